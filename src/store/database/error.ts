@@ -1,13 +1,6 @@
 /** What a caller can act on. `refused`: no privilege, row-level security, append-only. `other`: a fault of ours. */
 export type DatabaseErrorKind =
-  | 'unique'
-  | 'foreign-key'
-  | 'check'
-  | 'refused'
-  | 'conflict'
-  | 'disk-full'
-  | 'connection-lost'
-  | 'other';
+  'unique' | 'foreign-key' | 'check' | 'refused' | 'conflict' | 'disk-full' | 'connection-lost' | 'other';
 
 export interface DatabaseErrorDetail {
   readonly kind: DatabaseErrorKind;

@@ -1,5 +1,6 @@
 /** What may stand as `${...}` in a statement: a parameter, never text of the statement. JSON goes through `json()`. */
-export type SqlParam = string | number | boolean | null | Uint8Array | readonly (string | number | Uint8Array)[];
+export type SqlParam =
+  string | number | boolean | null | Uint8Array | readonly (string | number | Uint8Array)[];
 
 /** A statement or a fragment of one: text with `$1…$n` and the values they stand for. */
 export interface Sql {
