@@ -1,0 +1,151 @@
+import { z } from 'zod';
+
+const kunci = z.string().regex(/^[a-z][a-z0-9-]*$/, 'Kunci hanya huruf kecil, angka, dan tanda hubung.');
+const kata = z.string().min(1, 'Tidak boleh kosong.');
+const nomor = z.number().int().positive();
+
+/** The 13 fields of PermenPAN-RB 35/2012's Bagian Identitas, verbatim, line breaks kept. */
+const identitas = z.strictObject({
+  instansi: kata,
+  nomor: kata,
+  tanggal_pembuatan: kata,
+  tanggal_revisi: kata,
+  tanggal_efektif: kata,
+  disahkan_oleh: kata,
+  nama: kata,
+  dasar_hukum: kata,
+  keterkaitan: kata,
+  peringatan: kata,
+  kualifikasi_pelaksana: kata,
+  peralatan_dan_perlengkapan: kata,
+  pencatatan_dan_pendataan: kata,
+});
+
+/** A kind of office that takes part; which real kantor plays it is decided per berkas. */
+const unit = z.strictObject({ kunci, nama: kata });
+
+const pelaksana = z.strictObject({
+  kunci,
+  tertulis: kata,
+  nama: kata,
+  singkat: kata,
+  unit: kunci,
+  catatan: kata.optional(),
+});
+
+const tandaTangan = z.strictObject({
+  kunci,
+  /** A pelaksana's kunci, or `pemohon`. */
+  oleh: kunci,
+  label: kata,
+});
+
+export const JENIS_KERJA = [
+  'disposisi',
+  'periksa',
+  'isi_form',
+  'paraf',
+  'tanda_tangan',
+  'serah',
+  'arsip',
+] as const;
+
+const kerja = z.union([
+  z.enum(['disposisi', 'periksa', 'isi_form', 'paraf', 'serah', 'arsip']).transform((jenis) => ({ jenis })),
+  z.strictObject({ tanda_tangan: kunci }).transform((k) => ({ jenis: 'tanda_tangan' as const, tanda: k.tanda_tangan })),
+]);
+
+/** One hop of an exit: a visit, a wait, the next step or the end. The list is walked from left to right. */
+const hop = z.union([
+  z
+    .strictObject({ langkah: nomor, putaran: z.literal('baru').optional() })
+    .transform((h) => ({ jenis: 'langkah' as const, langkah: h.langkah, putaranBaru: h.putaran === 'baru' })),
+  z
+    .strictObject({ beritahu: nomor, status: kata, publik: kata })
+    .transform((h) => ({ jenis: 'beritahu' as const, langkah: h.beritahu, status: h.status, publik: h.publik })),
+  z
+    .strictObject({ tunggu: z.literal('tanda_tangan'), tanda: kunci, pelaksana: kunci, status: kata, publik: kata })
+    .transform(({ tunggu: _, ...h }) => ({ jenis: 'tanda_tangan' as const, ...h })),
+  z
+    .strictObject({ tunggu: z.literal('perbaikan'), pelaksana: kunci, status: kata, publik: kata })
+    .transform(({ tunggu: _, ...h }) => ({ jenis: 'perbaikan' as const, ...h })),
+  z
+    .strictObject({ tunggu: z.literal('diambil'), pelaksana: kunci, surat: z.array(kunci), status: kata, publik: kata })
+    .transform(({ tunggu: _, ...h }) => ({ jenis: 'diambil' as const, ...h })),
+  z
+    .strictObject({ tunggu: z.literal('dibawa'), pelaksana: kunci, status: kata, publik: kata })
+    .transform(({ tunggu: _, ...h }) => ({ jenis: 'dibawa' as const, ...h })),
+  z.strictObject({ selesai: kata }).transform((h) => ({ jenis: 'selesai' as const, status: h.selesai })),
+]);
+
+const syarat = z.union([
+  z.strictObject({ tanda_tangan: kunci }).transform((s) => ({ jenis: 'tanda_tangan' as const, tanda: s.tanda_tangan })),
+  z.strictObject({ pindaian: kunci }).transform((s) => ({ jenis: 'pindaian' as const, tanda: s.pindaian })),
+]);
+
+const bacaan = z.strictObject({
+  pelaksana: kunci,
+  simbol: z.enum(['mulai', 'proses', 'keputusan', 'selesai']),
+  singkat: kata,
+  status: kata,
+  publik: kata,
+  kerja: z.array(kerja).min(1, 'Sedikitnya satu jenis kerja.'),
+  perlu: z.array(syarat).default([]),
+  tombol: z.strictObject({ ya: kata, tidak: kata.optional(), kembali: kata.optional() }),
+  ya: z.array(hop).min(1, 'Jalan keluar tidak boleh kosong.'),
+  tidak: z.array(hop).min(1, 'Jalan keluar tidak boleh kosong.').optional(),
+  /** "Kembalikan untuk perbaikan": not in the chart, always recorded as penyimpangan. */
+  kembali: z
+    .strictObject({ ke: z.union([nomor, z.literal('penerimaan')]), kerja: z.enum(JENIS_KERJA).optional() })
+    .optional(),
+  catatan: kata.optional(),
+});
+
+const kegiatan = z.strictObject({
+  no: nomor,
+  kegiatan: kata,
+  kelengkapan: kata,
+  waktu: z
+    .string()
+    .regex(/^[1-9][0-9]* menit$/, 'Waktu ditulis seperti naskahnya, misalnya "5 menit".')
+    .transform((tertulis) => ({ tertulis, menit: Number.parseInt(tertulis, 10) })),
+  output: kata,
+  keterangan: z.string(),
+  bacaan,
+});
+
+const wewenang = z.strictObject({ pelaksana: z.array(kunci).min(1) });
+
+/** States outside the chart: who may call for them (design §1). */
+const luarBagan = z.strictObject({
+  batalkan: wewenang,
+  tolak: wewenang,
+  alihkan: wewenang.optional(),
+  buka_kembali: wewenang,
+  koreksi: wewenang.extend({ ke: nomor }),
+  kedaluwarsa: z.strictObject({ hari: z.number().int().positive() }),
+});
+
+/** The whole SOP as one value. Grammar: docs/sop-language.md. */
+export const skemaSop = z.strictObject({
+  bahasa: z.literal(1),
+  kunci,
+  identitas,
+  unit: z.array(unit).min(1),
+  surat: z.array(z.strictObject({ kunci, nama: kata })),
+  pelaksana: z.array(pelaksana).min(1),
+  tanda_tangan: z.array(tandaTangan),
+  penerimaan: z.strictObject({ pelaksana: kunci, singkat: kata, status: kata, publik: kata, ke: nomor }),
+  kegiatan: z.array(kegiatan).min(1),
+  luar_bagan: luarBagan,
+  catatan: z.array(kata).default([]),
+});
+
+export type Sop = z.infer<typeof skemaSop>;
+export type Kegiatan = Sop['kegiatan'][number];
+export type PelaksanaSop = Sop['pelaksana'][number];
+export type Kerja = Kegiatan['bacaan']['kerja'][number];
+export type JenisKerja = Kerja['jenis'];
+export type Hop = Kegiatan['bacaan']['ya'][number];
+export type Cabang = 'ya' | 'tidak';
+export type Syarat = Kegiatan['bacaan']['perlu'][number];
