@@ -1,0 +1,85 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const SAKLAR = { hidup: true, mati: false } as const;
+
+/** What an office can set, by environment variable; the descriptions are the help text. */
+export const Pengaturan = z.object({
+  LAJUR_DATA: z
+    .string()
+    .min(1, 'LAJUR_DATA kosong; isi dengan folder, misalnya ./data.')
+    .default('./data')
+    .describe('Folder data: basis data, berkas unggahan, kunci induk. (Data folder.)'),
+  LAJUR_PORT: z.coerce
+    .number('LAJUR_PORT harus angka 0 sampai 65535, misalnya 4700.')
+    .int('LAJUR_PORT harus angka 0 sampai 65535, misalnya 4700.')
+    .min(0, 'LAJUR_PORT harus angka 0 sampai 65535, misalnya 4700.')
+    .max(65_535, 'LAJUR_PORT harus angka 0 sampai 65535, misalnya 4700.')
+    .default(4700)
+    .describe('Port alamat Lajur; 0 berarti port bebas mana pun. (TCP port; 0 takes a free one.)'),
+  LAJUR_DENGAR: z
+    .string()
+    .min(1, 'LAJUR_DENGAR kosong; isi 127.0.0.1 (komputer ini saja) atau 0.0.0.0 (jaringan kantor).')
+    .default('127.0.0.1')
+    .describe('Alamat jaringan yang dilayani. (Address to listen on.)'),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(?:ql)?:\/\//u,
+      'DATABASE_URL harus berawalan postgres://; kosongkan untuk basis data bawaan.',
+    )
+    .optional()
+    .describe(
+      'Server PostgreSQL; kosong berarti basis data bawaan. (PostgreSQL server, or the embedded one.)',
+    ),
+  LAJUR_KUNCI: z
+    .string()
+    .min(1, 'LAJUR_KUNCI kosong; isi dengan nama berkas kunci induk, atau hapus pengaturan ini.')
+    .optional()
+    .describe('Berkas kunci induk; bawaannya <LAJUR_DATA>/kunci-induk. (Master key file.)'),
+  LAJUR_LATIHAN: z
+    .enum(['hidup', 'mati'], 'LAJUR_LATIHAN hanya dapat berisi hidup atau mati.')
+    .default('hidup')
+    .describe('Kantor latihan: hidup atau mati. (Training office on or off.)'),
+});
+
+export type Config = Readonly<{
+  data: string;
+  port: number;
+  dengar: string;
+  databaseUrl: string | null;
+  kunci: string;
+  latihan: boolean;
+}>;
+
+/** Settings that cannot be run with; the message is the Indonesian sentence that mends them. */
+export class ConfigError extends Error {}
+
+const DIKENAL = new Set(Object.keys(Pengaturan.shape));
+
+/** Reads the configuration; paths become absolute. Throws ConfigError: wrong value, unknown name, half a setting. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const asing = Object.keys(env).find(
+    (nama) => nama.startsWith('LAJUR_') && !nama.startsWith('LAJUR_UJI_') && !DIKENAL.has(nama),
+  );
+  if (asing)
+    throw new ConfigError(`${asing} bukan pengaturan Lajur; yang dikenal: ${[...DIKENAL].join(', ')}.`);
+  const hasil = Pengaturan.safeParse(env);
+  if (!hasil.success) throw new ConfigError(hasil.error.issues.map((issue) => issue.message).join('\n'));
+  const isi = hasil.data;
+  if (isi.DATABASE_URL && !isi.LAJUR_KUNCI) {
+    // Losing the key loses every isian on that server, so its place must be chosen, not guessed.
+    throw new ConfigError(
+      'DATABASE_URL diisi tetapi LAJUR_KUNCI belum; isi LAJUR_KUNCI dengan berkas kunci induk.',
+    );
+  }
+  const data = resolve(isi.LAJUR_DATA);
+  return {
+    data,
+    port: isi.LAJUR_PORT,
+    dengar: isi.LAJUR_DENGAR,
+    databaseUrl: isi.DATABASE_URL ?? null,
+    kunci: isi.LAJUR_KUNCI ? resolve(isi.LAJUR_KUNCI) : join(data, 'kunci-induk'),
+    latihan: SAKLAR[isi.LAJUR_LATIHAN],
+  };
+}

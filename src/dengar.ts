@@ -1,0 +1,45 @@
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+
+/** The address cannot be listened on; the message is the Indonesian sentence that says what is possible. */
+export class ListenError extends Error {}
+
+function sentence(code: string | undefined, { port, host }: Tempat): string {
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} sudah dipakai program lain; pilih yang lain, misalnya LAJUR_PORT=${port + 1} npm start.`;
+  }
+  if (code === 'EACCES')
+    return `Port ${port} tidak boleh dipakai akun ini; pilih angka di atas 1023 dengan LAJUR_PORT.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `Alamat ${host} bukan alamat komputer ini; perbaiki LAJUR_DENGAR, misalnya 127.0.0.1.`;
+  }
+  return `Lajur tidak dapat membuka ${host}:${port} (${code ?? 'sebab tidak diketahui'}).`;
+}
+
+type Tempat = Readonly<{ port: number; host: string }>;
+export type Pendengar = Readonly<{ url: string; tutup: () => Promise<void> }>;
+
+/** Longest time an answer under way may still take after a stop was asked, in milliseconds. */
+const BATAS_TUTUP = 5000;
+
+/** Listens on the address; throws ListenError. `tutup` lets answers under way finish, then resolves. */
+export function dengar(app: Hono, tempat: Tempat): Promise<Pendengar> {
+  const server = createAdaptorServer({ fetch: app.fetch });
+  const tutup = () =>
+    new Promise<void>((selesai) => {
+      server.close(() => selesai());
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      setTimeout(selesai, BATAS_TUTUP).unref();
+    });
+  return new Promise((terima, tolak) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      tolak(new ListenError(sentence(error.code, tempat), { cause: error }));
+    });
+    server.listen(tempat.port, tempat.host, () => {
+      const alamat = server.address();
+      const port = typeof alamat === 'object' && alamat ? alamat.port : tempat.port;
+      const host = tempat.host.includes(':') ? `[${tempat.host}]` : tempat.host;
+      terima({ url: `http://${host}:${port}`, tutup });
+    });
+  });
+}
