@@ -1,0 +1,21 @@
+/** Words of fields and of the form isian. */
+export const FORM = {
+  hari: 'Tanggal',
+  bulan: 'Bulan',
+  tahun: 'Tahun',
+  bagian: 'Bagian formulir',
+  tersimpan: (jam: string) => `Tersimpan ${jam}`,
+  dipulihkan: (jam: string) => `Isian pukul ${jam} dipulihkan dari perangkat ini. Periksa, lalu simpan.`,
+  buang: 'Buang isian itu',
+  belumTersimpan: 'Isian belum disimpan. Tetap tinggalkan halaman?',
+  tambahAnggota: 'Tambah anggota',
+  simpanAnggota: 'Simpan anggota',
+  naik: 'Naik',
+  turun: 'Turun',
+  hapus: 'Hapus',
+  tinjau: 'Tinjau',
+  berubah: 'Berubah',
+  sebelumnya: 'Sebelumnya',
+  sekarang: 'Sekarang',
+  kosong: 'kosong',
+} as const;

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import type { AlamatAset } from '../aset/alamat.ts';
+import { AsetKonteks } from './aset-konteks.ts';
+
+export interface DokumenProps {
+  readonly judul: string;
+  readonly aset: AlamatAset;
+  readonly kelasBadan?: string | undefined;
+  /** Opaque id of the person, by which drafts in this browser are kept apart. */
+  readonly idPengguna?: string | undefined;
+  /** Address of this request's login page; the script knows by it that the session is gone. */
+  readonly masuk?: boolean | undefined;
+  readonly children?: ComponentChildren;
+}
+
+/** html, head and body, with nothing inline: the CSP is default-src 'self'. Prefix the doctype when sending. */
+export function Dokumen({ judul, aset, kelasBadan, idPengguna, masuk, children }: DokumenProps) {
+  return (
+    <AsetKonteks.Provider value={aset}>
+      <html lang="id">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{judul}</title>
+          <meta name="theme-color" content="#07303d" />
+          <meta name="robots" content="noindex" />
+          <link rel="preload" href={aset.huruf} as="font" type="font/woff2" crossOrigin="anonymous" />
+          <link rel="stylesheet" href={aset.gaya} />
+          <script src={aset.kerja} defer />
+        </head>
+        <body class={kelasBadan} data-pengguna={idPengguna} data-masuk={masuk ? '' : undefined}>
+          {children}
+        </body>
+      </html>
+    </AsetKonteks.Provider>
+  );
+}
