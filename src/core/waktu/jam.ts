@@ -1,7 +1,7 @@
 import type { Kalender } from './kalender.ts';
 import { menitKantor } from './menit.ts';
 import { kurangi, type Rentang } from './rentang.ts';
-import type { Saat } from './saat.ts';
+import { MENIT, type Saat } from './saat.ts';
 
 /** A time in which the clock stands still (the pemohon has the papers); open while it has no end. */
 export interface Jeda {
@@ -73,7 +73,8 @@ export const hitungJam = (kunjungan: Kunjungan, masukan: MasukanJam): Jam => {
     );
   const tunggu = hitung(kunjungan.tiba, dibuka);
   const kerja = hitung(Math.max(kunjungan.tiba, dibuka), akhir);
-  const terpakai = batas.sejak === 'tiba' ? tunggu + kerja : kerja;
+  // Whole milliseconds: a sum of fractions must not make a visit late by the last bit of a float.
+  const terpakai = Math.round((batas.sejak === 'tiba' ? tunggu + kerja : kerja) * MENIT) / MENIT;
   const jatah = baku * batas.lewat;
   const lewat = terpakai > jatah;
   return {

@@ -21,18 +21,12 @@ const pesanTipe = (diharapkan: string, masukan: unknown): string => {
 
 /** Sentence for the faults that carry none of their own; handed to zod when a calendar is parsed. */
 export const pesanBawaan = (isu: z.core.$ZodRawIssue): string => {
-  switch (isu.code) {
-    case 'invalid_type':
-      return pesanTipe(isu.expected, isu.input);
-    case 'unrecognized_keys':
-      return `Kunci ini tidak dikenal: ${isu.keys.join(', ')}. Periksa ejaannya.`;
-    case 'invalid_value':
-      return `Pilih salah satu: ${isu.values.join(', ')}.`;
-    case 'too_small':
-      return `Isi paling sedikit ${isu.minimum}.`;
-    default:
-      return 'Isian ini belum benar.';
-  }
+  if (isu.code === 'invalid_type') return pesanTipe(isu.expected, isu.input);
+  if (isu.code === 'unrecognized_keys')
+    return `Kunci ini tidak dikenal: ${isu.keys.join(', ')}. Periksa ejaannya.`;
+  if (isu.code === 'invalid_value') return `Pilih salah satu: ${isu.values.join(', ')}.`;
+  if (isu.code === 'too_small') return `Isi paling sedikit ${isu.minimum}.`;
+  return 'Isian ini belum benar.';
 };
 
 /** Writes a path as people read it: `libur[0].hari[3].tanggal`; `(seluruh isi)` for the file as a whole. */
