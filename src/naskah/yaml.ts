@@ -13,7 +13,10 @@ export function parseYaml(text: string): YamlText {
   if (document.errors.length > 0) {
     return {
       ok: false,
-      errors: document.errors.map((e) => ({ line: lines.linePos(e.pos[0]).line, message: `YAML tidak terbaca: ${e.message}` })),
+      errors: document.errors.map((e) => ({
+        line: lines.linePos(e.pos[0]).line,
+        message: `YAML tidak terbaca: ${e.message}`,
+      })),
     };
   }
   const lineOf = (path: Problem['path']): number => {

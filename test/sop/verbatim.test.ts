@@ -22,14 +22,24 @@ function printed(): string[] {
   return [
     ...i.instansi.split('\n'),
     ...['Nomor SOP', i.nomor, 'Tanggal pembuatan', i.tanggal_pembuatan, 'Tanggal revisi', i.tanggal_revisi],
-    ...['Tanggal efektif', i.tanggal_efektif, 'Disahkan oleh', pengesah ?? '', pejabat ?? '', 'Nama SOP', i.nama],
+    ...[
+      'Tanggal efektif',
+      i.tanggal_efektif,
+      'Disahkan oleh',
+      pengesah ?? '',
+      pejabat ?? '',
+      'Nama SOP',
+      i.nama,
+    ],
     ...['Dasar hukum :', 'Kualifikasi pelaksana :', i.dasar_hukum, i.kualifikasi_pelaksana],
     ...['Keterkaitan :', 'Peralatan dan perlengkapan :', i.keterkaitan, i.peralatan_dan_perlengkapan],
     ...['Peringatan :', 'Pencatatan dan pendataan :', i.peringatan, i.pencatatan_dan_pendataan],
     ...['No', 'Kegiatan', 'Pelaksana', 'Mutu Baku', 'Keterangan', ...sop.pelaksana.map((p) => p.tertulis)],
     ...['Kelengkapan', 'Waktu', 'Output'],
     ...sop.kegiatan.flatMap((k) =>
-      [String(k.no), k.kegiatan, k.kelengkapan, k.waktu.tertulis, k.output, k.keterangan].filter((cell) => cell !== ''),
+      [String(k.no), k.kegiatan, k.kelengkapan, k.waktu.tertulis, k.output, k.keterangan].filter(
+        (cell) => cell !== '',
+      ),
     ),
   ];
 }

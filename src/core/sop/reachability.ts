@@ -6,13 +6,21 @@ type Node = number | 'selesai';
 /** Steps that nothing leads to, and steps (loops) from which no end can be reached. */
 export function reachabilityProblems(sop: Sop): Problem[] {
   const exits = new Map<number, Node[]>(
-    sop.kegiatan.map((k) => [k.no, [landing(k.bacaan.ya), ...(k.bacaan.tidak ? [landing(k.bacaan.tidak)] : [])].filter(isNode)]),
+    sop.kegiatan.map((k) => [
+      k.no,
+      [landing(k.bacaan.ya), ...(k.bacaan.tidak ? [landing(k.bacaan.tidak)] : [])].filter(isNode),
+    ]),
   );
   const open = sop.kegiatan.flatMap((k, at) =>
     (['ya', 'tidak'] as const).flatMap((cabang) => {
       const hops = k.bacaan[cabang];
       return hops && landing(hops) === undefined
-        ? [{ path: ['kegiatan', at, 'bacaan', cabang], message: `Jalan "${cabang}" langkah ${k.no} tidak berakhir pada langkah atau selesai.` }]
+        ? [
+            {
+              path: ['kegiatan', at, 'bacaan', cabang],
+              message: `Jalan "${cabang}" langkah ${k.no} tidak berakhir pada langkah atau selesai.`,
+            },
+          ]
         : [];
     }),
   );
@@ -20,10 +28,19 @@ export function reachabilityProblems(sop: Sop): Problem[] {
 
   const reached = closure(sop.penerimaan.ke, exits);
   const unreachable = sop.kegiatan.flatMap((k, at) =>
-    reached.has(k.no) ? [] : [{ path: ['kegiatan', at], message: `Langkah ${k.no} tidak dapat dicapai dari penerimaan.` }],
+    reached.has(k.no)
+      ? []
+      : [{ path: ['kegiatan', at], message: `Langkah ${k.no} tidak dapat dicapai dari penerimaan.` }],
   );
   const endless = sop.kegiatan.flatMap((k, at) =>
-    closure(k.no, exits).has('selesai') ? [] : [{ path: ['kegiatan', at], message: `Dari langkah ${k.no} tidak ada jalan ke selesai (lingkaran tanpa jalan keluar).` }],
+    closure(k.no, exits).has('selesai')
+      ? []
+      : [
+          {
+            path: ['kegiatan', at],
+            message: `Dari langkah ${k.no} tidak ada jalan ke selesai (lingkaran tanpa jalan keluar).`,
+          },
+        ],
   );
   return [...unreachable, ...endless];
 }

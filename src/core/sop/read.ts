@@ -2,7 +2,8 @@ import type { Problem } from './problem.ts';
 import { skemaSop, type Sop } from './schema.ts';
 import { soundnessProblems } from './soundness.ts';
 
-export type ReadResult = { readonly ok: true; readonly sop: Sop } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type ReadResult =
+  { readonly ok: true; readonly sop: Sop } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads a parsed SOP file into the SOP value; every problem found is told, not only the first. */
 export function readSop(value: unknown): ReadResult {
@@ -24,7 +25,10 @@ interface Issue {
 function toProblems(issue: Issue): Problem[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((key) => ({ path: [...path, key], message: `"${key}" tidak dikenal di sini.` }));
+    return (issue.keys ?? []).map((key) => ({
+      path: [...path, key],
+      message: `"${key}" tidak dikenal di sini.`,
+    }));
   }
   return [{ path, message: sentence(issue) }];
 }
@@ -34,8 +38,10 @@ function sentence(issue: Issue): string {
   if (issue.message.startsWith('Invalid input') && issue.message.endsWith('received undefined')) {
     return `"${String(last)}" belum diisi.`;
   }
-  if (issue.code === 'invalid_union') return 'Bentuk ini tidak dikenal. Lihat tata bahasa di docs/sop-language.md.';
-  if (issue.code === 'invalid_type') return `"${String(last)}" salah jenis; seharusnya ${issue.expected ?? 'lain'}.`;
+  if (issue.code === 'invalid_union')
+    return 'Bentuk ini tidak dikenal. Lihat tata bahasa di docs/sop-language.md.';
+  if (issue.code === 'invalid_type')
+    return `"${String(last)}" salah jenis; seharusnya ${issue.expected ?? 'lain'}.`;
   if (issue.code === 'invalid_value') return `"${String(last)}" bukan pilihan yang dikenal.`;
   return issue.message;
 }

@@ -52,7 +52,9 @@ export const JENIS_KERJA = [
 
 const kerja = z.union([
   z.enum(['disposisi', 'periksa', 'isi_form', 'paraf', 'serah', 'arsip']).transform((jenis) => ({ jenis })),
-  z.strictObject({ tanda_tangan: kunci }).transform((k) => ({ jenis: 'tanda_tangan' as const, tanda: k.tanda_tangan })),
+  z
+    .strictObject({ tanda_tangan: kunci })
+    .transform((k) => ({ jenis: 'tanda_tangan' as const, tanda: k.tanda_tangan })),
 ]);
 
 /** One hop of an exit: a visit, a wait, the next step or the end. The list is walked from left to right. */
@@ -62,15 +64,32 @@ const hop = z.union([
     .transform((h) => ({ jenis: 'langkah' as const, langkah: h.langkah, putaranBaru: h.putaran === 'baru' })),
   z
     .strictObject({ beritahu: nomor, status: kata, publik: kata })
-    .transform((h) => ({ jenis: 'beritahu' as const, langkah: h.beritahu, status: h.status, publik: h.publik })),
+    .transform((h) => ({
+      jenis: 'beritahu' as const,
+      langkah: h.beritahu,
+      status: h.status,
+      publik: h.publik,
+    })),
   z
-    .strictObject({ tunggu: z.literal('tanda_tangan'), tanda: kunci, pelaksana: kunci, status: kata, publik: kata })
+    .strictObject({
+      tunggu: z.literal('tanda_tangan'),
+      tanda: kunci,
+      pelaksana: kunci,
+      status: kata,
+      publik: kata,
+    })
     .transform(({ tunggu: _, ...h }) => ({ jenis: 'tanda_tangan' as const, ...h })),
   z
     .strictObject({ tunggu: z.literal('perbaikan'), pelaksana: kunci, status: kata, publik: kata })
     .transform(({ tunggu: _, ...h }) => ({ jenis: 'perbaikan' as const, ...h })),
   z
-    .strictObject({ tunggu: z.literal('diambil'), pelaksana: kunci, surat: z.array(kunci), status: kata, publik: kata })
+    .strictObject({
+      tunggu: z.literal('diambil'),
+      pelaksana: kunci,
+      surat: z.array(kunci),
+      status: kata,
+      publik: kata,
+    })
     .transform(({ tunggu: _, ...h }) => ({ jenis: 'diambil' as const, ...h })),
   z
     .strictObject({ tunggu: z.literal('dibawa'), pelaksana: kunci, status: kata, publik: kata })
@@ -79,8 +98,12 @@ const hop = z.union([
 ]);
 
 const syarat = z.union([
-  z.strictObject({ tanda_tangan: kunci }).transform((s) => ({ jenis: 'tanda_tangan' as const, tanda: s.tanda_tangan })),
-  z.strictObject({ pindaian: kunci }).transform((s) => ({ jenis: 'pindaian' as const, tanda: s.pindaian })),
+  z
+    .strictObject({ tanda_tangan: kunci })
+    .transform((s) => ({ jenis: 'tanda_tangan' as const, tanda: s.tanda_tangan })),
+  z
+    .strictObject({ pindaian: kunci, oleh: z.array(kunci).default([]) })
+    .transform((s) => ({ jenis: 'pindaian' as const, tanda: s.pindaian, oleh: s.oleh })),
 ]);
 
 const bacaan = z.strictObject({

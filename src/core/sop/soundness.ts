@@ -4,7 +4,12 @@ import type { Hop, Kegiatan, Sop } from './schema.ts';
 
 /** Everything that makes a well-formed SOP impossible to run. Empty means sound. */
 export function soundnessProblems(sop: Sop): readonly Problem[] {
-  const named = [...duplicateProblems(sop), ...nameProblems(sop), ...decisionProblems(sop), ...signatureProblems(sop)];
+  const named = [
+    ...duplicateProblems(sop),
+    ...nameProblems(sop),
+    ...decisionProblems(sop),
+    ...signatureProblems(sop),
+  ];
   return named.length > 0 ? named : reachabilityProblems(sop);
 }
 
@@ -12,8 +17,14 @@ function duplicateProblems(sop: Sop): Problem[] {
   const numbers = sop.kegiatan.map((k) => k.no);
   const lanes = sop.pelaksana.map((p) => p.kunci);
   return [
-    ...repeated(numbers).map((at) => ({ path: ['kegiatan', at, 'no'], message: `Langkah ${numbers[at]} ditulis dua kali.` })),
-    ...repeated(lanes).map((at) => ({ path: ['pelaksana', at, 'kunci'], message: `Pelaksana "${lanes[at]}" ditulis dua kali.` })),
+    ...repeated(numbers).map((at) => ({
+      path: ['kegiatan', at, 'no'],
+      message: `Langkah ${numbers[at]} ditulis dua kali.`,
+    })),
+    ...repeated(lanes).map((at) => ({
+      path: ['pelaksana', at, 'kunci'],
+      message: `Pelaksana "${lanes[at]}" ditulis dua kali.`,
+    })),
   ];
 }
 
@@ -34,7 +45,9 @@ function nameProblems(sop: Sop): Problem[] {
   const step = (path: Problem['path'], no: number): Problem[] =>
     steps.has(no) ? [] : [{ path, message: `Langkah ${no} tidak ada.` }];
   const signature = (path: Problem['path'], kunci: string): Problem[] =>
-    signatures.has(kunci) ? [] : [{ path, message: `Tanda tangan "${kunci}" tidak ada di daftar tanda tangan.` }];
+    signatures.has(kunci)
+      ? []
+      : [{ path, message: `Tanda tangan "${kunci}" tidak ada di daftar tanda tangan.` }];
 
   const hopNames = (path: Problem['path'], hop: Hop): Problem[] => {
     switch (hop.jenis) {
@@ -46,7 +59,11 @@ function nameProblems(sop: Sop): Problem[] {
       case 'diambil':
         return [
           ...lane([...path, 'pelaksana'], hop.pelaksana),
-          ...hop.surat.flatMap((s, at) => (papers.has(s) ? [] : [{ path: [...path, 'surat', at], message: `Surat "${s}" tidak ada di daftar surat.` }])),
+          ...hop.surat.flatMap((s, at) =>
+            papers.has(s)
+              ? []
+              : [{ path: [...path, 'surat', at], message: `Surat "${s}" tidak ada di daftar surat.` }],
+          ),
         ];
       case 'perbaikan':
       case 'dibawa':
@@ -64,19 +81,29 @@ function nameProblems(sop: Sop): Problem[] {
       ...k.bacaan.ya.flatMap((hop, i) => hopNames([...base, 'ya', i], hop)),
       ...(k.bacaan.tidak ?? []).flatMap((hop, i) => hopNames([...base, 'tidak', i], hop)),
       ...k.bacaan.perlu.flatMap((need, i) => signature([...base, 'perlu', i], need.tanda)),
-      ...k.bacaan.kerja.flatMap((w, i) => (w.jenis === 'tanda_tangan' ? signature([...base, 'kerja', i], w.tanda) : [])),
+      ...k.bacaan.kerja.flatMap((w, i) =>
+        w.jenis === 'tanda_tangan' ? signature([...base, 'kerja', i], w.tanda) : [],
+      ),
       ...(kembali && kembali.ke !== 'penerimaan' ? step([...base, 'kembali', 'ke'], kembali.ke) : []),
     ];
   };
 
   return [
-    ...sop.pelaksana.flatMap((p, at) => (units.has(p.unit) ? [] : [{ path: ['pelaksana', at, 'unit'], message: `Unit "${p.unit}" tidak ada di daftar unit.` }])),
-    ...sop.tanda_tangan.flatMap((t, at) => (t.oleh === 'pemohon' ? [] : lane(['tanda_tangan', at, 'oleh'], t.oleh))),
+    ...sop.pelaksana.flatMap((p, at) =>
+      units.has(p.unit)
+        ? []
+        : [{ path: ['pelaksana', at, 'unit'], message: `Unit "${p.unit}" tidak ada di daftar unit.` }],
+    ),
+    ...sop.tanda_tangan.flatMap((t, at) =>
+      t.oleh === 'pemohon' ? [] : lane(['tanda_tangan', at, 'oleh'], t.oleh),
+    ),
     ...lane(['penerimaan', 'pelaksana'], sop.penerimaan.pelaksana),
     ...step(['penerimaan', 'ke'], sop.penerimaan.ke),
     ...sop.kegiatan.flatMap(stepNames),
     ...(['batalkan', 'tolak', 'alihkan', 'buka_kembali', 'koreksi'] as const).flatMap((name) =>
-      (sop.luar_bagan[name]?.pelaksana ?? []).flatMap((kunci, i) => lane(['luar_bagan', name, 'pelaksana', i], kunci)),
+      (sop.luar_bagan[name]?.pelaksana ?? []).flatMap((kunci, i) =>
+        lane(['luar_bagan', name, 'pelaksana', i], kunci),
+      ),
     ),
     ...step(['luar_bagan', 'koreksi', 'ke'], sop.luar_bagan.koreksi.ke),
   ];
@@ -88,10 +115,14 @@ function decisionProblems(sop: Sop): Problem[] {
     const path = ['kegiatan', at, 'bacaan'];
     const decides = k.bacaan.simbol === 'keputusan';
     const judges = k.bacaan.kerja.some((w) => w.jenis === 'periksa');
-    if (decides && !k.bacaan.tidak) return [{ path, message: `Langkah ${k.no} keputusan, tetapi jalan "tidak" belum ada.` }];
-    if (!decides && k.bacaan.tidak) return [{ path, message: `Langkah ${k.no} bukan keputusan, tetapi punya jalan "tidak".` }];
-    if (decides !== judges) return [{ path, message: `Langkah ${k.no}: simbol keputusan dan kerja "periksa" harus berpasangan.` }];
-    if (decides && !k.bacaan.tombol.tidak) return [{ path: [...path, 'tombol'], message: `Langkah ${k.no}: kata tombol "tidak" belum ada.` }];
+    if (decides && !k.bacaan.tidak)
+      return [{ path, message: `Langkah ${k.no} keputusan, tetapi jalan "tidak" belum ada.` }];
+    if (!decides && k.bacaan.tidak)
+      return [{ path, message: `Langkah ${k.no} bukan keputusan, tetapi punya jalan "tidak".` }];
+    if (decides !== judges)
+      return [{ path, message: `Langkah ${k.no}: simbol keputusan dan kerja "periksa" harus berpasangan.` }];
+    if (decides && !k.bacaan.tombol.tidak)
+      return [{ path: [...path, 'tombol'], message: `Langkah ${k.no}: kata tombol "tidak" belum ada.` }];
     if (k.bacaan.kembali && !k.bacaan.tombol.kembali) {
       return [{ path: [...path, 'tombol'], message: `Langkah ${k.no}: kata tombol "kembali" belum ada.` }];
     }
@@ -104,20 +135,31 @@ function signatureProblems(sop: Sop): Problem[] {
   const given = new Map<string, string>();
   for (const k of sop.kegiatan) {
     for (const w of k.bacaan.kerja) if (w.jenis === 'tanda_tangan') given.set(w.tanda, k.bacaan.pelaksana);
-    for (const hop of [...k.bacaan.ya, ...(k.bacaan.tidak ?? [])]) if (hop.jenis === 'tanda_tangan') given.set(hop.tanda, 'pemohon');
+    for (const hop of [...k.bacaan.ya, ...(k.bacaan.tidak ?? [])])
+      if (hop.jenis === 'tanda_tangan') given.set(hop.tanda, 'pemohon');
   }
   const needs = sop.kegiatan.flatMap((k, at) =>
     k.bacaan.perlu.flatMap((need, i) =>
       given.has(need.tanda)
         ? []
-        : [{ path: ['kegiatan', at, 'bacaan', 'perlu', i], message: `Tanda tangan "${need.tanda}" diperlukan, tetapi tidak ada langkah yang memberikannya.` }],
+        : [
+            {
+              path: ['kegiatan', at, 'bacaan', 'perlu', i],
+              message: `Tanda tangan "${need.tanda}" diperlukan, tetapi tidak ada langkah yang memberikannya.`,
+            },
+          ],
     ),
   );
   const owners = sop.tanda_tangan.flatMap((t, at) => {
     const giver = given.get(t.kunci);
     return giver === undefined || giver === t.oleh
       ? []
-      : [{ path: ['tanda_tangan', at, 'oleh'], message: `Tanda tangan "${t.kunci}" milik "${t.oleh}", tetapi diberikan oleh "${giver}".` }];
+      : [
+          {
+            path: ['tanda_tangan', at, 'oleh'],
+            message: `Tanda tangan "${t.kunci}" milik "${t.oleh}", tetapi diberikan oleh "${giver}".`,
+          },
+        ];
   });
   return [...needs, ...owners];
 }

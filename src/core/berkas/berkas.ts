@@ -1,0 +1,141 @@
+import type {
+  CaraTanda,
+  Hubungan,
+  Naskah,
+  Nilai,
+  PelakuTercatat,
+  Perihal,
+  SebabPindah,
+  Sifat,
+} from './peristiwa.ts';
+import type { JenisKunjungan, Pemegang, Posisi, Tempat } from './posisi.ts';
+import type { Rujukan } from './rujukan.ts';
+
+/** One stay of the work somewhere. Seven visits to a step are seven of these; nothing keeps only the last. */
+export interface Kunjungan {
+  readonly jenis: JenisKunjungan;
+  readonly langkah: number | null;
+  readonly putaran: number;
+  readonly penanggung: Tempat | null;
+  readonly sebab: SebabPindah;
+  /** Standard in office minutes; null where no clock runs. */
+  readonly baku: number | null;
+  readonly tiba: number;
+  readonly dibuka: number | null;
+  readonly dibukaOleh: string | null;
+  readonly selesai: number | null;
+}
+
+export interface Dokumen {
+  readonly id: string;
+  readonly hash: string;
+  readonly saat: number;
+  readonly oleh: PelakuTercatat;
+}
+
+/** A verdict with what it was given on; `berlaku` ends when the document changes or another step finds it wanting. */
+export interface Penilaian extends Nilai {
+  readonly berlaku: boolean;
+  readonly saat: number;
+}
+
+export interface TandaTangan {
+  readonly tanda: string;
+  readonly hash: string;
+  readonly cara: CaraTanda;
+  readonly saat: number;
+  readonly oleh: PelakuTercatat;
+  readonly gugur: { readonly saat: number; readonly sebab: 'isi_berubah' | 'ditarik' | 'diganti' } | null;
+  readonly pindaian: string | null;
+}
+
+export interface Disposisi {
+  readonly id: string;
+  readonly dari: Tempat;
+  readonly oleh: PelakuTercatat;
+  readonly kepada: Tempat;
+  readonly instruksi: Rujukan | null;
+  readonly sifat: Sifat;
+  readonly batas: number | null;
+  readonly dikirim: number;
+  readonly dibaca: number | null;
+  readonly ditarik: number | null;
+  readonly selesai: number | null;
+}
+
+/** Where the paper is: who holds the map, which papers, since when, and who received it. */
+export interface Surat {
+  readonly pemegang: Pemegang;
+  readonly surat: readonly string[];
+  readonly sejak: number;
+  readonly penerima: { readonly nama: Rujukan; readonly hubungan: Hubungan } | null;
+}
+
+export interface Penyimpangan {
+  readonly perihal: Perihal;
+  readonly langkah: number | null;
+  readonly alasan: Rujukan | null;
+  readonly saat: number;
+  readonly oleh: PelakuTercatat;
+}
+
+/** The last move, while its sender may still take it back. */
+export interface Kiriman {
+  readonly oleh: string;
+  readonly dari: Posisi;
+  readonly putaran: number;
+}
+
+/** One filing of a berkas at one step, where in the office's shelves. */
+export interface Arsip {
+  readonly langkah: number;
+  readonly putaran: number;
+  readonly lokasi: string;
+  readonly saat: number;
+}
+
+/** The state of a berkas: a fold of its events and nothing else. */
+export interface Berkas {
+  readonly id: string;
+  /** Number of events so far. */
+  readonly versi: number;
+  readonly naskah: Naskah;
+  readonly nomor: string | null;
+  readonly keperluan: string;
+  readonly form: string;
+  readonly syarat: readonly string[];
+  readonly kantor: Readonly<Record<string, string>>;
+  readonly pemohon: Rujukan;
+  readonly posisi: Posisi;
+  readonly pemegang: Pemegang;
+  readonly penanggung: Tempat | null;
+  readonly putaran: number;
+  readonly kunjungan: readonly Kunjungan[];
+  readonly dokumen: Readonly<Record<string, readonly Dokumen[]>>;
+  readonly penilaian: Readonly<Record<number, Readonly<Record<string, Penilaian>>>>;
+  readonly isian: Rujukan | null;
+  /** Every form content there was, oldest first. */
+  readonly isianDulu: readonly Rujukan[];
+  readonly tandaTangan: readonly TandaTangan[];
+  readonly disposisi: readonly Disposisi[];
+  readonly surat: Surat | null;
+  readonly arsip: readonly Arsip[];
+  readonly penyimpangan: readonly Penyimpangan[];
+  /** How often a decision step said Tidak, by step number. */
+  readonly pengembalian: Readonly<Record<number, number>>;
+  readonly kiriman: Kiriman | null;
+  readonly sebelumTutup: Posisi | null;
+  readonly koreksi: number;
+}
+
+/** The visit that is open now; undefined once closed. */
+export function kunjunganKini(berkas: Berkas): Kunjungan | undefined {
+  const last = berkas.kunjungan.at(-1);
+  return last?.selesai === null ? last : undefined;
+}
+
+/** The signature of this kind that stands: given on the very content the form has now, and not gugur. */
+export function tandaBerlaku(berkas: Berkas, tanda: string): TandaTangan | undefined {
+  const last = berkas.tandaTangan.filter((t) => t.tanda === tanda).at(-1);
+  return last && last.gugur === null && last.hash === berkas.isian?.hash ? last : undefined;
+}

@@ -1,0 +1,98 @@
+import type { Berkas, Penilaian, TandaTangan } from './berkas.ts';
+import type { Catatan, Nilai, Peristiwa } from './peristiwa.ts';
+import type { Rujukan } from './rujukan.ts';
+
+type Reviewing = Extract<
+  Peristiwa,
+  {
+    jenis:
+      'dokumen_ditambah' | 'diperiksa' | 'perbaikan_diterima' | 'form_diisi' | 'ditandatangani' | 'dipindai';
+  }
+>;
+
+/** Events about documents, verdicts, the form and the signatures on it. */
+export function evolveReview(berkas: Berkas, p: Reviewing, catatan: Catatan): Berkas {
+  const { terjadi: saat, pelaku: oleh } = catatan;
+  switch (p.jenis) {
+    case 'dokumen_ditambah': {
+      const former = berkas.dokumen[p.syarat] ?? [];
+      const dokumen = {
+        ...berkas.dokumen,
+        [p.syarat]: [...former, { id: p.dokumen, hash: p.hash, saat, oleh }],
+      };
+      return { ...berkas, dokumen, penilaian: reopened(berkas.penilaian, [p.syarat]) };
+    }
+    case 'perbaikan_diterima':
+      return { ...berkas, penilaian: reopened(berkas.penilaian, p.syarat) };
+    case 'diperiksa':
+      return judged(berkas, p, saat);
+    case 'form_diisi':
+      return filled(berkas, p.isian, saat);
+    case 'ditandatangani': {
+      const tandaTangan = berkas.tandaTangan.map((t) =>
+        t.tanda === p.tanda && t.gugur === null ? { ...t, gugur: { saat, sebab: 'diganti' as const } } : t,
+      );
+      const baru: TandaTangan = {
+        tanda: p.tanda,
+        hash: p.hash,
+        cara: p.cara,
+        saat,
+        oleh,
+        gugur: null,
+        pindaian: null,
+      };
+      // "Tetap berlaku" is a confirmation on the record, not a new signature on paper.
+      return p.cara === 'tetap' ? berkas : { ...berkas, tandaTangan: [...tandaTangan, baru] };
+    }
+    case 'dipindai': {
+      const at = berkas.tandaTangan.findLastIndex((t) => t.tanda === p.tanda && t.gugur === null);
+      return {
+        ...berkas,
+        tandaTangan: berkas.tandaTangan.map((t, i) => (i === at ? { ...t, pindaian: p.dokumen } : t)),
+      };
+    }
+  }
+}
+
+function judged(berkas: Berkas, p: Extract<Peristiwa, { jenis: 'diperiksa' }>, saat: number): Berkas {
+  const kurang = Object.entries(p.nilai).flatMap(([syarat, n]) => (n.putusan === 'kurang' ? [syarat] : []));
+  const mine = mapValues(p.nilai, (nilai: Nilai): Penilaian => ({
+    ...nilai,
+    berlaku: nilai.putusan !== 'kurang',
+    saat,
+  }));
+  // What one step finds wanting must be judged again by every other step that once accepted it.
+  const penilaian = {
+    ...reopened(berkas.penilaian, kurang),
+    [p.langkah]: { ...berkas.penilaian[p.langkah], ...mine },
+  };
+  const kali = (berkas.pengembalian[p.langkah] ?? 0) + (p.hasil === 'kurang' ? 1 : 0);
+  return { ...berkas, penilaian, pengembalian: { ...berkas.pengembalian, [p.langkah]: kali } };
+}
+
+function filled(berkas: Berkas, isian: Rujukan, saat: number): Berkas {
+  if (berkas.isian?.hash === isian.hash) return berkas;
+  // All signatures stand on one form: any change of its content voids them all (design §1).
+  const tandaTangan = berkas.tandaTangan.map((t) =>
+    t.gugur === null ? { ...t, gugur: { saat, sebab: 'isi_berubah' as const } } : t,
+  );
+  return {
+    ...berkas,
+    isian,
+    isianDulu: berkas.isian ? [...berkas.isianDulu, berkas.isian] : berkas.isianDulu,
+    tandaTangan,
+  };
+}
+
+function reopened(penilaian: Berkas['penilaian'], syarat: readonly string[]): Berkas['penilaian'] {
+  return mapValues(penilaian, (nilai) =>
+    mapValues(nilai, (n, kunci) => (syarat.includes(kunci) ? { ...n, berlaku: false } : n)),
+  );
+}
+
+function mapValues<A, B>(
+  record: Readonly<Record<string, A>>,
+  f: (value: A, key: string) => B,
+): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value, key)]));
+}

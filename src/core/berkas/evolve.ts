@@ -1,0 +1,148 @@
+import type { Berkas, Kunjungan } from './berkas.ts';
+import { evolveMove } from './evolve-move.ts';
+import { evolvePaper } from './evolve-paper.ts';
+import { evolveReview } from './evolve-review.ts';
+import type { Catatan, PelakuTercatat } from './peristiwa.ts';
+
+/** The state after one more event. Pure; knows no SOP: events carry all that they mean. */
+export function evolve(berkas: Berkas | null, catatan: Catatan): Berkas {
+  if (berkas === null) return begin(catatan);
+  const next = apply(berkas, catatan);
+  return { ...next, versi: catatan.versi };
+}
+
+/** Folds events onto a state (or onto nothing). @throws RangeError when the first event does not begin a berkas. */
+export function replay(catatan: readonly Catatan[]): Berkas {
+  const end = catatan.reduce<Berkas | null>(evolve, null);
+  if (end === null) throw new RangeError('A berkas has at least one event');
+  return end;
+}
+
+function apply(berkas: Berkas, catatan: Catatan): Berkas {
+  const { peristiwa: p, terjadi: saat, pelaku } = catatan;
+  switch (p.jenis) {
+    case 'dicatat':
+      throw new RangeError(`Berkas ${berkas.id} has begun already`);
+    case 'pemohon_diubah':
+      return { ...berkas, pemohon: p.pemohon };
+    case 'keperluan_diganti':
+      return { ...berkas, keperluan: p.keperluan, form: p.form, syarat: p.syarat };
+    case 'diterima':
+      return {
+        ...berkas,
+        nomor: p.nomor,
+        surat: berkas.penanggung && {
+          pemegang: { jenis: 'pelaksana', ...berkas.penanggung },
+          surat: p.surat,
+          sejak: saat,
+          penerima: null,
+        },
+      };
+    case 'dibuka':
+      return opened(berkas, saat, pelaku);
+    case 'didisposisikan': {
+      const { jenis: _, ...isi } = p;
+      return {
+        ...berkas,
+        disposisi: [
+          ...berkas.disposisi,
+          { ...isi, oleh: pelaku, dikirim: saat, dibaca: null, ditarik: null, selesai: null },
+        ],
+      };
+    }
+    case 'dokumen_ditambah':
+    case 'diperiksa':
+    case 'perbaikan_diterima':
+    case 'form_diisi':
+    case 'ditandatangani':
+    case 'dipindai':
+      return evolveReview(berkas, p, catatan);
+    case 'diserahkan':
+    case 'map_diterima':
+    case 'diarsipkan':
+      return evolvePaper(berkas, p, catatan);
+    case 'menyimpang':
+      return {
+        ...berkas,
+        penyimpangan: [
+          ...berkas.penyimpangan,
+          { perihal: p.perihal, langkah: p.langkah, alasan: p.alasan, saat, oleh: pelaku },
+        ],
+      };
+    case 'ditarik':
+    case 'dialihkan':
+    case 'dikoreksi':
+    case 'berpindah':
+      return evolveMove(berkas, p, catatan);
+    case 'diparaf':
+    case 'diteruskan':
+    case 'diberitahukan':
+    case 'dikembalikan':
+    case 'dibatalkan':
+    case 'ditolak':
+    case 'kedaluwarsa':
+    case 'dibuka_kembali':
+    case 'dikomentari':
+      return berkas;
+  }
+}
+
+function opened(berkas: Berkas, saat: number, pelaku: PelakuTercatat): Berkas {
+  const orang = pelaku.jenis === 'pejabat' ? pelaku.orang : null;
+  const last = berkas.kunjungan.at(-1);
+  const kunjungan = last
+    ? [...berkas.kunjungan.slice(0, -1), { ...last, dibuka: saat, dibukaOleh: orang }]
+    : [];
+  const disposisi = berkas.disposisi.map((d, at) =>
+    at === berkas.disposisi.length - 1 && d.dibaca === null && d.ditarik === null
+      ? { ...d, dibaca: saat }
+      : d,
+  );
+  return { ...berkas, kunjungan, disposisi, kiriman: null };
+}
+
+function begin(catatan: Catatan): Berkas {
+  const p = catatan.peristiwa;
+  if (p.jenis !== 'dicatat') throw new RangeError(`A berkas begins with "dicatat", not "${p.jenis}"`);
+  const pertama: Kunjungan = {
+    jenis: 'loket',
+    langkah: null,
+    putaran: 1,
+    penanggung: p.loket,
+    sebab: 'lanjut',
+    baku: null,
+    tiba: catatan.terjadi,
+    dibuka: catatan.terjadi,
+    dibukaOleh: catatan.pelaku.jenis === 'pejabat' ? catatan.pelaku.orang : null,
+    selesai: null,
+  };
+  return {
+    id: p.berkas,
+    versi: catatan.versi,
+    naskah: p.naskah,
+    nomor: null,
+    keperluan: p.keperluan,
+    form: p.form,
+    syarat: p.syarat,
+    kantor: p.kantor,
+    pemohon: p.pemohon,
+    posisi: { di: 'titipan' },
+    pemegang: { jenis: 'pelaksana', ...p.loket },
+    penanggung: p.loket,
+    putaran: 1,
+    kunjungan: [pertama],
+    dokumen: {},
+    penilaian: {},
+    isian: null,
+    isianDulu: [],
+    tandaTangan: [],
+    disposisi: [],
+    surat: null,
+    arsip: [],
+    penyimpangan: [],
+    pengembalian: {},
+    kiriman: null,
+    sebelumTutup: null,
+    koreksi: 0,
+  };
+}

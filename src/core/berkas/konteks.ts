@@ -1,0 +1,19 @@
+import type { Penugasan } from '../organisasi/penugasan.ts';
+import type { PelakuTercatat } from './peristiwa.ts';
+
+/** Who presses: an official under one appointment, or the program itself (expiry). */
+export type Pelaku =
+  { readonly jenis: 'pejabat'; readonly penugasan: Penugasan } | { readonly jenis: 'sistem' };
+
+/** What a decision needs from outside: the instant (epoch ms) and who acts. */
+export interface Konteks {
+  readonly saat: number;
+  readonly pelaku: Pelaku;
+}
+
+/** The actor as an event records it. */
+export function pelakuTercatat(pelaku: Pelaku): PelakuTercatat {
+  if (pelaku.jenis === 'sistem') return { jenis: 'sistem' };
+  const { id, orang, pelaksana, kantor, status } = pelaku.penugasan;
+  return { jenis: 'pejabat', orang, penugasan: id, pelaksana, kantor, status };
+}

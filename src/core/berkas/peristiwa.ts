@@ -1,0 +1,151 @@
+import type { StatusPenugasan } from '../organisasi/penugasan.ts';
+import type { Penempatan, Tempat } from './posisi.ts';
+import type { Rujukan } from './rujukan.ts';
+
+export type Putusan = 'sesuai' | 'kurang' | 'tidak_perlu';
+export type Pihak = 'pemohon' | 'kantor';
+export type Sifat = 'biasa' | 'segera' | 'sangat_segera';
+export type Saluran = 'whatsapp' | 'cetak' | 'lisan';
+export type Hubungan = 'sendiri' | 'keluarga' | 'kuasa';
+export type CaraTanda = 'basah' | 'tetap';
+
+/** The verdict on one persyaratan; `alasan` is a code of the office's list, `catatan` free words (encrypted). */
+export interface Nilai {
+  readonly putusan: Putusan;
+  readonly alasan: string | null;
+  readonly catatan: Rujukan | null;
+  readonly pihak: Pihak | null;
+}
+
+/** Why the work moved; deviations from the chart are `kembali` and everything after it. */
+export type SebabPindah =
+  'lanjut' | 'tidak' | 'bagian' | 'kembali' | 'tarik' | 'alih' | 'tutup' | 'buka' | 'koreksi';
+
+/** What is frozen with a berkas at its beginning: editing a file on disk changes no running berkas. */
+export interface Naskah {
+  readonly sop: string;
+  readonly persyaratan: string;
+  readonly formulir: string;
+}
+
+/** Facts of a berkas. No personal data: free words and forms are Rujukan, people are ids. */
+export type Peristiwa =
+  | {
+      readonly jenis: 'dicatat';
+      readonly berkas: string;
+      readonly naskah: Naskah;
+      readonly keperluan: string;
+      readonly form: string;
+      readonly syarat: readonly string[];
+      /** Which kantor plays each unit of the SOP. */
+      readonly kantor: Readonly<Record<string, string>>;
+      readonly pemohon: Rujukan;
+      readonly loket: Tempat;
+    }
+  | { readonly jenis: 'pemohon_diubah'; readonly pemohon: Rujukan }
+  | {
+      readonly jenis: 'keperluan_diganti';
+      readonly keperluan: string;
+      readonly form: string;
+      readonly syarat: readonly string[];
+    }
+  | { readonly jenis: 'diterima'; readonly nomor: string; readonly surat: readonly string[] }
+  | {
+      readonly jenis: 'dokumen_ditambah';
+      readonly syarat: string;
+      readonly dokumen: string;
+      readonly hash: string;
+    }
+  | { readonly jenis: 'dibuka' }
+  | {
+      readonly jenis: 'didisposisikan';
+      readonly id: string;
+      readonly dari: Tempat;
+      readonly kepada: Tempat;
+      readonly instruksi: Rujukan | null;
+      readonly sifat: Sifat;
+      readonly batas: number | null;
+    }
+  | {
+      readonly jenis: 'diperiksa';
+      readonly langkah: number;
+      readonly hasil: 'lengkap' | 'kurang';
+      readonly nilai: Readonly<Record<string, Nilai>>;
+    }
+  | { readonly jenis: 'form_diisi'; readonly isian: Rujukan }
+  | {
+      readonly jenis: 'ditandatangani';
+      readonly tanda: string;
+      readonly hash: string;
+      readonly cara: CaraTanda;
+    }
+  | { readonly jenis: 'dipindai'; readonly tanda: string; readonly dokumen: string; readonly hash: string }
+  | { readonly jenis: 'diparaf'; readonly langkah: number; readonly hash: string | null }
+  | { readonly jenis: 'diteruskan'; readonly langkah: number; readonly kepada: Tempat | null }
+  | { readonly jenis: 'diarsipkan'; readonly langkah: number; readonly lokasi: string }
+  | { readonly jenis: 'diberitahukan'; readonly saluran: Saluran; readonly pesan: Rujukan }
+  | { readonly jenis: 'perbaikan_diterima'; readonly syarat: readonly string[] }
+  | {
+      readonly jenis: 'diserahkan';
+      readonly penerima: Rujukan;
+      readonly hubungan: Hubungan;
+      readonly surat: readonly string[];
+    }
+  | { readonly jenis: 'map_diterima'; readonly oleh: Tempat; readonly surat: readonly string[] }
+  | { readonly jenis: 'dikembalikan'; readonly langkah: number; readonly alasan: Rujukan }
+  | {
+      readonly jenis: 'menyimpang';
+      readonly perihal: Perihal;
+      readonly langkah: number | null;
+      readonly alasan: Rujukan | null;
+    }
+  | { readonly jenis: 'ditarik'; readonly tanda: string | null }
+  | { readonly jenis: 'dialihkan'; readonly unit: string; readonly kantor: string; readonly alasan: Rujukan }
+  | { readonly jenis: 'dibatalkan'; readonly alasan: Rujukan }
+  | { readonly jenis: 'ditolak'; readonly alasan: Rujukan }
+  | { readonly jenis: 'kedaluwarsa' }
+  | { readonly jenis: 'dibuka_kembali'; readonly alasan: Rujukan }
+  | { readonly jenis: 'dikoreksi'; readonly alasan: Rujukan }
+  | { readonly jenis: 'dikomentari'; readonly teks: Rujukan }
+  | {
+      readonly jenis: 'berpindah';
+      readonly sebab: SebabPindah;
+      readonly putaran: number;
+      readonly tujuan: Penempatan;
+    };
+
+export type JenisPeristiwa = Peristiwa['jenis'];
+
+/** Kinds of penyimpangan: a step against the chart that life needs, recorded so that the report stays honest. */
+export type Perihal =
+  | 'dikembalikan'
+  | 'ditarik'
+  | 'serah_tidak_tercatat'
+  | 'dialihkan'
+  | 'dibatalkan'
+  | 'ditolak'
+  | 'kedaluwarsa'
+  | 'dibuka_kembali'
+  | 'dikoreksi'
+  | 'rangkap_jabatan';
+
+/** Who did it, as recorded for good. */
+export type PelakuTercatat =
+  | {
+      readonly jenis: 'pejabat';
+      readonly orang: string;
+      readonly penugasan: string;
+      readonly pelaksana: string;
+      readonly kantor: string;
+      readonly status: StatusPenugasan;
+    }
+  | { readonly jenis: 'sistem' };
+
+/** A fact with its place in the berkas' history. `versi` counts from 1; order is by versi, never by time. */
+export interface Catatan {
+  readonly versi: number;
+  /** Epoch ms at which it really happened. */
+  readonly terjadi: number;
+  readonly pelaku: PelakuTercatat;
+  readonly peristiwa: Peristiwa;
+}

@@ -1,0 +1,29 @@
+import type { Sop } from '../sop/schema.ts';
+import type { Berkas } from './berkas.ts';
+import type { Konteks } from './konteks.ts';
+import type { Tindakan } from './penolakan.ts';
+import type { JenisPerintah } from './perintah.ts';
+import { TINDAKAN } from './tindakan/daftar.ts';
+import type { Situasi } from './tindakan/tindakan.ts';
+import { bolehBertindak } from './wewenang.ts';
+
+type JenisTindakan = keyof typeof TINDAKAN;
+
+/** What this actor may do on this berkas now. Pages, refusals and the exploration all ask here. */
+export function tersedia(sop: Sop, berkas: Berkas, konteks: Konteks): readonly Tindakan[] {
+  const situasi: Situasi = { sop, berkas, saat: konteks.saat };
+  return JENIS.flatMap((perintah) => {
+    const siapa = TINDAKAN[perintah].siapa(situasi);
+    if (siapa === undefined || bolehBertindak(siapa, konteks) !== undefined) return [];
+    return [{ perintah, label: TINDAKAN[perintah].label(situasi) }];
+  });
+}
+
+/** Whether one command is possible for this actor now. */
+export function mungkin(sop: Sop, berkas: Berkas, konteks: Konteks, perintah: JenisPerintah): boolean {
+  return tersedia(sop, berkas, konteks).some((t) => t.perintah === perintah);
+}
+
+const JENIS: readonly JenisTindakan[] = Object.keys(TINDAKAN).filter(
+  (jenis): jenis is JenisTindakan => jenis in TINDAKAN,
+);

@@ -1,0 +1,26 @@
+import { kegiatan } from '../../sop/lookup.ts';
+import { tolak } from '../penolakan.ts';
+import { halangan, lanjut } from './lanjut.ts';
+import { kerjaKini, penanggungKini } from './tempat-kini.ts';
+import type { TindakanBerkas } from './tindakan.ts';
+
+/** Files the berkas on the shelf and digitally: "data manual dan elektronik". Both, or it is not filed. */
+export const arsip: TindakanBerkas<'arsip'> = {
+  label: ({ sop, berkas }) =>
+    berkas.posisi.di === 'langkah' ? kegiatan(sop, berkas.posisi.langkah).bacaan.tombol.ya : 'Simpan arsip',
+  siapa: (situasi) => kerjaKini(situasi, 'arsip') && penanggungKini(situasi),
+  lakukan: (situasi, { lokasi, digital }, tulis) => {
+    const now = kerjaKini(situasi, 'arsip');
+    if (!now) return undefined;
+    if (lokasi.trim() === '' || !digital) {
+      return tolak(
+        'arsip_belum_dua',
+        'Arsip manual dan digital harus ada keduanya. Isi tempat simpannya dan centang arsip digital.',
+      );
+    }
+    const missing = halangan(situasi, now);
+    if (missing) return missing;
+    tulis.tulis({ jenis: 'diarsipkan', langkah: now.langkah, lokasi: lokasi.trim() });
+    return lanjut(situasi, now, tulis);
+  },
+};

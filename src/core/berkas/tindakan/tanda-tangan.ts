@@ -1,0 +1,74 @@
+import { kegiatan, labelTanda } from '../../sop/lookup.ts';
+import { tandaBerlaku } from '../berkas.ts';
+import { penempatan, tempat } from '../penempatan.ts';
+import { tolak } from '../penolakan.ts';
+import { halangan, lanjut } from './lanjut.ts';
+import { kerjaKini, penanggungKini } from './tempat-kini.ts';
+import type { Situasi, TindakanBerkas } from './tindakan.ts';
+
+/** The official signs on paper and says so. With unchanged content a signature that stands is confirmed in one press. */
+export const tandaTangan: TindakanBerkas<'tanda_tangan'> = {
+  label: ({ sop, berkas }) =>
+    berkas.posisi.di === 'langkah' ? kegiatan(sop, berkas.posisi.langkah).bacaan.tombol.ya : 'Tandatangani',
+  siapa: (situasi) => kerjaKini(situasi, 'tanda_tangan') && penanggungKini(situasi),
+  lakukan: (situasi, { cara }, tulis) => {
+    const now = kerjaKini(situasi, 'tanda_tangan');
+    const { isian } = situasi.berkas;
+    if (!now) return undefined;
+    if (isian === null)
+      return tolak('form_belum_lengkap', 'Form belum diisi, jadi belum ada yang ditandatangani.');
+    const missing = halangan(situasi, now);
+    if (missing) return missing;
+    if (cara === 'tetap' && !tandaBerlaku(situasi.berkas, now.kerja.tanda)) {
+      return tolak(
+        'tanda_gugur',
+        'Isi form sudah berubah, jadi tanda tangan lama gugur. Tandatangani lembar yang baru.',
+      );
+    }
+    tulis.tulis({ jenis: 'ditandatangani', tanda: now.kerja.tanda, hash: isian.hash, cara });
+    return lanjut(situasi, now, tulis);
+  },
+};
+
+/** The scan of a signed sheet, wanted by the step that stands next: its holder or those the SOP names may add it. */
+export const pindai: TindakanBerkas<'pindai'> = {
+  label: () => 'Simpan pindaian',
+  siapa: (situasi) => {
+    const wanted = pindaianDiminta(situasi);
+    const { sop, berkas } = situasi;
+    if (wanted.length === 0 || !berkas.penanggung) return undefined;
+    return [
+      berkas.penanggung,
+      ...wanted.flatMap((w) => w.oleh.map((kunci) => tempat(sop, berkas.kantor, kunci))),
+    ];
+  },
+  lakukan: (situasi, { tanda, dokumen }, tulis) => {
+    const wanted = pindaianDiminta(situasi).some((w) => w.tanda === tanda);
+    const nama = labelTanda(situasi.sop, tanda);
+    if (!wanted)
+      return tolak('tanda_belum_ada', `Pindaian tanda tangan ${nama} tidak diminta pada langkah ini.`, [
+        tanda,
+      ]);
+    if (!tandaBerlaku(situasi.berkas, tanda)) {
+      return tolak(
+        'tanda_gugur',
+        `Tanda tangan ${nama} belum ada atau sudah gugur, jadi pindaiannya tidak dapat disimpan.`,
+        [tanda],
+      );
+    }
+    tulis.tulis({ jenis: 'dipindai', tanda, dokumen: dokumen.id, hash: dokumen.hash });
+    return undefined;
+  },
+};
+
+/** Scans that the step standing now asks for, given or not. */
+export function pindaianDiminta({
+  sop,
+  berkas,
+}: Pick<Situasi, 'sop' | 'berkas'>): readonly { tanda: string; oleh: readonly string[] }[] {
+  const { langkah } = penempatan(sop, berkas, berkas.posisi);
+  if (berkas.posisi.di !== 'langkah' || langkah === null) return [];
+  return kegiatan(sop, langkah).bacaan.perlu.flatMap((p) =>
+    p.jenis === 'pindaian' ? [{ tanda: p.tanda, oleh: p.oleh }] : [],
+  );
+}

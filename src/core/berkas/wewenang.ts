@@ -1,0 +1,35 @@
+import { berlaku } from '../organisasi/penugasan.ts';
+import { pelaksanaBertindak } from '../sop/lookup.ts';
+import type { Sop } from '../sop/schema.ts';
+import type { Berkas } from './berkas.ts';
+import type { Konteks } from './konteks.ts';
+import { tolak, type Tolak } from './penolakan.ts';
+import type { Siapa } from './perintah.ts';
+
+/** Deny by default: the actor's appointment must be in force and be exactly one of the posts allowed. */
+export function bolehBertindak(siapa: Siapa, { pelaku, saat }: Konteks): Tolak | undefined {
+  if (siapa === 'sistem') {
+    return pelaku.jenis === 'sistem'
+      ? undefined
+      : tolak('bukan_wewenang', 'Ini dikerjakan otomatis oleh program.');
+  }
+  if (pelaku.jenis === 'sistem') return tolak('bukan_wewenang', 'Ini hanya dapat dikerjakan oleh pejabat.');
+  const { penugasan } = pelaku;
+  const mine = siapa.some((t) => t.pelaksana === penugasan.pelaksana && t.kantor === penugasan.kantor);
+  if (!mine) return tolak('bukan_wewenang', 'Berkas ini sekarang bukan giliran jabatan Anda.');
+  if (!berlaku(penugasan, saat)) return tolak('tidak_berlaku', 'Penugasan Anda tidak berlaku pada saat ini.');
+  return undefined;
+}
+
+/** Every kantor whose part in the berkas has begun: nobody sees one outside their kantor's part in it. */
+export function kantorTerlibat(berkas: Pick<Berkas, 'kunjungan'>): ReadonlySet<string> {
+  return new Set(berkas.kunjungan.flatMap((k) => (k.penanggung ? [k.penanggung.kantor] : [])));
+}
+
+/** Whether this actor may see the berkas at all: an acting post, in force, of a kantor that has a part in it. */
+export function bolehMelihat(sop: Sop, berkas: Berkas, { pelaku, saat }: Konteks): boolean {
+  if (pelaku.jenis === 'sistem') return false;
+  const { penugasan } = pelaku;
+  const acting = pelaksanaBertindak(sop).some((p) => p.kunci === penugasan.pelaksana);
+  return acting && berlaku(penugasan, saat) && kantorTerlibat(berkas).has(penugasan.kantor);
+}
