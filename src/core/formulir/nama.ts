@@ -1,0 +1,33 @@
+import { adaTakTerlihat, banyakHuruf, rapikanTulisan } from './tulisan.ts';
+import { ingatkan, salah, type Temuan } from './temuan.ts';
+
+/** Longest name on a KK, spaces counted (Permendagri 73/2022 art. 4). */
+export const NAMA_TERPANJANG = 60;
+
+const PERINGATAN: readonly { readonly bila: RegExp; readonly pesan: string }[] = [
+  {
+    bila: /^[^\s]+$/u,
+    pesan: 'Nama hanya satu kata. Nama baru paling sedikit dua kata; nama lama tetap boleh.',
+  },
+  { bila: /\p{N}/u, pesan: 'Nama memuat angka. Cocokkan dengan KK lama atau akta.' },
+  { bila: /[^\p{L}\p{M}\p{N}\s]/u, pesan: 'Nama memuat tanda baca. Cocokkan dengan KK lama atau akta.' },
+  {
+    bila: /(?!\p{Script=Latin})\p{L}/u,
+    pesan: 'Nama memuat huruf selain huruf Latin. Cocokkan dengan KK lama atau akta.',
+  },
+];
+
+/**
+ * Checks a name by Permendagri 73/2022. Names recorded before stay valid and titles are allowed on a KK, so digits,
+ * punctuation and single words only warn; empty, longer than 60, or invisible characters refuse.
+ */
+export const periksaNama = (teks: string): Temuan => {
+  const nama = rapikanTulisan(teks);
+  const banyak = banyakHuruf(nama);
+  if (banyak === 0) return salah('Isi nama lengkap.');
+  if (adaTakTerlihat(teks))
+    return salah('Nama memuat tanda yang tidak terlihat. Hapus, lalu ketik ulang nama ini.');
+  if (banyak > NAMA_TERPANJANG)
+    return salah(`Nama paling panjang ${NAMA_TERPANJANG} huruf. Yang terisi ${banyak}.`);
+  return ingatkan(...PERINGATAN.filter(({ bila }) => bila.test(nama)).map(({ pesan }) => pesan));
+};
