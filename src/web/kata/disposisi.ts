@@ -1,0 +1,22 @@
+/** Words of disposisi: the chain beside the work, and its form. */
+export const KATA_DISPOSISI = {
+  judul: 'Disposisi',
+  anda: 'Anda',
+  mengerjakan: 'sedang memegang berkas ini',
+  ke: (kepada: string) => `ke ${kepada}`,
+  tanpaInstruksi: 'Tanpa catatan.',
+  batas: (kapan: string) => `Batas: ${kapan}.`,
+  sifat: { biasa: 'Biasa', segera: 'Segera', sangat_segera: 'Sangat segera' },
+  instruksi: 'Instruksi',
+  instruksiPetunjuk: 'Pilih salah satu atau tulis sendiri.',
+  instruksiSendiri: 'Catatan tambahan',
+  sifatLabel: 'Sifat',
+  batasLabel: 'Selesaikan sebelum (tanggal)',
+  siap: (kepada: string) => `Diteruskan kepada ${kepada}`,
+  contoh: [
+    'Tindak lanjuti sesuai ketentuan.',
+    'Periksa kelengkapannya.',
+    'Pemohon menunggu di loket, mohon didahulukan.',
+    'Koordinasikan bila ada yang kurang jelas.',
+  ],
+} as const;

@@ -1,0 +1,38 @@
+/** Words of the task box. */
+export const TUGAS = {
+  judul: 'Kotak tugas',
+  bertugasSebagai: 'Bertugas sebagai',
+  cariLabel: 'Cari nama, nomor berkas, atau NIK',
+  cariContoh: 'Nama, nomor berkas, NIK',
+  lompat: 'Lompat ke daftar tugas',
+  saring: 'Saring tugas',
+  antrean: {
+    kerja: 'Perlu dikerjakan',
+    pemohon: 'Menunggu pemohon',
+    diteruskan: 'Sudah diteruskan hari ini',
+    semua: 'Semua berkas',
+  },
+  kelompok: {
+    lewat: 'Lewat waktu baku',
+    baru: 'Baru masuk',
+    kembali: 'Kembali kepada Anda',
+    perbaikan: 'Perbaikan masuk',
+    beritahu: 'Beri tahu pemohon',
+  },
+  diLoket: 'di loket',
+  pratinjau: 'Pratinjau berkas terpilih',
+  pemohon: 'Pemohon',
+  persyaratan: (n: number) => `Persyaratan, ${n} dokumen`,
+  disposisiDari: (jabatan: string) => `Disposisi dari ${jabatan}`,
+  sisa: (menit: number) => `Sisa ${menit} mnt`,
+  lewat: (menit: number) => `Lewat ${menit} mnt`,
+  masuk: (jam: string) => `masuk ${jam}`,
+  dari: (siapa: string) => `dari ${siapa}`,
+  keteranganHari: (hari: string, lewat: number) =>
+    lewat === 0 ? `${hari}.` : `${hari}. ${lewat} berkas sudah lewat waktu baku.`,
+  kosong: 'Tidak ada tugas.',
+  kosongSejak: (jam: string) => `Terakhir diteruskan ${jam}.`,
+  kosongBaru: 'Berkas baru muncul di sini sendiri.',
+  tidakKetemu: 'Tidak ada berkas yang cocok.',
+  tidakKetemuKet: 'Periksa ejaan, atau cari dengan nomor di tanda terima.',
+} as const;

@@ -1,0 +1,42 @@
+import { TUGAS } from '../kata/tugas.ts';
+import { JalurMini, type JalurMiniProps } from './JalurMini.tsx';
+
+export interface BarisBerkasProps {
+  readonly nomor: string;
+  readonly nama: string;
+  /** After the number: "pisah KK, 2 anggota". */
+  readonly ket: string;
+  readonly href: string;
+  /** What is to be done: "Periksa syarat". */
+  readonly kerja: string;
+  readonly jalur?: JalurMiniProps | undefined;
+  /** "Sisa 6 mnt", "Lewat 36 mnt". */
+  readonly waktu: string;
+  /** "masuk 08.51", "dari ...". Replaced by "di loket" when the pemohon waits there. */
+  readonly waktuKet?: string | undefined;
+  readonly diLoket?: boolean | undefined;
+  readonly lewat?: boolean | undefined;
+  readonly terpilih?: boolean | undefined;
+}
+
+/** One berkas in a task box; the whole row is the link. */
+export function BarisBerkas(p: BarisBerkasProps) {
+  return (
+    <a class="baris" href={p.href} data-no={p.nomor} aria-current={p.terpilih ? 'true' : undefined}>
+      <span>
+        <b>{p.nama}</b>
+        <span class="sub">
+          <span class="angka">{p.nomor}</span>, {p.ket}
+        </span>
+      </span>
+      <span class="kerja">
+        {p.kerja}
+        {p.jalur && <JalurMini {...p.jalur} />}
+      </span>
+      <span class={p.lewat ? 'waktu lewat' : 'waktu'}>
+        <strong class="angka">{p.waktu}</strong>
+        {p.diLoket ? <span class="loket">{TUGAS.diLoket}</span> : p.waktuKet}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,30 @@
+import { TUGAS } from '../kata/tugas.ts';
+import { Ikon } from './Ikon.tsx';
+
+export interface KotakCariProps {
+  readonly aksi: string;
+  readonly nilai?: string | undefined;
+  readonly sembunyiHp?: boolean | undefined;
+}
+
+/** Search by name, berkas number or NIK (GET, field "q"); "/" puts the focus here. */
+export function KotakCari({ aksi, nilai, sembunyiHp }: KotakCariProps) {
+  return (
+    <form class={sembunyiHp ? 'cari sembunyi-hp' : 'cari'} role="search" action={aksi} method="get">
+      <label class="sr" for="q">
+        {TUGAS.cariLabel}
+      </label>
+      <Ikon nama="search" />
+      <input
+        id="q"
+        name="q"
+        type="search"
+        placeholder={TUGAS.cariContoh}
+        autoComplete="off"
+        value={nilai}
+        data-cari
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  );
+}
