@@ -18,8 +18,8 @@ export class DatabaseError extends Error {
   readonly constraint: string | null;
   readonly table: string | null;
 
-  constructor(message: string, detail: DatabaseErrorDetail, cause: unknown) {
-    super(message, { cause });
+  constructor(message: string, detail: DatabaseErrorDetail, cause?: unknown) {
+    super(message, cause === undefined ? {} : { cause });
     this.kind = detail.kind;
     this.code = detail.code;
     this.constraint = detail.constraint;

@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs';
+import type { Engine } from '../connection.ts';
+import type { Database } from '../database.ts';
+import { OpenError } from '../error.ts';
+import { migrate } from '../migrate.ts';
+import type { Migration } from '../migration-files.ts';
+import { databaseOver } from '../scopes.ts';
+import { settle, type Session } from '../session.ts';
+import { QUIET } from './housekeeping.ts';
+import { lockDirectory, type Lock } from './lock.ts';
+import type { Counters } from './messages.ts';
+import { Turns } from './turns.ts';
+import { WorkerClient } from './worker-client.ts';
+
+export interface EmbeddedOptions {
+  /** Folder of the data; null keeps everything in memory and forgets it at the end (tests). */
+  readonly directory: string | null;
+  readonly migrations: readonly Migration[];
+  /** The built worker: see worker-location.ts. */
+  readonly worker: URL;
+  /** A file made by `dump`, to begin a new cluster from. */
+  readonly snapshot?: string;
+}
+
+export interface EmbeddedDatabase extends Database {
+  /** Syncs that reached the file system since the engine started. */
+  counters(): Promise<Counters>;
+  /** Writes the whole cluster to a tar file, for `snapshot`. */
+  dump(path: string): Promise<void>;
+}
+
+/** Opens the embedded PostgreSQL for this process alone. Rejects with OpenError: one Indonesian sentence. */
+export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const lock = options.directory === null ? null : await takeDirectory(options.directory);
+  try {
+    return await openLocked(options, lock);
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+}
+
+async function openLocked(options: EmbeddedOptions, lock: Lock | null): Promise<EmbeddedDatabase> {
+  const settings = { directory: options.directory, snapshot: options.snapshot ?? null };
+  const turns = new Turns();
+  let client = await WorkerClient.start(options.worker, settings);
+  let session: Session = { connection: client, tenant: null };
+  await migrate(client, options.migrations);
+
+  // An engine that stopped (a full disk in mid-commit) is opened again at the next call and recovers from its log.
+  const revive = async (): Promise<void> => {
+    if (client.alive || options.directory === null) return;
+    client = await WorkerClient.start(options.worker, settings);
+    session = { connection: client, tenant: null };
+  };
+
+  const tidy = setTimeout(
+    () => void turns.take(() => client.tell({ kind: 'tidy' })).catch(() => undefined),
+    QUIET,
+  );
+  tidy.unref();
+
+  const engine: Engine = {
+    engine: 'pglite',
+    lend: (tenant, work) =>
+      turns.take(async () => {
+        await revive();
+        tidy.refresh();
+        await settle(session, tenant);
+        return work(session.connection);
+      }),
+    close: () =>
+      turns.take(async () => {
+        clearTimeout(tidy);
+        if (client.alive) await client.tell({ kind: 'close' });
+        await lock?.release();
+      }),
+  };
+
+  return {
+    ...databaseOver(engine),
+    counters: () => client.counters(),
+    dump: (path) => turns.take(() => client.tell({ kind: 'dump', path })),
+  };
+}
+
+async function takeDirectory(directory: string): Promise<Lock> {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    return await lockDirectory(directory);
+  } catch (cause) {
+    if (cause instanceof OpenError) throw cause;
+    throw new OpenError(
+      `Folder data ${directory} belum dapat ditulisi: beri izin tulis, atau pilih folder lain (${String(cause)}).`,
+      { cause },
+    );
+  }
+}
