@@ -12,6 +12,8 @@ export const KATA_DISPOSISI = {
   instruksiSendiri: 'Catatan tambahan',
   sifatLabel: 'Sifat',
   batasLabel: 'Selesaikan sebelum (tanggal)',
+  batasSalah: 'Tanggal itu tidak ada di kalender. Isi misalnya 24 11 2026, atau kosongkan.',
+  batasLewat: 'Tanggal itu sudah lewat. Isi hari ini atau sesudahnya, atau kosongkan.',
   siap: (kepada: string) => `Diteruskan kepada ${kepada}`,
   contoh: [
     'Tindak lanjuti sesuai ketentuan.',

@@ -12,8 +12,6 @@ export const PINTASAN = {
     { tombol: ['?'], guna: 'buka daftar ini' },
   ],
   tutup: 'Tutup',
-  matikan: 'Matikan pintasan satu huruf',
-  nyalakan: 'Nyalakan pintasan satu huruf',
   pindah: 'pindah',
   buka: 'buka',
   cari: 'cari',

@@ -7,8 +7,6 @@ export const UMUM = {
   akun: 'Akun saya',
   keluar: 'Keluar',
   pita: 'Keterangan kantor',
-  tersambung: 'Tersambung',
-  terputus: (jam: string) => `Terputus sejak ${jam}`,
   batal: 'Batal',
   kembali: 'Kembali',
   bolehKosong: 'boleh kosong',

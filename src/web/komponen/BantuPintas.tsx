@@ -1,3 +1,4 @@
+import { KLIEN } from '../kata/klien.ts';
 import { PINTASAN } from '../kata/pintasan.ts';
 
 /** Shortcut help, opened by "?" and closed by Esc; without script it stays shut and nothing is lost. */
@@ -24,7 +25,7 @@ export function BantuPintas() {
           {PINTASAN.tutup}
         </button>
         <button class="tbl" type="button" data-pintasan-saklar aria-pressed="false">
-          {PINTASAN.matikan}
+          {KLIEN.matikan}
         </button>
       </form>
     </dialog>

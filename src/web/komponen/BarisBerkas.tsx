@@ -17,12 +17,20 @@ export interface BarisBerkasProps {
   readonly diLoket?: boolean | undefined;
   readonly lewat?: boolean | undefined;
   readonly terpilih?: boolean | undefined;
+  /** Address of a page or fragment holding this row's Intip; the script shows it when J and K come by. */
+  readonly hrefIntip?: string | undefined;
 }
 
 /** One berkas in a task box; the whole row is the link. */
 export function BarisBerkas(p: BarisBerkasProps) {
   return (
-    <a class="baris" href={p.href} data-no={p.nomor} aria-current={p.terpilih ? 'true' : undefined}>
+    <a
+      class="baris"
+      href={p.href}
+      data-no={p.nomor}
+      data-intip={p.hrefIntip}
+      aria-current={p.terpilih ? 'true' : undefined}
+    >
       <span>
         <b>{p.nama}</b>
         <span class="sub">

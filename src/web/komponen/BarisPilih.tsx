@@ -25,6 +25,7 @@ export function BarisPilih(p: BarisPilihProps) {
         value={p.nilai}
         checked={p.dipilih}
         data-pilih-satu
+        data-tanda={p.tanda ? '' : undefined}
       />
       <label for={`pilih-${p.nilai}`}>
         <b>{p.judul}</b>

@@ -9,8 +9,13 @@ export interface ButirSyaratProps {
   /** Names the fields: putusan.<id>, alasan.<id>, catatan.<id>, pemilik.<id>. */
   readonly id: string;
   readonly nama: string;
-  /** Shows its document in the viewer (works as a plain link). */
+  /** This page with its document in the viewer; the script swaps the viewer alone. */
   readonly href?: string | undefined;
+  /**
+   * Address for looking without script and without losing the verdicts: the form goes there by GET, with
+   * dok=<id> and all its fields, and the page answers with them filled in. Left out: a plain link.
+   */
+  readonly aksiLihat?: string | undefined;
   /** "2 hlm." */
   readonly ket?: string | undefined;
   /** Regulation that asks for it. */
@@ -44,7 +49,7 @@ export function ButirSyarat(p: ButirSyaratProps) {
     <li data-syarat={p.id} data-pilih={p.terpilih ? '' : undefined}>
       <fieldset aria-describedby={idGalat}>
         <legend class="nm">
-          {p.href ? <a href={p.href}>{p.nama}</a> : p.nama}
+          <NamaSyarat {...p} />
           {p.tanda && <Tag warna={p.tanda.warna}>{p.tanda.label}</Tag>}
           {p.ket && <small>{p.ket}</small>}
         </legend>
@@ -76,6 +81,22 @@ export function ButirSyarat(p: ButirSyaratProps) {
         )}
       </fieldset>
     </li>
+  );
+}
+
+function NamaSyarat({ id, nama, href, aksiLihat }: ButirSyaratProps) {
+  if (href === undefined) return <>{nama}</>;
+  if (aksiLihat === undefined) {
+    return (
+      <a href={href} data-lihat={href}>
+        {nama}
+      </a>
+    );
+  }
+  return (
+    <button class="tautan" formMethod="get" formAction={aksiLihat} name="dok" value={id} data-lihat={href}>
+      {nama}
+    </button>
   );
 }
 

@@ -57,7 +57,13 @@ export function PenampilDokumen(p: PenampilDokumenProps) {
       {p.lembar && p.lembar.length > 1 && (
         <nav class="lembaran" aria-label={PERIKSA.lembar}>
           {p.lembar.map((l) => (
-            <a key={l.href} href={l.href} class="angka" aria-current={l.kini ? 'true' : undefined}>
+            <a
+              key={l.href}
+              href={l.href}
+              data-lihat={l.href}
+              class="angka"
+              aria-current={l.kini ? 'true' : undefined}
+            >
               {l.label}
             </a>
           ))}

@@ -1,3 +1,4 @@
+import { KLIEN } from '../kata/klien.ts';
 import { UMUM } from '../kata/umum.ts';
 import { Ikon } from './Ikon.tsx';
 
@@ -41,7 +42,7 @@ export function SiapaSaya({ pengguna, jam, bersuara }: SiapaSayaProps) {
         </form>
       </div>
       <div class="sambung" data-sambung>
-        <span role={bersuara ? 'status' : undefined}>{UMUM.tersambung}</span> <span class="angka">{jam}</span>
+        <span role={bersuara ? 'status' : undefined}>{KLIEN.tersambung}</span> <span class="angka">{jam}</span>
       </div>
     </div>
   );
