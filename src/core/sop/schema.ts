@@ -161,6 +161,8 @@ export const skemaSop = z.strictObject({
   penerimaan: z.strictObject({ pelaksana: kunci, singkat: kata, status: kata, publik: kata, ke: nomor }),
   kegiatan: z.array(kegiatan).min(1),
   luar_bagan: luarBagan,
+  /** Where the result goes after the last step, outside this SOP. */
+  tujuan: kata.optional(),
   catatan: z.array(kata).default([]),
 });
 

@@ -1,0 +1,31 @@
+/** Every address of the program, built here and nowhere else. A berkas is named by its number, a titipan by its id. */
+export const alamat = {
+  masuk: (lanjut?: string) => (lanjut ? `/masuk?lanjut=${encodeURIComponent(lanjut)}` : '/masuk'),
+  keluar: '/keluar',
+  sandi: '/k/sandi',
+  lanjutkan: '/k/lanjutkan',
+  tugas: (saring: { sebagai?: string; antrean?: string; berkas?: string; usai?: string } = {}) =>
+    denganKueri('/k/tugas', saring),
+  hitung: (sebagai: string) => denganKueri('/k/tugas/hitung', { sebagai }),
+  cari: (q?: string) => denganKueri('/k/cari', { q }),
+  baru: '/k/baru',
+  titipan: (id: string) => `/k/baru/${id}`,
+  terima: '/k/terima',
+  tandaTangan: (sebagai?: string) => denganKueri('/k/tandatangan', { sebagai }),
+  berkas: (kunci: string, saring: { usai?: string; dok?: string; sebagai?: string } = {}) =>
+    denganKueri(`/k/berkas/${encodeURIComponent(kunci)}`, saring),
+  perintah: (kunci: string, perintah: string) => `/k/berkas/${encodeURIComponent(kunci)}/${perintah}`,
+  dokumen: (kunci: string, dokumen: string) => `/k/berkas/${encodeURIComponent(kunci)}/dokumen/${dokumen}`,
+  riwayat: (kunci: string) => `/k/berkas/${encodeURIComponent(kunci)}/riwayat`,
+  cetak: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}`,
+  penugasan: '/k/penugasan',
+  bantuan: '/k/bantuan',
+  jamLatihan: '/k/latihan/jam',
+} as const;
+
+function denganKueri(path: string, kueri: Readonly<Record<string, string | undefined>>): string {
+  const isi = Object.entries(kueri).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
+  );
+  return isi.length === 0 ? path : `${path}?${new URLSearchParams(isi).toString()}`;
+}

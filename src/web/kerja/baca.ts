@@ -1,0 +1,27 @@
+import type { DokumenBaru, JenisPerintah, PerintahJenis } from '../../core/berkas/perintah.ts';
+import type { Rujukan } from '../../core/berkas/rujukan.ts';
+import type { Kiriman, Unggahan } from '../kiriman.ts';
+import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
+import type { BahanKerja } from './bahan.ts';
+
+/** Makes references while the press is written: contents are sealed and stored in the same commit. */
+export interface Bantu {
+  readonly id: () => string;
+  /** JSON content (a form, the pemohon's data) or free words. */
+  readonly rujuk: (isi: unknown) => Rujukan;
+  /** The uploads named by `unggahan`, stored, in the same order. */
+  readonly dokumen: readonly DokumenBaru[];
+}
+
+/** A post understood, or what must be mended, field by field. */
+export type HasilBaca<J extends JenisPerintah> =
+  | {
+      readonly ok: true;
+      readonly perintah: (bantu: Bantu) => PerintahJenis<J>;
+      /** Pictures and PDFs to store first, each for one persyaratan (or for a signature's scan). */
+      readonly unggahan?: readonly { readonly syarat: string; readonly berkas: Unggahan }[];
+    }
+  | { readonly ok: false; readonly kesalahan: readonly Kesalahan[] };
+
+/** Reads the post of one command. Pure: bytes and ids come through `bantu`. */
+export type Pembaca<J extends JenisPerintah> = (kiriman: Kiriman, bahan: BahanKerja) => HasilBaca<J>;

@@ -1,0 +1,71 @@
+import type { Berkas } from '../../core/berkas/berkas.ts';
+import type { Tindakan } from '../../core/berkas/penolakan.ts';
+import type { JenisPerintah } from '../../core/berkas/perintah.ts';
+import type { Rujukan } from '../../core/berkas/rujukan.ts';
+import type { Isian } from '../../core/formulir/isian.ts';
+import type { Penugasan } from '../../core/organisasi/penugasan.ts';
+import type { Sop } from '../../core/sop/schema.ts';
+import type { Kalender } from '../../core/waktu/kalender.ts';
+import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
+import type { Direktori } from '../tampilan/direktori.ts';
+import type { DataPemohon } from './data-pemohon.ts';
+import type { NaskahBerkas } from './naskah-berkas.ts';
+
+/** Facts of an uploaded picture or PDF, without its bytes. */
+export interface MetaDokumen {
+  readonly id: string;
+  readonly nama: string;
+  readonly mime: string;
+  /** Bytes. */
+  readonly ukuran: number;
+  readonly halaman: number | null;
+  readonly saat: number;
+}
+
+/** All that a work area may show: the berkas as this official may see it, decrypted where the work needs it. */
+export interface BahanKerja {
+  readonly sop: Sop;
+  readonly naskah: NaskahBerkas;
+  readonly berkas: Berkas;
+  /** How addresses name the berkas: its number, or its id while a titipan. */
+  readonly kunci: string;
+  readonly penugasan: Penugasan;
+  readonly dir: Direktori;
+  readonly kalender: Kalender;
+  readonly kini: number;
+  readonly tersedia: readonly Tindakan[];
+  readonly pemohon: DataPemohon;
+  readonly isian: Isian | null;
+  /** The form as the last standing paraf or signature saw it, to show first what changed since. */
+  readonly isianDulu: Isian | null;
+  readonly teks: (rujukan: Rujukan) => string | undefined;
+  readonly dokumen: ReadonlyMap<string, MetaDokumen>;
+  /** The document chosen for the viewer (address parameter `dok`). */
+  readonly dokTerpilih: string | undefined;
+  /** Idempotency key of the form shown: a second press gets the first result. */
+  readonly idem: string;
+  /** What was typed and refused, or the draft; empty on a fresh page. */
+  readonly ketikan: Readonly<Record<string, string | string[]>>;
+  readonly kesalahan: readonly Kesalahan[];
+  /** Addresses allowed to be absolute on paper and in messages, e.g. https://kantor.example. */
+  readonly alamatPublik: string;
+}
+
+/** The label of an action when it is possible now. */
+export function labelTindakan(
+  bahan: Pick<BahanKerja, 'tersedia'>,
+  perintah: JenisPerintah,
+): string | undefined {
+  return bahan.tersedia.find((t) => t.perintah === perintah)?.label;
+}
+
+/** What was typed under a name, else this value. */
+export function terketik(bahan: Pick<BahanKerja, 'ketikan'>, nama: string, semula = ''): string {
+  const nilai = bahan.ketikan[nama];
+  return [nilai ?? semula].flat()[0] ?? '';
+}
+
+/** The error that belongs to a field. */
+export function galatUntuk(bahan: Pick<BahanKerja, 'kesalahan'>, id: string): string | undefined {
+  return bahan.kesalahan.find((k) => k.id === id)?.pesan;
+}

@@ -1,0 +1,26 @@
+import type { Form } from '../../core/formulir/form.skema.ts';
+import type { BukuKode } from '../../core/formulir/kode.ts';
+
+/** One persyaratan as the office's list has it. */
+export interface ButirPersyaratan {
+  readonly kunci: string;
+  readonly label: string;
+  readonly bantuan?: string | undefined;
+  readonly dasar?: string | undefined;
+  readonly bentuk?: string | undefined;
+}
+
+/** The definitions a berkas began with, read from the very bytes frozen with it. */
+export interface NaskahBerkas {
+  /** The service asked for, in words: "pisah KK, satu alamat". */
+  readonly keperluan: { readonly kunci: string; readonly label: string; readonly kelompok: string };
+  readonly persyaratan: readonly ButirPersyaratan[];
+  readonly alasanKurang: readonly { readonly kunci: string; readonly label: string }[];
+  readonly form: Form;
+  readonly kode: BukuKode;
+}
+
+/** The label of a persyaratan; its key when the list no longer names it. */
+export function namaSyarat(naskah: Pick<NaskahBerkas, 'persyaratan'>, kunci: string): string {
+  return naskah.persyaratan.find((p) => p.kunci === kunci)?.label ?? kunci;
+}
