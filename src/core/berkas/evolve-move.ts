@@ -1,6 +1,7 @@
 import type { Berkas, Kiriman, Kunjungan, TandaTangan } from './berkas.ts';
+import { diselesaikan, ditarik } from './evolve-disposisi.ts';
 import type { Catatan, Peristiwa } from './peristiwa.ts';
-import type { Penempatan } from './posisi.ts';
+import type { Penempatan, Tempat } from './posisi.ts';
 
 type Moving = Extract<Peristiwa, { jenis: 'ditarik' | 'dialihkan' | 'dikoreksi' | 'berpindah' }>;
 type Berpindah = Extract<Peristiwa, { jenis: 'berpindah' }>;
@@ -20,15 +21,12 @@ export function evolveMove(berkas: Berkas, p: Moving, catatan: Catatan): Berkas 
 }
 
 function withdrawn(berkas: Berkas, tanda: string | null, saat: number): Berkas {
-  const disposisi = berkas.disposisi.map((d, at) =>
-    at === berkas.disposisi.length - 1 && d.selesai === null ? { ...d, ditarik: saat } : d,
-  );
   const last = berkas.tandaTangan.at(-1);
   const tandaTangan: readonly TandaTangan[] =
     tanda !== null && last?.tanda === tanda && last.gugur === null
       ? [...berkas.tandaTangan.slice(0, -1), { ...last, gugur: { saat, sebab: 'ditarik' } }]
       : berkas.tandaTangan;
-  return { ...berkas, disposisi, tandaTangan };
+  return { ...berkas, disposisi: ditarik(berkas, saat), tandaTangan };
 }
 
 function moved(berkas: Berkas, p: Berpindah, catatan: Catatan): Berkas {
@@ -47,23 +45,30 @@ function moved(berkas: Berkas, p: Berpindah, catatan: Catatan): Berkas {
   return {
     ...next,
     kunjungan: [...closed(berkas.kunjungan, catatan), ...opening(tujuan, p, saat)],
-    disposisi: berkas.disposisi.map((d) =>
-      d.dibaca !== null && d.selesai === null ? { ...d, selesai: saat } : d,
-    ),
+    disposisi: diselesaikan(berkas, tujuan, {
+      saat,
+      olehPenerima: pemegangnya(catatan, berkas.penanggung) !== null,
+    }),
     surat: paperFollows(berkas, tujuan, saat),
     kiriman: sent(berkas, p, catatan),
     sebelumTutup: tujuan.ke.di === 'tutup' ? berkas.posisi : null,
   };
 }
 
-/** Ends the open visit; whoever finished it has evidently opened it. */
+/** Ends the open visit. Its own post has evidently opened it; ended by another (withdrawn, cancelled) it was all waiting. */
 function closed(kunjungan: readonly Kunjungan[], catatan: Catatan): readonly Kunjungan[] {
   const last = kunjungan.at(-1);
   if (!last || last.selesai !== null) return kunjungan;
   const selesai = catatan.terjadi;
-  const orang = catatan.pelaku.jenis === 'pejabat' ? catatan.pelaku.orang : null;
-  const opened = last.dibuka === null ? { dibuka: selesai, dibukaOleh: orang } : {};
+  const opened =
+    last.dibuka === null ? { dibuka: selesai, dibukaOleh: pemegangnya(catatan, last.penanggung) } : {};
   return [...kunjungan.slice(0, -1), { ...last, ...opened, selesai }];
+}
+
+/** The person who acted, if they acted as this post. */
+function pemegangnya({ pelaku }: Catatan, tempat: Tempat | null): string | null {
+  if (pelaku.jenis !== 'pejabat' || tempat === null) return null;
+  return pelaku.pelaksana === tempat.pelaksana && pelaku.kantor === tempat.kantor ? pelaku.orang : null;
 }
 
 function opening(tujuan: Penempatan, p: Berpindah, tiba: number): Kunjungan[] {

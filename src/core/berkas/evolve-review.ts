@@ -72,16 +72,21 @@ function judged(berkas: Berkas, p: Extract<Peristiwa, { jenis: 'diperiksa' }>, s
 
 function filled(berkas: Berkas, isian: Rujukan, saat: number): Berkas {
   if (berkas.isian?.hash === isian.hash) return berkas;
-  // All signatures stand on one form: any change of its content voids them all (design §1).
+  return { ...outdated(berkas, saat), isian };
+}
+
+/** Another service may ask for another form; what was filled and signed on the former one no longer counts. */
+export function changedForm(berkas: Berkas, form: string, saat: number): Berkas {
+  return form === berkas.form ? berkas : { ...outdated(berkas, saat), form, isian: null };
+}
+
+/** All signatures stand on one form: any change of its content voids them all (design §1). */
+function outdated(berkas: Berkas, saat: number): Berkas {
   const tandaTangan = berkas.tandaTangan.map((t) =>
     t.gugur === null ? { ...t, gugur: { saat, sebab: 'isi_berubah' as const } } : t,
   );
-  return {
-    ...berkas,
-    isian,
-    isianDulu: berkas.isian ? [...berkas.isianDulu, berkas.isian] : berkas.isianDulu,
-    tandaTangan,
-  };
+  const isianDulu = berkas.isian ? [...berkas.isianDulu, berkas.isian] : berkas.isianDulu;
+  return { ...berkas, isianDulu, tandaTangan };
 }
 
 function reopened(penilaian: Berkas['penilaian'], syarat: readonly string[]): Berkas['penilaian'] {

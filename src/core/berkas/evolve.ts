@@ -1,13 +1,16 @@
 import type { Berkas, Kunjungan } from './berkas.ts';
+import { dibaca } from './evolve-disposisi.ts';
 import { evolveMove } from './evolve-move.ts';
 import { evolvePaper } from './evolve-paper.ts';
-import { evolveReview } from './evolve-review.ts';
+import { changedForm, evolveReview } from './evolve-review.ts';
 import type { Catatan, PelakuTercatat } from './peristiwa.ts';
 
 /** The state after one more event. Pure; knows no SOP: events carry all that they mean. */
 export function evolve(berkas: Berkas | null, catatan: Catatan): Berkas {
   if (berkas === null) return begin(catatan);
-  const next = apply(berkas, catatan);
+  // A clock set back must not end a visit before it began: the state's times never run backwards, the event's stay.
+  const terjadi = Math.max(catatan.terjadi, terakhir(berkas));
+  const next = apply(berkas, { ...catatan, terjadi });
   return { ...next, versi: catatan.versi };
 }
 
@@ -18,6 +21,12 @@ export function replay(catatan: readonly Catatan[]): Berkas {
   return end;
 }
 
+/** The latest instant that the visits know. */
+function terakhir({ kunjungan }: Berkas): number {
+  const last = kunjungan.at(-1);
+  return last ? Math.max(last.tiba, last.dibuka ?? last.tiba, last.selesai ?? last.tiba) : 0;
+}
+
 function apply(berkas: Berkas, catatan: Catatan): Berkas {
   const { peristiwa: p, terjadi: saat, pelaku } = catatan;
   switch (p.jenis) {
@@ -26,7 +35,7 @@ function apply(berkas: Berkas, catatan: Catatan): Berkas {
     case 'pemohon_diubah':
       return { ...berkas, pemohon: p.pemohon };
     case 'keperluan_diganti':
-      return { ...berkas, keperluan: p.keperluan, form: p.form, syarat: p.syarat };
+      return changedForm({ ...berkas, keperluan: p.keperluan, syarat: p.syarat }, p.form, saat);
     case 'diterima':
       return {
         ...berkas,
@@ -93,12 +102,7 @@ function opened(berkas: Berkas, saat: number, pelaku: PelakuTercatat): Berkas {
   const kunjungan = last
     ? [...berkas.kunjungan.slice(0, -1), { ...last, dibuka: saat, dibukaOleh: orang }]
     : [];
-  const disposisi = berkas.disposisi.map((d, at) =>
-    at === berkas.disposisi.length - 1 && d.dibaca === null && d.ditarik === null
-      ? { ...d, dibaca: saat }
-      : d,
-  );
-  return { ...berkas, kunjungan, disposisi, kiriman: null };
+  return { ...berkas, kunjungan, disposisi: dibaca(berkas, saat), kiriman: null };
 }
 
 function begin(catatan: Catatan): Berkas {

@@ -16,6 +16,7 @@ export const KODE_PENOLAKAN = [
   'arsip_belum_dua',
   'perbaikan_kosong',
   'surat_kosong',
+  'surat_tidak_dikenal',
   'kantor_tidak_cocok',
   'syarat_tidak_dikenal',
   'belum_waktunya',

@@ -12,5 +12,8 @@ export function rangkapJabatan(awal: Berkas, { pelaku }: Konteks, tulis: Penulis
   const sudah = awal.penyimpangan.some(
     (p) => p.perihal === 'rangkap_jabatan' && p.oleh.jenis === 'pejabat' && p.oleh.orang === orang,
   );
-  if (lain && !sudah) tulis.simpangkan('rangkap_jabatan', null);
+  if (!lain || sudah) return;
+  // The step in which it happened, not the one to which this press moved the berkas.
+  const langkah = awal.posisi.di === 'langkah' ? awal.posisi.langkah : null;
+  tulis.tulis({ jenis: 'menyimpang', perihal: 'rangkap_jabatan', langkah, alasan: null });
 }

@@ -1,7 +1,7 @@
 import { kegiatan } from '../../sop/lookup.ts';
 import { penempatan, telusuri } from '../penempatan.ts';
+import { halangan, lanjut } from './lanjut.ts';
 import { kerjaKini, penanggungKini } from './tempat-kini.ts';
-import { belumTerpenuhi } from './perlu.ts';
 import type { TindakanBerkas } from './tindakan.ts';
 
 /** Passes the berkas on with an instruction, its sifat and a due time: one record of the chain of disposisi. */
@@ -13,12 +13,11 @@ export const disposisi: TindakanBerkas<'disposisi'> = {
     const now = kerjaKini(situasi, 'disposisi');
     const dari = situasi.berkas.penanggung;
     if (!now || !dari) return undefined;
-    const missing = belumTerpenuhi(situasi, now.langkah);
+    const missing = halangan(situasi, now);
     if (missing) return missing;
     const { ke } = telusuri(situasi.sop, situasi.berkas, now.langkah, 'ya', 0);
     const kepada = penempatan(situasi.sop, situasi.berkas, ke).penanggung;
     if (kepada) tulis.tulis({ jenis: 'didisposisikan', id, dari, kepada, instruksi, sifat, batas });
-    tulis.keluar(now.langkah, 'ya');
-    return undefined;
+    return lanjut(situasi, now, tulis);
   },
 };

@@ -1,6 +1,7 @@
-import { kerja } from '../../sop/lookup.ts';
-import type { Tolak } from '../penolakan.ts';
+import { kegiatan, kerja } from '../../sop/lookup.ts';
+import { tolak, type Tolak } from '../penolakan.ts';
 import type { Penulis } from '../penulis.ts';
+import { perluDinilai } from './nilai-berlaku.ts';
 import { belumTerpenuhi } from './perlu.ts';
 import type { Situasi } from './tindakan.ts';
 
@@ -21,5 +22,22 @@ export function lanjut(
 
 /** The refusal that stands between this piece of work and Ya, if it is the step's last piece. */
 export function halangan(situasi: Situasi, now: { langkah: number; bagian: number }): Tolak | undefined {
-  return kerja(situasi.sop, now.langkah, now.bagian + 1) ? undefined : belumTerpenuhi(situasi, now.langkah);
+  if (kerja(situasi.sop, now.langkah, now.bagian + 1)) return undefined;
+  return belumDiperiksa(situasi, now) ?? belumTerpenuhi(situasi, now.langkah);
+}
+
+/** A document that came after the step's check, or a return past it, must not slip through unjudged. */
+function belumDiperiksa(
+  { sop, berkas }: Situasi,
+  now: { langkah: number; bagian: number },
+): Tolak | undefined {
+  const before = kegiatan(sop, now.langkah).bacaan.kerja.slice(0, now.bagian);
+  const belum = before.some((k) => k.jenis === 'periksa') ? perluDinilai(berkas, now.langkah) : [];
+  return belum.length === 0
+    ? undefined
+    : tolak(
+        'belum_dinilai',
+        `${belum.length} persyaratan berubah dan belum dinilai lagi. Periksa persyaratan dahulu.`,
+        belum,
+      );
 }

@@ -1,22 +1,11 @@
 import { kegiatan, kerja } from '../../sop/lookup.ts';
-import type { Berkas, Penilaian } from '../berkas.ts';
+import type { Berkas } from '../berkas.ts';
 import type { Nilai } from '../peristiwa.ts';
 import { tolak, type Tolak } from '../penolakan.ts';
 import { halangan, lanjut } from './lanjut.ts';
+import { perluDinilai } from './nilai-berlaku.ts';
 import { hopKini, kerjaKini, penanggungKini } from './tempat-kini.ts';
 import type { TindakanBerkas } from './tindakan.ts';
-
-/** Verdicts of this step that still stand; the others are to be judged (again). */
-export function nilaiBerlaku(berkas: Berkas, langkah: number): Readonly<Record<string, Penilaian>> {
-  const all = Object.entries(berkas.penilaian[langkah] ?? {});
-  return Object.fromEntries(all.filter(([syarat, nilai]) => nilai.berlaku && berkas.syarat.includes(syarat)));
-}
-
-/** Persyaratan without a standing verdict of this step: after a return, only what changed. */
-export function perluDinilai(berkas: Berkas, langkah: number): readonly string[] {
-  const standing = nilaiBerlaku(berkas, langkah);
-  return berkas.syarat.filter((syarat) => !(syarat in standing));
-}
 
 /** The decision on the requirements: lengkap goes on, kurang goes back with what is wanting, item by item. */
 export const periksa: TindakanBerkas<'periksa'> = {
@@ -50,7 +39,7 @@ function verdictProblem(
   if (asing.length > 0)
     return tolak('syarat_tidak_dikenal', 'Ada persyaratan yang tidak diminta untuk keperluan ini.', asing);
 
-  const belum = perluDinilai(berkas, langkah).filter((syarat) => !(syarat in nilai));
+  const belum = perluDinilai(berkas, langkah).filter((syarat) => !Object.hasOwn(nilai, syarat));
   if (belum.length > 0) {
     return tolak(
       'belum_dinilai',
@@ -70,7 +59,7 @@ function verdictProblem(
     return tolak('tidak_ada_kurang', 'Belum ada persyaratan yang dinilai kurang. Tandai dahulu yang kurang.');
   }
   const tanpaAlasan = kurang.filter(
-    (syarat) => nilai[syarat]?.alasan === null && nilai[syarat]?.catatan === null,
+    (syarat) => !nilai[syarat]?.alasan && !nilai[syarat]?.catatan,
   );
   return tanpaAlasan.length > 0
     ? tolak('alasan_kosong', 'Tulis apa yang kurang, agar pemohon tahu yang harus dilengkapi.', tanpaAlasan)

@@ -1,6 +1,6 @@
 import { jalan } from '../../sop/lookup.ts';
 import { tempat } from '../penempatan.ts';
-import { tolak } from '../penolakan.ts';
+import { tolak, type Tolak } from '../penolakan.ts';
 import { hopKini, penanggungKini } from './tempat-kini.ts';
 import type { Situasi, TindakanBerkas } from './tindakan.ts';
 
@@ -12,6 +12,8 @@ export const serahkan: TindakanBerkas<'serahkan'> = {
     const now = hopKini(situasi, 'diambil');
     if (!now) return undefined;
     if (surat.length === 0) return tolak('surat_kosong', 'Centang surat yang diserahkan, sedikitnya satu.');
+    const asing = suratAsing(surat, now.hop.surat);
+    if (asing) return asing;
     tulis.tulis({ jenis: 'diserahkan', penerima, hubungan, surat });
     tulis.keluar(now.dari, now.cabang, { hop: now.at + 1, sebab: 'lanjut' });
     return undefined;
@@ -29,6 +31,11 @@ export const terimaMap: TindakanBerkas<'terima_map'> = {
     const hop = dibawaKini(situasi);
     if (!hop) return undefined;
     if (surat.length === 0) return tolak('surat_kosong', 'Centang surat yang diterima, sedikitnya satu.');
+    const asing = suratAsing(
+      surat,
+      situasi.sop.surat.map((s) => s.kunci),
+    );
+    if (asing) return asing;
     if (hop.terlewat) tulis.simpangkan('serah_tidak_tercatat', null);
     tulis.tulis({
       jenis: 'map_diterima',
@@ -39,6 +46,13 @@ export const terimaMap: TindakanBerkas<'terima_map'> = {
     return undefined;
   },
 };
+
+function suratAsing(surat: readonly string[], dikenal: readonly string[]): Tolak | undefined {
+  const asing = surat.filter((s) => !dikenal.includes(s));
+  return asing.length > 0
+    ? tolak('surat_tidak_dikenal', 'Ada surat yang tidak termasuk berkas ini. Pilih dari daftar.', asing)
+    : undefined;
+}
 
 function dibawaKini(
   situasi: Situasi,
