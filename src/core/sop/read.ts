@@ -35,13 +35,21 @@ function toProblems(issue: Issue): Problem[] {
 
 function sentence(issue: Issue): string {
   const last = issue.path.at(-1);
-  if (issue.message.startsWith('Invalid input') && issue.message.endsWith('received undefined')) {
-    return `"${String(last)}" belum diisi.`;
-  }
+  const name = last === undefined ? 'Isi file' : typeof last === 'number' ? 'Bagian ini' : `"${String(last)}"`;
+  if (issue.message.startsWith('Invalid') && issue.message.endsWith('received undefined'))
+    return `${name} belum diisi.`;
   if (issue.code === 'invalid_union')
     return 'Bentuk ini tidak dikenal. Lihat tata bahasa di docs/sop-language.md.';
   if (issue.code === 'invalid_type')
-    return `"${String(last)}" salah jenis; seharusnya ${issue.expected ?? 'lain'}.`;
-  if (issue.code === 'invalid_value') return `"${String(last)}" bukan pilihan yang dikenal.`;
+    return `${name} salah jenis; seharusnya ${JENIS[issue.expected ?? ''] ?? 'bentuk lain'}.`;
+  if (issue.code === 'invalid_value') return `${name} bukan pilihan yang dikenal.`;
   return issue.message;
 }
+
+const JENIS: Readonly<Record<string, string>> = {
+  string: 'teks',
+  number: 'bilangan',
+  int: 'bilangan bulat',
+  array: 'daftar',
+  object: 'kumpulan kunci dan nilai',
+};

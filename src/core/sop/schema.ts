@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+const BULAT = 'Harus bilangan bulat mulai dari 1.';
 const kunci = z.string().regex(/^[a-z][a-z0-9-]*$/, 'Kunci hanya huruf kecil, angka, dan tanda hubung.');
 const kata = z.string().min(1, 'Tidak boleh kosong.');
-const nomor = z.number().int().positive();
+const nomor = z.number().int(BULAT).positive(BULAT);
 
 /** The 13 fields of PermenPAN-RB 35/2012's Bagian Identitas, verbatim, line breaks kept. */
 const identitas = z.strictObject({
@@ -86,7 +87,7 @@ const hop = z.union([
     .strictObject({
       tunggu: z.literal('diambil'),
       pelaksana: kunci,
-      surat: z.array(kunci),
+      surat: z.array(kunci).min(1, 'Sedikitnya satu surat.'),
       status: kata,
       publik: kata,
     })
@@ -137,7 +138,7 @@ const kegiatan = z.strictObject({
   bacaan,
 });
 
-const wewenang = z.strictObject({ pelaksana: z.array(kunci).min(1) });
+const wewenang = z.strictObject({ pelaksana: z.array(kunci).min(1, 'Sedikitnya satu pelaksana.') });
 
 /** States outside the chart: who may call for them (design §1). */
 const luarBagan = z.strictObject({
@@ -146,7 +147,7 @@ const luarBagan = z.strictObject({
   alihkan: wewenang.optional(),
   buka_kembali: wewenang,
   koreksi: wewenang.extend({ ke: nomor }),
-  kedaluwarsa: z.strictObject({ hari: z.number().int().positive() }),
+  kedaluwarsa: z.strictObject({ hari: nomor }),
 });
 
 /** The whole SOP as one value. Grammar: docs/sop-language.md. */
@@ -154,12 +155,12 @@ export const skemaSop = z.strictObject({
   bahasa: z.literal(1),
   kunci,
   identitas,
-  unit: z.array(unit).min(1),
+  unit: z.array(unit).min(1, 'Sedikitnya satu unit.'),
   surat: z.array(z.strictObject({ kunci, nama: kata })),
-  pelaksana: z.array(pelaksana).min(1),
+  pelaksana: z.array(pelaksana).min(1, 'Sedikitnya satu pelaksana.'),
   tanda_tangan: z.array(tandaTangan),
   penerimaan: z.strictObject({ pelaksana: kunci, singkat: kata, status: kata, publik: kata, ke: nomor }),
-  kegiatan: z.array(kegiatan).min(1),
+  kegiatan: z.array(kegiatan).min(1, 'Sedikitnya satu kegiatan.'),
   luar_bagan: luarBagan,
   /** Where the result goes after the last step, outside this SOP. */
   tujuan: kata.optional(),

@@ -1,6 +1,8 @@
 import type { Problem } from './problem.ts';
 import { reachabilityProblems } from './reachability.ts';
 import type { Hop, Kegiatan, Sop } from './schema.ts';
+import { signatureProblems } from './signatures.ts';
+import { waitProblems } from './waits.ts';
 
 /** Everything that makes a well-formed SOP impossible to run. Empty means sound. */
 export function soundnessProblems(sop: Sop): readonly Problem[] {
@@ -8,24 +10,27 @@ export function soundnessProblems(sop: Sop): readonly Problem[] {
     ...duplicateProblems(sop),
     ...nameProblems(sop),
     ...decisionProblems(sop),
-    ...signatureProblems(sop),
+    ...waitProblems(sop),
   ];
-  return named.length > 0 ? named : reachabilityProblems(sop);
+  if (named.length > 0) return named;
+  const flow = reachabilityProblems(sop);
+  return flow.length > 0 ? flow : signatureProblems(sop);
 }
 
 function duplicateProblems(sop: Sop): Problem[] {
-  const numbers = sop.kegiatan.map((k) => k.no);
-  const lanes = sop.pelaksana.map((p) => p.kunci);
-  return [
-    ...repeated(numbers).map((at) => ({
-      path: ['kegiatan', at, 'no'],
-      message: `Langkah ${numbers[at]} ditulis dua kali.`,
-    })),
-    ...repeated(lanes).map((at) => ({
-      path: ['pelaksana', at, 'kunci'],
-      message: `Pelaksana "${lanes[at]}" ditulis dua kali.`,
-    })),
+  const lists = [
+    { at: 'kegiatan', field: 'no', word: 'Langkah', values: sop.kegiatan.map((k) => k.no) },
+    { at: 'pelaksana', field: 'kunci', word: 'Pelaksana', values: sop.pelaksana.map((p) => p.kunci) },
+    { at: 'unit', field: 'kunci', word: 'Unit', values: sop.unit.map((u) => u.kunci) },
+    { at: 'surat', field: 'kunci', word: 'Surat', values: sop.surat.map((s) => s.kunci) },
+    { at: 'tanda_tangan', field: 'kunci', word: 'Tanda tangan', values: sop.tanda_tangan.map((t) => t.kunci) },
   ];
+  return lists.flatMap(({ at, field, word, values }) =>
+    repeated(values).map((i) => ({
+      path: [at, i, field],
+      message: `${word} "${values[i]}" ditulis dua kali.`,
+    })),
+  );
 }
 
 function repeated(values: readonly (string | number)[]): number[] {
@@ -80,11 +85,17 @@ function nameProblems(sop: Sop): Problem[] {
       ...lane([...base, 'pelaksana'], k.bacaan.pelaksana),
       ...k.bacaan.ya.flatMap((hop, i) => hopNames([...base, 'ya', i], hop)),
       ...(k.bacaan.tidak ?? []).flatMap((hop, i) => hopNames([...base, 'tidak', i], hop)),
-      ...k.bacaan.perlu.flatMap((need, i) => signature([...base, 'perlu', i], need.tanda)),
+      ...k.bacaan.perlu.flatMap((need, i) => [
+        ...signature([...base, 'perlu', i], need.tanda),
+        ...(need.jenis === 'pindaian'
+          ? need.oleh.flatMap((kunci, n) => lane([...base, 'perlu', i, 'oleh', n], kunci))
+          : []),
+      ]),
       ...k.bacaan.kerja.flatMap((w, i) =>
         w.jenis === 'tanda_tangan' ? signature([...base, 'kerja', i], w.tanda) : [],
       ),
       ...(kembali && kembali.ke !== 'penerimaan' ? step([...base, 'kembali', 'ke'], kembali.ke) : []),
+      ...returnWorkProblems(sop, k, at),
     ];
   };
 
@@ -109,6 +120,16 @@ function nameProblems(sop: Sop): Problem[] {
   ];
 }
 
+/** A return may name the work at which it lands; that step must have it. */
+function returnWorkProblems(sop: Sop, k: Kegiatan, at: number): Problem[] {
+  const { kembali } = k.bacaan;
+  if (!kembali?.kerja) return [];
+  const target = sop.kegiatan.find((other) => other.no === kembali.ke);
+  if (target?.bacaan.kerja.some((w) => w.jenis === kembali.kerja)) return [];
+  const path = ['kegiatan', at, 'bacaan', 'kembali', 'kerja'];
+  return [{ path, message: `Langkah ${kembali.ke} tidak punya kerja "${kembali.kerja}".` }];
+}
+
 /** A decision has exactly two exits, and only a decision has (PermenPAN-RB 35/2012). Its work decides: `periksa`. */
 function decisionProblems(sop: Sop): Problem[] {
   return sop.kegiatan.flatMap((k, at) => {
@@ -128,38 +149,4 @@ function decisionProblems(sop: Sop): Problem[] {
     }
     return [];
   });
-}
-
-/** A signature that is needed must be given somewhere, and only by the one it belongs to. */
-function signatureProblems(sop: Sop): Problem[] {
-  const given = new Map<string, string>();
-  for (const k of sop.kegiatan) {
-    for (const w of k.bacaan.kerja) if (w.jenis === 'tanda_tangan') given.set(w.tanda, k.bacaan.pelaksana);
-    for (const hop of [...k.bacaan.ya, ...(k.bacaan.tidak ?? [])])
-      if (hop.jenis === 'tanda_tangan') given.set(hop.tanda, 'pemohon');
-  }
-  const needs = sop.kegiatan.flatMap((k, at) =>
-    k.bacaan.perlu.flatMap((need, i) =>
-      given.has(need.tanda)
-        ? []
-        : [
-            {
-              path: ['kegiatan', at, 'bacaan', 'perlu', i],
-              message: `Tanda tangan "${need.tanda}" diperlukan, tetapi tidak ada langkah yang memberikannya.`,
-            },
-          ],
-    ),
-  );
-  const owners = sop.tanda_tangan.flatMap((t, at) => {
-    const giver = given.get(t.kunci);
-    return giver === undefined || giver === t.oleh
-      ? []
-      : [
-          {
-            path: ['tanda_tangan', at, 'oleh'],
-            message: `Tanda tangan "${t.kunci}" milik "${t.oleh}", tetapi diberikan oleh "${giver}".`,
-          },
-        ];
-  });
-  return [...needs, ...owners];
 }
