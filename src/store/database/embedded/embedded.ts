@@ -16,8 +16,8 @@ export interface EmbeddedOptions {
   /** Folder of the data; null keeps everything in memory and forgets it at the end (tests). */
   readonly directory: string | null;
   readonly migrations: readonly Migration[];
-  /** The built worker: see worker-location.ts. */
-  readonly worker: URL;
+  /** The bundled engine.worker.ts. Default: beside the running bundle in dist/; tests bundle it on demand. */
+  readonly worker?: URL;
   /** A file made by `dump`, to begin a new cluster from. */
   readonly snapshot?: string;
 }
@@ -42,15 +42,16 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDa
 
 async function openLocked(options: EmbeddedOptions, lock: Lock | null): Promise<EmbeddedDatabase> {
   const settings = { directory: options.directory, snapshot: options.snapshot ?? null };
+  const worker = options.worker ?? new URL('./engine.worker.js', import.meta.url);
   const turns = new Turns();
-  let client = await WorkerClient.start(options.worker, settings);
+  let client = await WorkerClient.start(worker, settings);
   let session: Session = { connection: client, tenant: null };
   await migrate(client, options.migrations);
 
   // An engine that stopped (a full disk in mid-commit) is opened again at the next call and recovers from its log.
   const revive = async (): Promise<void> => {
     if (client.alive || options.directory === null) return;
-    client = await WorkerClient.start(options.worker, settings);
+    client = await WorkerClient.start(worker, settings);
     session = { connection: client, tenant: null };
   };
 
