@@ -86,16 +86,14 @@ export function GaleriForm({ aset }: { readonly aset: AlamatAset }) {
               <BidangTeks id="kerja" label="Pekerjaan" saranNilai={['Guru', 'Nelayan', 'Petani']} />
               <BidangPanjang id="catatan" label="Catatan" opsional penuh baris={2} />
             </BagianFormulir>
-            <div class="lembar">
-              <BilahPutusan utama="1 isian kurang" rinci="tanggal lahir">
-                <Tombol ukuran="besar">Simpan</Tombol>
-                <Tombol jenis="utama" ukuran="besar">
-                  <span>
-                    Simpan & teruskan<span class="sembunyi-hp"> ke Sekretaris</span>
-                  </span>
-                </Tombol>
-              </BilahPutusan>
-            </div>
+            <BilahPutusan utama="1 isian kurang" rinci="tanggal lahir">
+              <Tombol ukuran="besar">Simpan</Tombol>
+              <Tombol jenis="utama" ukuran="besar">
+                <span>
+                  Simpan & teruskan<span class="sembunyi-hp"> ke Sekretaris</span>
+                </span>
+              </Tombol>
+            </BilahPutusan>
           </form>
           <Kartu judul="Yang berubah sejak diperiksa" jarak={false}>
             <TabelPerubahan

@@ -77,6 +77,7 @@ export function GaleriLain({ aset }: Props) {
       />
       <Jalur
         {...jalurDi(8)}
+        label="Jalur kedua"
         judul={
           <>
             Langkah 8 dari 11: <b>periksa ulang form</b>

@@ -120,18 +120,16 @@ export function GaleriLoket({ aset, galat }: { readonly aset: AlamatAset; readon
         <BagianFormulir judul={`4. ${LOKET.pernyataan}`}>
           <BidangCentang id="benar" label={LOKET.benar} penuh />
         </BagianFormulir>
-        <div class="lembar">
-          <BilahPutusan utama="Nomor berkas diberikan saat disimpan">
-            <Tombol ukuran="besar" nama="aksi" nilai="titipan">
-              {LOKET.titipan}
-            </Tombol>
-            <Tombol jenis="utama" ukuran="besar" nama="aksi" nilai="simpan" ikon="printer">
-              <span>
-                Simpan<span class="sembunyi-hp"> & cetak tanda terima</span>
-              </span>
-            </Tombol>
-          </BilahPutusan>
-        </div>
+        <BilahPutusan utama="Nomor berkas diberikan saat disimpan">
+          <Tombol ukuran="besar" nama="aksi" nilai="titipan">
+            {LOKET.titipan}
+          </Tombol>
+          <Tombol jenis="utama" ukuran="besar" nama="aksi" nilai="simpan" ikon="printer">
+            <span>
+              Simpan<span class="sembunyi-hp"> & cetak tanda terima</span>
+            </span>
+          </Tombol>
+        </BilahPutusan>
       </form>
     </Halaman>
   );

@@ -39,9 +39,11 @@ export function HalamanCetak(p: HalamanCetakProps) {
         </nav>
         <main class="lembar-cetak">
           {p.tandaAir && (
-            <p class="tanda-air" aria-hidden="true">
-              {p.tandaAir}
-            </p>
+            <svg class="tanda-air" viewBox="0 0 200 60" aria-hidden="true" focusable="false">
+              <text x="100" y="42" text-anchor="middle">
+                {p.tandaAir}
+              </text>
+            </svg>
           )}
           <header class="kop">
             <p>{p.kop.induk}</p>

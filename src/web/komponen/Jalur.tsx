@@ -8,6 +8,8 @@ export interface JalurProps extends ModelJalur {
   readonly judul: ComponentChildren;
   /** Right end: minutes left, or since when it waits. */
   readonly sisa?: ComponentChildren;
+  /** Name of the region, when a page has more than one track. */
+  readonly label?: string | undefined;
   /** Where the result goes after the last step. */
   readonly tujuan?: string | undefined;
 }
@@ -15,7 +17,7 @@ export interface JalurProps extends ModelJalur {
 /** The SOP as a line with its own symbols, grouped by office. On a phone: numbered marks under the sentence. */
 export function Jalur(p: JalurProps) {
   return (
-    <section class="lembar jalur" aria-label={BERKAS.jalur}>
+    <section class="lembar jalur" aria-label={p.label ?? BERKAS.jalur}>
       <div class="judul">
         <span>{p.judul}</span>
         {p.sisa && <span class="sisa">{p.sisa}</span>}

@@ -75,7 +75,9 @@ export function PenampilDokumen(p: PenampilDokumenProps) {
             <img src={p.src} alt={p.alt} />
           ) : (
             <object data={p.src} type="application/pdf" aria-label={p.alt}>
-              <a href={p.src}>{PERIKSA.bukaPdf}</a>
+              <a class="tbl" href={p.src}>
+                {PERIKSA.bukaPdf}
+              </a>
             </object>
           )}
         </div>

@@ -42,7 +42,8 @@ export function SiapaSaya({ pengguna, jam, bersuara }: SiapaSayaProps) {
         </form>
       </div>
       <div class="sambung" data-sambung>
-        <span role={bersuara ? 'status' : undefined}>{KLIEN.tersambung}</span> <span class="angka">{jam}</span>
+        <span role={bersuara ? 'status' : undefined}>{KLIEN.tersambung}</span>{' '}
+        <span class="angka">{jam}</span>
       </div>
     </div>
   );
