@@ -9,6 +9,7 @@ export const SUMBER_AWAL = [
   'kodepos',
   'telepon',
   'alasan',
+  'alasan_lain',
   'tempat',
   'tanggal',
   'kode_provinsi',

@@ -1,0 +1,30 @@
+import type { Form } from './form.skema.ts';
+import { semuaField } from './form.ts';
+import { ISIAN_KOSONG, type Isian } from './isian.ts';
+import type { BukuKode } from './kode.ts';
+import type { DariLoket } from './sumber-awal.ts';
+
+/** A form that starts from what the loket typed: nothing already known is asked again. Values are as typed. */
+export const isiAwal = (form: Form, dariLoket: DariLoket): Isian => {
+  const isi = semuaField(form).flatMap((field): [string, string][] => {
+    const teks = field.awal === undefined ? undefined : dariLoket[field.awal];
+    return teks === undefined || teks === '' ? [] : [[field.kunci, teks]];
+  });
+  return { ...ISIAN_KOSONG, nilai: Object.fromEntries(isi) };
+};
+
+/** Region codes, names and postal code of a kelurahan by its code (`1003`); an unknown one leaves its own part empty. */
+export const wilayahAwal = ({ wilayah }: BukuKode, kodeKelurahan: string): DariLoket => {
+  const kelurahan = wilayah.kelurahan.find((k) => k.kode === kodeKelurahan);
+  return {
+    kode_provinsi: wilayah.provinsi.kode,
+    nama_provinsi: wilayah.provinsi.nama,
+    kode_kota: wilayah.kota.kode,
+    nama_kota: wilayah.kota.nama,
+    kode_kecamatan: wilayah.kecamatan.kode,
+    nama_kecamatan: wilayah.kecamatan.nama,
+    kode_kelurahan: kelurahan?.kode,
+    nama_kelurahan: kelurahan?.nama,
+    kodepos: kelurahan?.kodepos,
+  };
+};

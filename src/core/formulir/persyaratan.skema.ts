@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { kata, kunciLuar } from './form.skema.ts';
+
+/** In what shape an item is brought: the original, a photocopy, or only its number written on the form. */
+export const BENTUK = ['asli', 'fotokopi', 'nomor'] as const;
+
+const skemaSyarat = z.strictObject({
+  kunci: kunciLuar,
+  label: kata,
+  bantuan: kata,
+  dasar: kata,
+  bentuk: z.enum(BENTUK),
+  /** When the item is needed, as a sentence for people; without it, always. */
+  bila: kata.optional(),
+  /** Items of one service with the same word are alternatives: one of them suffices. */
+  salah_satu: kunciLuar.optional(),
+});
+
+const skemaKeperluan = z.strictObject({
+  kunci: kunciLuar,
+  label: kata,
+  kelompok: kunciLuar,
+  /** Who qualifies, in plain words. */
+  untuk: kata,
+  form: kunciLuar,
+  /** Code on the form, and the words after "lainnya" where the form has room for them. */
+  alasan: kata,
+  alasan_lain: kata.max(60, 'Paling banyak 60 huruf.').optional(),
+  dasar: kata,
+  /** Keys of `syarat`, in the order in which they are shown. */
+  syarat: z.array(kunciLuar).min(1),
+});
+
+const skemaTambahan = skemaSyarat.omit({ dasar: true, salah_satu: true }).extend({
+  aktif: z.boolean(),
+  /** The named local basis; must be there before the item may be switched on. */
+  dasar: kata.nullable(),
+  /** Services that ask for it; all of them when missing. */
+  keperluan: z.array(kunciLuar).min(1).optional(),
+});
+
+const skemaAlasan = z.strictObject({
+  kunci: kunciLuar,
+  label: kata,
+  tulis_sendiri: z.boolean().default(false),
+});
+
+export const bentukPersyaratan = z.strictObject({
+  bahasa: z.literal(1),
+  kelompok: z.array(z.strictObject({ kunci: kunciLuar, label: kata })).min(1),
+  keperluan: z.array(skemaKeperluan).min(1),
+  syarat: z.array(skemaSyarat).min(1),
+  tambahan_setempat: z.array(skemaTambahan).default([]),
+  alasan_kurang: z.array(skemaAlasan).min(1),
+});
+
+export type Persyaratan = z.output<typeof bentukPersyaratan>;
+export type Keperluan = z.output<typeof skemaKeperluan>;
+export type AlasanKurang = z.output<typeof skemaAlasan>;
+export type Syarat = z.output<typeof skemaSyarat>;
