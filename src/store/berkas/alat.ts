@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { Berkas } from '../../core/berkas/berkas.ts';
+import type { Rujukan } from '../../core/berkas/rujukan.ts';
+import type { KunciBerkas, Tersegel } from '../kripto/kunci-berkas.ts';
+
+/** A file accepted by `periksaUnggahan` (src/dokumen), with the name it had on the sender's device. */
+export interface Unggahan {
+  readonly nama: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+  readonly halaman: number | null;
+}
+
+/** Where uploaded files are kept; `hash` names the content within the berkas. */
+export interface GudangDokumen {
+  readonly simpan: (tenant: string, berkas: string, isi: Tersegel) => Promise<void>;
+  readonly ambil: (tenant: string, berkas: string, hash: string) => Promise<Uint8Array>;
+  readonly hapus: (tenant: string, berkas: string) => Promise<void>;
+}
+
+/** A row of the table dokumen to be. */
+export interface DokumenTertulis {
+  readonly id: string;
+  readonly hash: string;
+  readonly nama: Uint8Array;
+  readonly mime: string;
+  readonly ukuran: number;
+  readonly halaman: number | null;
+}
+
+/** What a press may use to build its commands: references to contents that are stored with it, or not at all. */
+export interface Alat {
+  readonly id: string;
+  /** The state now, newer than the page's when only harmless events came between; null for a new berkas. */
+  readonly berkas: Berkas | null;
+  /** A JSON value (form, words, name) sealed under the key of the berkas. Equal content, equal reference. */
+  readonly rujuk: (nilai: unknown) => Rujukan;
+  /** Writes the file to the vault; its row comes with the press. Rejects with GudangError, e.g. when the disk is full. */
+  readonly dokumen: (unggahan: Unggahan) => Promise<Rujukan>;
+  readonly idBaru: () => string;
+}
+
+/** What the press has made by means of its tools. */
+export interface Terkumpul {
+  readonly isian: Tersegel[];
+  readonly dokumen: DokumenTertulis[];
+}
+
+/** Tools for one attempt of one press, and the place where they collect. */
+export function buatAlat(options: {
+  readonly tenant: string;
+  readonly id: string;
+  readonly berkas: Berkas | null;
+  readonly kunci: KunciBerkas;
+  readonly gudang: GudangDokumen;
+}): { readonly alat: Alat; readonly terkumpul: Terkumpul } {
+  const { tenant, id, berkas, kunci, gudang } = options;
+  const terkumpul: Terkumpul = { isian: [], dokumen: [] };
+  const alat: Alat = {
+    id,
+    berkas,
+    rujuk: (nilai) => {
+      const isi = kunci.segelNilai(nilai);
+      if (!terkumpul.isian.some((i) => i.id === isi.id)) terkumpul.isian.push(isi);
+      return { id: isi.id, hash: isi.hash };
+    },
+    dokumen: async ({ nama, mime, bytes, halaman }) => {
+      const isi = kunci.segelBytes(bytes);
+      await gudang.simpan(tenant, id, isi);
+      const dokumen = randomUUID();
+      terkumpul.dokumen.push({
+        id: dokumen,
+        hash: isi.hash,
+        nama: kunci.segelTeks(`dokumen/${dokumen}`, nama),
+        mime,
+        ukuran: bytes.length,
+        halaman,
+      });
+      return { id: dokumen, hash: isi.hash };
+    },
+    idBaru: () => randomUUID(),
+  };
+  return { alat, terkumpul };
+}

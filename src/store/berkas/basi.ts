@@ -1,0 +1,28 @@
+import type { Berkas } from '../../core/berkas/berkas.ts';
+import { tolak } from '../../core/berkas/penolakan.ts';
+import type { JenisPeristiwa } from '../../core/berkas/peristiwa.ts';
+import { catatanSejak } from './keadaan.ts';
+import type { Lingkungan } from './lingkungan.ts';
+import type { HasilTekan, Press } from './press.ts';
+
+/** Events that take nothing away from what the person saw: their press goes on, on the newer state. */
+const TAK_MENGGANGGU: ReadonlySet<JenisPeristiwa> = new Set(['dikomentari', 'dibuka', 'dipindai']);
+
+/** The answer to a press whose page is out of date, or undefined where it may go on. */
+export async function periksaVersi(
+  l: Lingkungan,
+  press: Press,
+  berkas: Berkas,
+): Promise<HasilTekan | undefined> {
+  if (press.versi === null || press.versi === berkas.versi) return undefined;
+  if (!berhubungan(press, berkas))
+    return { hasil: 'ditolak', penolakan: { ...tolak('belum_ada', 'Berkas ini belum ada.'), tersedia: [] } };
+  const sejak = await catatanSejak(l, berkas.id, press.versi);
+  const harmless = sejak.length > 0 && sejak.every((c) => TAK_MENGGANGGU.has(c.peristiwa.jenis));
+  return harmless ? undefined : { hasil: 'basi', sejak, berkas };
+}
+
+/** What happened meanwhile is told only to those whose kantor plays a part in the berkas. */
+function berhubungan({ konteks: { pelaku } }: Press, berkas: Berkas): boolean {
+  return pelaku.jenis === 'sistem' || Object.values(berkas.kantor).includes(pelaku.penugasan.kantor);
+}
