@@ -13,6 +13,9 @@ export interface Bantu {
   readonly dokumen: readonly DokumenBaru[];
 }
 
+/** Typed fields by name. */
+export type Ketikan = Readonly<Record<string, string | string[]>>;
+
 /** A post understood, or what must be mended, field by field. */
 export type HasilBaca<J extends JenisPerintah> =
   | {
@@ -21,7 +24,14 @@ export type HasilBaca<J extends JenisPerintah> =
       /** Pictures and PDFs to store first, each for one persyaratan (or for a signature's scan). */
       readonly unggahan?: readonly { readonly syarat: string; readonly berkas: Unggahan }[];
     }
-  | { readonly ok: false; readonly kesalahan: readonly Kesalahan[] };
+  | { readonly ok: false; readonly kesalahan: readonly Kesalahan[] }
+  /** No press yet: keep what is typed as the draft and show the page again (adding a row, saving for later). */
+  | {
+      readonly ok: 'simpan';
+      readonly ketikan: Ketikan;
+      readonly ke?: 'form' | 'cetak';
+      readonly jangkar?: string;
+    };
 
 /** Reads the post of one command. Pure: bytes and ids come through `bantu`. */
 export type Pembaca<J extends JenisPerintah> = (kiriman: Kiriman, bahan: BahanKerja) => HasilBaca<J>;

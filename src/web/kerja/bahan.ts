@@ -36,8 +36,12 @@ export interface BahanKerja {
   readonly tersedia: readonly Tindakan[];
   readonly pemohon: DataPemohon;
   readonly isian: Isian | null;
+  /** What the form starts from when nothing was filled yet: all that the loket and the office already know. */
+  readonly isianAwal: Isian;
   /** The form as the last standing paraf or signature saw it, to show first what changed since. */
   readonly isianDulu: Isian | null;
+  /** Whether NIK and No. KK stand unmasked on this page; each such opening is recorded. */
+  readonly terbuka: boolean;
   readonly teks: (rujukan: Rujukan) => string | undefined;
   readonly dokumen: ReadonlyMap<string, MetaDokumen>;
   /** The document chosen for the viewer (address parameter `dok`). */

@@ -1,0 +1,18 @@
+/** Words around the checklist: who judged before, what changed, how the decision is refused. */
+export const PERIKSA_KERJA = {
+  sudahDinilai: (n: number) => `Sudah dinilai (${n}), masih berlaku`,
+  bukaPenilaian: 'Penilaian ini masih berlaku. Anda dapat menilainya ulang.',
+  menurut: (kantor: string, putusan: string) => `${putusan} menurut ${kantor}`,
+  kurangSebelumnya: (alasan: string) => `Sebelumnya kurang: ${alasan}.`,
+  tetapKet: 'Berlaku untuk dokumen yang tidak Anda nilai sendiri.',
+  tetapDibuka: 'Buka tiap dokumen, lalu nilai yang berbeda saja.',
+  tanpaGambar: 'Tanpa gambar, lihat aslinya',
+  lembar: (n: number) => `${n} hlm.`,
+  lembarLama: (n: number) => `Lama ${n}`,
+  gambar: (nama: string, ke: number, dari: number) => `${nama}, lembar ${ke} dari ${dari}`,
+  diunggah: (kapan: string, ukuran: string) => `Disimpan ${kapan}, ${ukuran}`,
+  belumAdaKurang: 'Belum ada yang dinilai kurang. Tandai dahulu yang kurang.',
+  pilihHasil: 'Tekan salah satu tombol di bawah daftar.',
+  pemilik: { pemohon: 'Pemohon' },
+  kembalikan: 'Kembalikan',
+} as const;

@@ -1,0 +1,196 @@
+import type { ButirPersyaratan } from './naskah-berkas.ts';
+import { LOKET } from '../kata/loket.ts';
+import { BagianFormulir } from '../komponen/BagianFormulir.tsx';
+import { BidangCentang } from '../komponen/BidangCentang.tsx';
+import { BidangNik } from '../komponen/BidangNik.tsx';
+import { BidangRadio } from '../komponen/BidangRadio.tsx';
+import { BidangTeks } from '../komponen/BidangTeks.tsx';
+import { BidangUnggah } from '../komponen/BidangUnggah.tsx';
+import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
+import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
+import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
+import { Tombol } from '../komponen/Tombol.tsx';
+import type { DataPemohon } from './data-pemohon.ts';
+
+/** Another open berkas with the same NIK or No. KK; `href` only where this official may open it. */
+export interface Serupa {
+  readonly kalimat: string;
+  readonly href: string | null;
+}
+
+export interface LoketProps {
+  readonly aksi: string;
+  readonly tersembunyi: Readonly<Record<string, string>>;
+  readonly keperluan: { readonly kunci: string; readonly label: string };
+  readonly hrefGanti: string;
+  readonly persyaratan: readonly ButirPersyaratan[];
+  /** How many files each persyaratan has already. */
+  readonly tersimpan: ReadonlyMap<string, number>;
+  readonly data: DataPemohon;
+  readonly setuju: boolean;
+  readonly serupa: readonly Serupa[];
+  readonly kesalahan: readonly Kesalahan[];
+  readonly saran: ReadonlyMap<string, string>;
+  /** Has its number already: came back to the loket. */
+  readonly bernomor: boolean;
+  readonly kunciSimpan: string;
+}
+
+/** The intake at the counter: purpose, pemohon, documents, statement; titipan or receipt. */
+export function Loket(p: LoketProps) {
+  const galat = (id: string): string | undefined => p.kesalahan.find((k) => k.id === id)?.pesan;
+  const { data } = p;
+  return (
+    <form
+      class="formulir"
+      method="post"
+      action={p.aksi}
+      encType="multipart/form-data"
+      data-simpan={p.kunciSimpan}
+    >
+      {Object.entries(p.tersembunyi).map(([nama, nilai]) => (
+        <input key={nama} type="hidden" name={nama} value={nilai} />
+      ))}
+      <input type="hidden" name="keperluan" value={p.keperluan.kunci} />
+      <RingkasanKesalahan daftar={p.kesalahan} />
+      <BagianFormulir judul={`1. ${LOKET.keperluan}`}>
+        <p class="penuh">
+          <b>{p.keperluan.label}</b>. <a href={p.hrefGanti}>{LOKET.gantiKeperluan}</a>
+        </p>
+      </BagianFormulir>
+      <BagianFormulir judul={`2. ${LOKET.pemohon}`}>
+        {p.serupa.map((s) => (
+          <div class="penuh">
+            <Pemberitahuan
+              nada="kunyit"
+              isi={s.kalimat}
+              tindakan={
+                <>
+                  {s.href && (
+                    <Tombol href={s.href} jenis="utama" ukuran="kecil">
+                      {LOKET.lanjutkanItu}
+                    </Tombol>
+                  )}
+                  <Tombol nama="tetap" nilai="ya" ukuran="kecil">
+                    {LOKET.tetapBaru}
+                  </Tombol>
+                </>
+              }
+            />
+          </div>
+        ))}
+        <BidangNik
+          id="nik"
+          label={LOKET.nik}
+          nilai={data.nik}
+          galat={galat('nik')}
+          saran={p.saran.get('nik')}
+        />
+        <BidangNik id="no_kk" label={LOKET.noKk} opsional nilai={data.noKk} galat={galat('no_kk')} />
+        <BidangTeks
+          id="nama"
+          label={LOKET.nama}
+          petunjuk={LOKET.namaPetunjuk}
+          nilai={data.nama}
+          galat={galat('nama')}
+          saran={p.saran.get('nama')}
+        />
+        <BidangTeks
+          id="alamat"
+          label={LOKET.alamat}
+          petunjuk={LOKET.alamatPetunjuk}
+          nilai={data.alamat}
+          galat={galat('alamat')}
+        />
+        <BidangTeks id="rt" label="RT" lebar={4} papan="numeric" nilai={data.rt} galat={galat('rt')} />
+        <BidangTeks id="rw" label="RW" lebar={4} papan="numeric" nilai={data.rw} galat={galat('rw')} />
+        <BidangTeks
+          id="wa"
+          label={LOKET.wa}
+          petunjuk={LOKET.waPetunjuk}
+          jenis="tel"
+          papan="tel"
+          lebar={16}
+          opsional
+          nilai={data.telepon}
+          galat={galat('wa')}
+        />
+        <BidangCentang id="boleh_wa" label={LOKET.bolehWa} dicentang={data.bolehWa} />
+        <BidangRadio
+          id="cara"
+          label={LOKET.cara}
+          pilihan={[
+            { nilai: 'sendiri', label: LOKET.sendiri },
+            { nilai: 'wakil', label: LOKET.diwakili },
+          ]}
+          nilai={data.wakil ? 'wakil' : 'sendiri'}
+          tampilan="datar"
+        />
+        <BidangCentang id="di_loket" label={LOKET.diLoket} dicentang={data.diLoket} />
+        <details class="penuh" open={data.wakil !== null}>
+          <summary>{LOKET.dataWakil}</summary>
+          <div class="petak">
+            <BidangTeks
+              id="nama_wakil"
+              label={LOKET.namaWakil}
+              nilai={data.wakil?.nama}
+              galat={galat('nama_wakil')}
+            />
+            <BidangTeks
+              id="hubungan_wakil"
+              label={LOKET.hubunganWakil}
+              nilai={data.wakil?.hubungan}
+              galat={galat('hubungan_wakil')}
+            />
+            <BidangCentang
+              id="surat_kuasa"
+              label={LOKET.suratKuasaAda}
+              dicentang={data.wakil?.suratKuasa}
+              penuh
+            />
+          </div>
+        </details>
+      </BagianFormulir>
+      <BagianFormulir judul={`3. ${LOKET.dokumen}`}>
+        {p.persyaratan.map((s) => (
+          <BidangUnggah
+            key={s.kunci}
+            id={`dok-${s.kunci}`}
+            label={s.label}
+            petunjuk={petunjuk(s, p.tersimpan.get(s.kunci) ?? 0)}
+            galat={galat(`dok-${s.kunci}`)}
+            banyak
+            opsional
+          />
+        ))}
+      </BagianFormulir>
+      <BagianFormulir judul={`4. ${LOKET.pernyataan}`}>
+        <BidangCentang id="benar" label={LOKET.benar} dicentang={p.setuju} penuh galat={galat('benar')} />
+      </BagianFormulir>
+      <div class="lembar">
+        <BilahPutusan utama={p.bernomor ? LOKET.nomorTetap : LOKET.nomorNanti}>
+          <Tombol ukuran="besar" nama="aksi" nilai="titipan">
+            {p.bernomor ? LOKET.simpanDulu : LOKET.titipan}
+          </Tombol>
+          <Tombol
+            jenis="utama"
+            ukuran="besar"
+            nama="aksi"
+            nilai="simpan"
+            ikon="printer"
+            pintasan="Ctrl+Enter"
+          >
+            <span>
+              Simpan<span class="sembunyi-hp"> & cetak tanda terima</span>
+            </span>
+          </Tombol>
+        </BilahPutusan>
+      </div>
+    </form>
+  );
+}
+
+function petunjuk(s: ButirPersyaratan, banyak: number): string {
+  const ada = banyak > 0 ? LOKET.sudahAdaDokumen(banyak) : '';
+  return [ada, s.bantuan, s.dasar && LOKET.dasar(s.dasar)].filter(Boolean).join(' ');
+}

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Berkas } from '../../core/berkas/berkas.ts';
+import { decide } from '../../core/berkas/decide.ts';
+import type { Perintah } from '../../core/berkas/perintah.ts';
+import { tersedia } from '../../core/berkas/tersedia.ts';
+import type { Tempat } from '../../core/berkas/posisi.ts';
+import type { Penugasan } from '../../core/organisasi/penugasan.ts';
+import { jalan, kegiatan, kerja } from '../../core/sop/lookup.ts';
+import { bacaKalender } from '../../core/waktu/kalender.baca.ts';
+import { parseSopFile } from '../../naskah/sop-file.ts';
+import type { BahanKerja, MetaDokumen } from './bahan.ts';
+import { PEMOHON_KOSONG } from './data-pemohon.ts';
+
+const baca = (path: string): string => readFileSync(new URL(`../../../sop/${path}`, import.meta.url), 'utf8');
+const terbaca = bacaKalender(parse(baca('kalender/2026-2027.yaml')));
+if (!terbaca.ok) throw new Error('The calendar of the repository does not read');
+const { kalender } = terbaca;
+
+/** For tests: the SOP of the repository, walked by its own kinds of work so that no test knows a step. */
+export const SOP_UJI = parseSopFile('sop.yaml', baca('rekomendasi-kk/sop.yaml'));
+
+export const SYARAT_UJI = ['buku-nikah', 'kk-lama', 'surat-lain'] as const;
+const PUKUL_SEMBILAN = Date.parse('2026-11-24T09:00:00+07:00');
+const ISIAN = { id: 'isian-1', hash: 'h-isian-1' };
+
+function pejabat({ pelaksana, kantor }: Tempat): Penugasan {
+  return {
+    id: `p-${pelaksana}`,
+    orang: `o-${pelaksana}`,
+    kantor,
+    pelaksana,
+    status: 'definitif',
+    mulai: 0,
+    sampai: null,
+  };
+}
+
+/** Presses as whoever may: the holder, or the post given. @throws Error with the refusal's sentence. */
+export function tekan(berkas: Berkas | null, perintah: Perintah, sebagai?: Tempat): Berkas {
+  const siapa = sebagai ?? berkas?.penanggung ?? loket();
+  const saat = PUKUL_SEMBILAN + (berkas?.versi ?? 0) * 60_000;
+  const hasil = decide(SOP_UJI, berkas, perintah, {
+    saat,
+    pelaku: { jenis: 'pejabat', penugasan: pejabat(siapa) },
+  });
+  if (!hasil.ok) throw new Error(hasil.penolakan.kalimat);
+  return hasil.berkas;
+}
+
+const kantorUji = Object.fromEntries(SOP_UJI.unit.map((u, i) => [u.kunci, `kantor-${i + 1}`]));
+
+function loket(): Tempat {
+  const { pelaksana } = SOP_UJI.penerimaan;
+  const unit = SOP_UJI.pelaksana.find((p) => p.kunci === pelaksana)?.unit ?? '';
+  return { pelaksana, kantor: kantorUji[unit] ?? '' };
+}
+
+/** A berkas received at the loket, with one picture for the first persyaratan. */
+export function berkasBaru(): Berkas {
+  const catat = tekan(null, {
+    jenis: 'catat',
+    berkas: 'b-1',
+    naskah: { sop: 's', persyaratan: 'p', formulir: 'f' },
+    keperluan: 'pisah',
+    form: 'f-uji',
+    syarat: SYARAT_UJI,
+    kantor: kantorUji,
+    pemohon: { id: 'pemohon-1', hash: 'h-pemohon' },
+    dokumen: [{ syarat: SYARAT_UJI[0], dokumen: { id: 'dok-1', hash: 'h-dok-1' } }],
+  });
+  return tekan(catat, { jenis: 'terima', nomor: 'G1-26-0412-K' });
+}
+
+/** Goes on by the plain way until this holds. @throws Error when the berkas ends before. */
+export function majuSampai(awal: Berkas, sampai: (b: Berkas) => boolean): Berkas {
+  let berkas = awal;
+  for (let n = 0; n < 60; n++) {
+    if (sampai(berkas)) return berkas;
+    berkas = maju(berkas);
+  }
+  throw new Error('Never came there');
+}
+
+/** Whether the work of this kind is to be done now. */
+export const sedang =
+  (jenis: string) =>
+  ({ posisi: p }: Berkas): boolean =>
+    (p.di === 'langkah' && kerja(SOP_UJI, p.langkah, p.bagian)?.jenis === jenis) ||
+    (p.di === 'jalan' && jalan(SOP_UJI, p.dari, p.cabang)[p.hop]?.jenis === jenis);
+
+export const sesuai = { putusan: 'sesuai', alasan: null, catatan: null, pihak: null } as const;
+export const kurang = (alasan: string) =>
+  ({ putusan: 'kurang', alasan, catatan: null, pihak: 'pemohon' }) as const;
+export const semuaSesuai = Object.fromEntries(SYARAT_UJI.map((s) => [s, sesuai]));
+
+function maju(berkas: Berkas): Berkas {
+  const { posisi } = berkas;
+  const surat = SOP_UJI.surat.map((s) => s.kunci);
+  if (posisi.di === 'langkah')
+    return pindaiLalu(berkas, kerja(SOP_UJI, posisi.langkah, posisi.bagian)?.jenis);
+  if (sedang('tanda_tangan')(berkas)) return tekan(berkas, { jenis: 'tanda_pemohon', cara: 'hadir' });
+  if (sedang('beritahu')(berkas))
+    return tekan(berkas, { jenis: 'beritahu', saluran: 'lisan', pesan: { id: 't', hash: 't' } });
+  if (sedang('perbaikan')(berkas))
+    return tekan(berkas, { jenis: 'terima_perbaikan', syarat: [SYARAT_UJI[0]], dokumen: [] });
+  if (sedang('diambil')(berkas))
+    return tekan(berkas, { jenis: 'serahkan', penerima: { id: 'n', hash: 'n' }, hubungan: 'sendiri', surat });
+  return tekan(berkas, { jenis: 'terima_map', surat });
+}
+
+function pindaiLalu(awal: Berkas, jenis: string | undefined): Berkas {
+  const { posisi } = awal;
+  if (posisi.di !== 'langkah') return awal;
+  const pindaian = kegiatan(SOP_UJI, posisi.langkah).bacaan.perlu.filter((p) => p.jenis === 'pindaian');
+  const berkas = pindaian.reduce(
+    (b, p) =>
+      tekan(b, { jenis: 'pindai', tanda: p.tanda, dokumen: { id: `pindai-${p.tanda}`, hash: p.tanda } }),
+    awal,
+  );
+  switch (jenis) {
+    case 'disposisi':
+      return tekan(berkas, { jenis, id: `d-${berkas.versi}`, instruksi: null, sifat: 'biasa', batas: null });
+    case 'periksa':
+      return tekan(berkas, { jenis, hasil: 'lengkap', nilai: semuaSesuai });
+    case 'isi_form':
+      return tekan(berkas, { jenis, isian: ISIAN, lengkap: true, pemohon: 'hadir' });
+    case 'tanda_tangan':
+      return tekan(berkas, { jenis, cara: 'basah' });
+    case 'arsip':
+      return tekan(berkas, { jenis, lokasi: 'Rak 1', digital: true });
+    case 'serah':
+      return tekan(berkas, { jenis: 'teruskan' });
+    default:
+      return tekan(berkas, { jenis: 'paraf' });
+  }
+}
+
+const META: MetaDokumen = {
+  id: 'dok-1',
+  nama: 'foto.jpg',
+  mime: 'image/jpeg',
+  ukuran: 217_088,
+  halaman: null,
+  saat: PUKUL_SEMBILAN,
+};
+
+/** What a page would hand to a work area for this berkas, as seen by its holder. */
+export function bahanUji(berkas: Berkas, lain: Partial<BahanKerja> = {}, sebagai?: Tempat): BahanKerja {
+  const penugasan = pejabat(sebagai ?? berkas.penanggung ?? loket());
+  const kini = PUKUL_SEMBILAN + 3_600_000;
+  return {
+    sop: SOP_UJI,
+    naskah: {
+      keperluan: { kunci: 'pisah', label: 'Pisah KK', kelompok: 'baru' },
+      persyaratan: [
+        { kunci: 'buku-nikah', label: 'Buku nikah', dasar: 'Pasal 10' },
+        { kunci: 'kk-lama', label: 'KK lama' },
+        { kunci: 'surat-lain', label: 'Surat lain' },
+      ],
+      alasanKurang: [
+        { kunci: 'buram', label: 'Foto buram' },
+        { kunci: 'lainnya', label: 'Lainnya, tulis sendiri' },
+      ],
+      form: {
+        bahasa: 1,
+        kunci: 'f-uji',
+        kode: 'F-0',
+        judul: 'F',
+        dasar: 'D',
+        petunjuk: [],
+        bagian: [],
+        tanda_tangan: [],
+      },
+      kode: {},
+    },
+    berkas,
+    kunci: berkas.nomor ?? berkas.id,
+    penugasan,
+    dir: {
+      orang: (id) => ({ nama: id, nip: null }),
+      kantor: (id) => {
+        const unit = Object.entries(kantorUji).find(([, k]) => k === id)?.[0];
+        if (unit) return { nama: `Kantor ${unit}`, unit };
+        return id === 'kantor-lain' ? { nama: 'Kantor lain', unit: SOP_UJI.unit[0]?.kunci ?? '' } : undefined;
+      },
+    },
+    kalender,
+    kini,
+    tersedia: tersedia(SOP_UJI, berkas, { saat: kini, pelaku: { jenis: 'pejabat', penugasan } }),
+    pemohon: {
+      ...PEMOHON_KOSONG,
+      nama: 'Siti Rahmawati',
+      nik: '1971064202009903',
+      telepon: '0812-3456-4471',
+    },
+    isian: null,
+    isianDulu: null,
+    teks: (r) => (r.id === 'catatan-1' ? 'Tanda tangan istri belum ada' : undefined),
+    dokumen: new Map([['dok-1', META]]),
+    dokTerpilih: undefined,
+    idem: 'idem-1',
+    ketikan: {},
+    kesalahan: [],
+    alamatPublik: 'https://kantor.example',
+    ...lain,
+  };
+}
