@@ -28,18 +28,20 @@ describe('the official forms as data', () => {
     expect(F116.kelompok?.no).toBe('11');
   });
 
-  it.each([F115, F116])('$kode has three signatures, entry date and a place for the initials', (form) => {
-    expect(form.tanda_tangan.map((t) => [t.kunci, t.nip])).toEqual([
-      ['ttd-camat', true],
-      ['ttd-lurah', true],
-      ['ttd-pemohon', false],
-    ]);
-    const petugas = form.bagian.find((b) => b.kunci === 'petugas')?.field.map((f) => [f.kunci, diketik(f)]);
-    expect(petugas).toEqual([
-      ['tanggal_pemasukan', true],
-      ['paraf_petugas', false],
-    ]);
-  });
+  it.each([F115, F116])(
+    '$kode carries every signature of the SOP, entry date and a place for the initials',
+    (form) => {
+      const sop: { tanda_tangan: { kunci: string }[] } = parse(teksSop('sop.yaml'));
+      const kunci = form.tanda_tangan.map((t) => t.kunci);
+      expect(kunci.toSorted()).toEqual(sop.tanda_tangan.map((t) => t.kunci).toSorted());
+      expect(form.tanda_tangan.filter((t) => !t.nip).map((t) => t.tertulis)).toEqual(['Pemohon']);
+      const petugas = form.bagian.find((b) => b.kunci === 'petugas')?.field.map((f) => [f.kunci, diketik(f)]);
+      expect(petugas).toEqual([
+        ['tanggal_pemasukan', true],
+        ['paraf_petugas', false],
+      ]);
+    },
+  );
 
   it.each([F115, F116])('$kode names only code lists that the book has', (form) => {
     const daftar = [...semuaField(form), ...kolom(form)].flatMap((f) => f.daftar ?? []);

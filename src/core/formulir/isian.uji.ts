@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { isiAwal, wilayahAwal } from './awal.ts';
 import { BUKU, F115 } from './definisi.uji.ts';
 import type { Field, Form } from './form.skema.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandingkan } from './banding.ts';
 import { F115, F116, KONTEKS, PINJAM } from './definisi.uji.ts';

@@ -45,6 +45,8 @@ const pesanBawaan = (isu: z.core.$ZodRawIssue): string => {
     case 'invalid_element':
     case 'custom':
       return 'Isian ini belum benar.';
+    default:
+      return isu satisfies never;
   }
 };
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bacaNik, peringatanNik, type Nik } from './nik.ts';
 import { hariTerbanyak } from './nomor16.ts';

@@ -68,6 +68,8 @@ const periksaIsi = (field: Field, teks: string, konteks: KonteksPeriksa): Temuan
     case 'teks':
     case 'alamat':
       return BERSIH;
+    default:
+      return field.jenis satisfies never;
   }
 };
 

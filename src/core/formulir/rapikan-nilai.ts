@@ -34,5 +34,7 @@ export const rapikanNilai = (field: Pick<Field, 'jenis' | 'panjang'>, teks: stri
     case 'alamat':
     case 'pilihan':
       return tulisan;
+    default:
+      return field.jenis satisfies never;
   }
 };

@@ -24,5 +24,7 @@ export const tampil = (field: Field, nilai: string, buku: BukuKode): string => {
     case 'rw':
     case 'kodepos':
       return nilai;
+    default:
+      return field.jenis satisfies never;
   }
 };

@@ -30,6 +30,8 @@ const terapkan = (baris: readonly Baris[], tindakan: TindakanBaris, maks: number
       return tukar(baris, tindakan.nomor, tindakan.nomor - 1);
     case 'turun':
       return tukar(baris, tindakan.nomor, tindakan.nomor + 1);
+    default:
+      return tindakan satisfies never;
   }
 };
 

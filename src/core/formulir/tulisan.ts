@@ -8,4 +8,4 @@ export const rapikanTulisan = (teks: string): string => teks.normalize('NFC').re
 export const adaTakTerlihat = (teks: string): boolean => /[\p{Cc}\p{Cf}\p{Cs}]/u.test(rapikanTulisan(teks));
 
 /** Length as people count it: characters, not UTF-16 units. */
-export const banyakHuruf = (teks: string): number => [...teks].length;
+export const banyakHuruf = (teks: string): number => Array.from(teks).length;
