@@ -151,6 +151,7 @@ export function GaleriKotakTugas({
       />
       <div class="belah">
         <DaftarBerkas
+          poll="/hidup/daftar"
           kelompok={kosong ? [] : KELOMPOK}
           kosong={
             <Kosong judul={TUGAS.kosong} ket="Terakhir diteruskan 09.12. Berkas baru muncul di sini sendiri.">

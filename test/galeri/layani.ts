@@ -27,7 +27,8 @@ export async function layaniGaleri(): Promise<{ server: Server; url: string; hal
     };
     const berkas = aset.berkas.get(jalur);
     const html = halaman.get(jalur);
-    if (berkas) kirim(berkas.tipe, berkas.isi);
+    if (jalur === '/hidup/daftar') jawab.writeHead(304).end();
+    else if (berkas) kirim(berkas.tipe, berkas.isi);
     else if (jalur === '/contoh/buku-nikah.svg') kirim('image/svg+xml', gambar);
     else if (jalur === '/contoh/form.pdf') kirim('application/pdf', PDF);
     else if (html) kirim('text/html; charset=utf-8', html);

@@ -8,7 +8,7 @@ export interface DokumenProps {
   readonly kelasBadan?: string | undefined;
   /** Opaque id of the person, by which drafts in this browser are kept apart. */
   readonly idPengguna?: string | undefined;
-  /** Address of this request's login page; the script knows by it that the session is gone. */
+  /** True on the login page: drafts of a form typed before it are then left alone. */
   readonly masuk?: boolean | undefined;
   readonly children?: ComponentChildren;
 }

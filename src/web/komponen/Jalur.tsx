@@ -4,7 +4,7 @@ import { Ikon } from './Ikon.tsx';
 import { selaSetelah, type LangkahJalur, type ModelJalur, type SelaJalur } from './jalur-model.ts';
 
 export interface JalurProps extends ModelJalur {
-  /** "Langkah 2 dari 5: periksa kelengkapan", with the work in <b>. */
+  /** "Langkah n dari m: periksa kelengkapan", with the work in <b>. */
   readonly judul: ComponentChildren;
   /** Right end: minutes left, or since when it waits. */
   readonly sisa?: ComponentChildren;

@@ -1,7 +1,7 @@
 import { selaSetelah, type LangkahJalur, type ModelJalur } from './jalur-model.ts';
 
 export interface JalurMiniProps extends ModelJalur {
-  /** Read aloud in place of the picture: "Langkah 2 dari 5". */
+  /** Read aloud in place of the picture: "Langkah n dari m". */
   readonly label: string;
   readonly lewat?: boolean | undefined;
 }

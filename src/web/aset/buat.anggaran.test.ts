@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { buatAset } from './buat.ts';
+
+it('stays within the page budget and names nothing of another site', async () => {
+  const { alamat, berkas } = await buatAset(fileURLToPath(new URL('.', import.meta.url)));
+  const isi = (jalur: string): Uint8Array => berkas.get(jalur)?.isi ?? new Uint8Array();
+  const teks = (jalur: string): string => new TextDecoder().decode(isi(jalur));
+  const gzip = (jalur: string): number => gzipSync(isi(jalur), { level: 9 }).length;
+  expect(gzip(alamat.gaya)).toBeGreaterThan(3000);
+  expect(gzip(alamat.gaya)).toBeLessThanOrEqual(9 * 1024);
+  expect(isi(alamat.kerja).length).toBeGreaterThan(3000);
+  expect(isi(alamat.kerja).length).toBeLessThanOrEqual(12 * 1024);
+  expect(isi(alamat.huruf).length).toBeLessThanOrEqual(17 * 1024);
+  for (const jalur of [alamat.gaya, alamat.cetak]) {
+    expect(teks(jalur)).not.toMatch(/https?:|url\("?data:|@layer|:has\(|color-mix|oklch/u);
+  }
+  expect(teks(alamat.gaya)).toContain(alamat.huruf.replace('/aset/', ''));
+});
