@@ -92,6 +92,8 @@ describe('what changed', () => {
       'tambah|anggota.0.shdk|Anggota 1: Hubungan dalam keluarga||04',
     ]);
     expect(ubah({ ...LENGKAP, baris: [siti] }).filter((p) => p.startsWith('hapus'))).toHaveLength(3);
+    const satu = ubah({ ...LENGKAP, baris: [budi] }).map((p) => p.split('|')[0]);
+    expect(satu).toEqual(['ubah', ...Array<string>(3).fill('tambah'), ...Array<string>(6).fill('hapus')]);
     expect(ubah({ ...LENGKAP, baris: [siti, fajar] })).toEqual(['urutan|anggota|Urutan Anggota|1, 2|2, 1']);
   });
 

@@ -30,6 +30,16 @@ describe('a No. KK', () => {
     });
   });
 
+  it.each([
+    ['1971064106199901', 'NIK'],
+    ['1971067106199901', 'NIK'],
+    ['1971064006199901', '01-31'],
+    ['1971067206199901', '01-31'],
+  ])('%s is answered with %s', (teks, kata) => {
+    const hasil = bacaNomorKk(teks);
+    expect(hasil.ok ? '' : hasil.salah.pesan).toContain(kata);
+  });
+
   it('warns about another region, never refuses it', () => {
     const kk = { nomor: '1901010106199901', wilayah: '190101', tanggal: 1, bulan: 6, tahun: 19 };
     expect(bacaNomorKk('1901010106199901')).toEqual({ ok: true, kk });

@@ -71,6 +71,10 @@ describe('the persyaratan of a service', () => {
       setempat: true,
       dasar: 'Perwako 1/2020',
     });
+    const mati = harus(
+      dengan('terakhir., aktif: false, dasar: null', 'terakhir., aktif: false, dasar: Perwako 1/2020'),
+    );
+    expect(kunci('rusak', mati)).toEqual(kunci('rusak'));
     const satu = harus(
       dengan(
         'bantuan: Aturan lama., aktif: false, dasar: null',

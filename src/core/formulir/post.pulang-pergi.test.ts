@@ -33,6 +33,15 @@ describe('a posted form', () => {
     expect(dariPost(F115, post)).toEqual({ nilai: {}, baris: [{}] });
   });
 
+  it('takes no inherited name for a posted one', () => {
+    const [bagian] = PINJAM.bagian;
+    const [field] = bagian?.field ?? [];
+    if (!bagian || !field) throw new Error('no field');
+    const form = { ...PINJAM, bagian: [{ ...bagian, field: [{ ...field, kunci: 'constructor' }] }] };
+    expect(Object.keys(dariPost(form, {}).nilai)).toEqual([]);
+    expect(dariPost(form, { constructor: 'x' }).nilai).toEqual({ constructor: 'x' });
+  });
+
   it('orders rows by number and closes gaps; the last of repeated values counts', () => {
     const post = {
       'anggota.10.nik': 'c',
