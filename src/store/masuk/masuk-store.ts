@@ -1,0 +1,67 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { akunBaku } from '../../core/organisasi/akun.ts';
+import type { Database } from '../database/database.ts';
+import { akunTanpaSandi } from './akun.ts';
+import { buatSandiSekali, gantiSandi, type GantiSandi, type HasilGanti } from './ganti-sandi.ts';
+import { masuk, type HasilMasuk, type Masuk } from './masuk.ts';
+import type { RumahMasuk } from './rumah-masuk.ts';
+import { akhiriSesi, bacaSesi, type BacaanSesi } from './sesi.ts';
+
+/** Logins and passwords of one tenant. */
+export interface MasukTenant {
+  /** Checks a password, counting the attempt first, and begins a session. */
+  masuk(percobaan: Masuk): Promise<HasilMasuk>;
+  /** Changes one's own password; the person's other sessions end. */
+  gantiSandi(ganti: GantiSandi): Promise<HasilGanti>;
+  /**
+   * Gives an account (by name or NIP) a password for one login, answered once and kept nowhere; its sessions end and
+   * its waiting time is lifted. undefined: no such account.
+   */
+  buatSandiSekali(akun: string, saat: number): Promise<string | undefined>;
+  /** Account names without any password yet. */
+  akunTanpaSandi(): Promise<readonly string[]>;
+}
+
+export interface MasukStore {
+  untuk(tenant: string): MasukTenant;
+  /** What the token of a cookie is; `saat` in epoch ms of the true clock. */
+  sesi(token: string, saat: number): Promise<BacaanSesi>;
+  /** Ends one session. */
+  keluar(token: string): Promise<void>;
+}
+
+export interface MasukOpsi {
+  readonly database: Database;
+  /**
+   * Keys the hashes of addresses and of names that are no account (a password is soon typed there), so that the table
+   * tells neither. Nodes on one database share it; without it, a random one lasts as long as the process.
+   */
+  readonly kunci?: Uint8Array;
+}
+
+/** Opens the store of logins. */
+export function masukStore({ database, kunci = randomBytes(32) }: MasukOpsi): MasukStore {
+  const tersamar = (apa: string): Uint8Array =>
+    new Uint8Array(createHmac('sha256', kunci).update(apa).digest());
+  const kunciPercobaan: RumahMasuk['kunciPercobaan'] = (siapa, alamat) => ({
+    akun: 'pegawai' in siapa ? hash(`pegawai:${siapa.pegawai}`) : tersamar(`akun:${akunBaku(siapa.ketikan)}`),
+    alamat: alamat === null ? null : tersamar(`alamat:${alamat}`),
+  });
+  return {
+    untuk: (tenant) => {
+      const rumah = { scope: database.tenant(tenant), tenant, kunciPercobaan };
+      return {
+        masuk: (percobaan) => masuk(rumah, percobaan),
+        gantiSandi: (ganti) => gantiSandi(rumah, ganti),
+        buatSandiSekali: (akun, saat) => buatSandiSekali(rumah, akun, saat),
+        akunTanpaSandi: async () => (await akunTanpaSandi(rumah.scope, tenant)).map((a) => a.akun),
+      };
+    },
+    sesi: (token, saat) => bacaSesi(database, token, saat),
+    keluar: (token) => akhiriSesi(database, token),
+  };
+}
+
+function hash(apa: string): Uint8Array {
+  return new Uint8Array(createHash('sha256').update(apa).digest());
+}
