@@ -2,7 +2,7 @@
 export const PERIKSA_KERJA = {
   sudahDinilai: (n: number) => `Sudah dinilai (${n}), masih berlaku`,
   bukaPenilaian: 'Penilaian ini masih berlaku. Anda dapat menilainya ulang.',
-  menurut: (kantor: string, putusan: string) => `${putusan} menurut ${kantor}`,
+  menurut: (putusan: string, kantor: string) => `${putusan} menurut ${kantor}`,
   kurangSebelumnya: (alasan: string) => `Sebelumnya kurang: ${alasan}.`,
   tetapKet: 'Berlaku untuk dokumen yang tidak Anda nilai sendiri.',
   tetapDibuka: 'Buka tiap dokumen, lalu nilai yang berbeda saja.',

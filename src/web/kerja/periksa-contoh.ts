@@ -1,30 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import { decide } from '../../core/berkas/decide.ts';
 import type { Perintah } from '../../core/berkas/perintah.ts';
-import { tersedia } from '../../core/berkas/tersedia.ts';
 import type { Tempat } from '../../core/berkas/posisi.ts';
 import type { Penugasan } from '../../core/organisasi/penugasan.ts';
 import { jalan, kegiatan, kerja } from '../../core/sop/lookup.ts';
-import { bacaKalender } from '../../core/waktu/kalender.baca.ts';
 import { parseSopFile } from '../../naskah/sop-file.ts';
-import type { BahanKerja, MetaDokumen } from './bahan.ts';
-import { PEMOHON_KOSONG } from './data-pemohon.ts';
 
-const baca = (path: string): string => readFileSync(new URL(`../../../sop/${path}`, import.meta.url), 'utf8');
-const terbaca = bacaKalender(parse(baca('kalender/2026-2027.yaml')));
-if (!terbaca.ok) throw new Error('The calendar of the repository does not read');
-const { kalender } = terbaca;
+const naskah = new URL('../../../sop/rekomendasi-kk/sop.yaml', import.meta.url);
 
-/** For tests: the SOP of the repository, walked by its own kinds of work so that no test knows a step. */
-export const SOP_UJI = parseSopFile('sop.yaml', baca('rekomendasi-kk/sop.yaml'));
+/** The SOP of the repository, walked by its own kinds of work so that no test knows a step. */
+export const SOP_UJI = parseSopFile('sop.yaml', readFileSync(naskah, 'utf8'));
 
 export const SYARAT_UJI = ['buku-nikah', 'kk-lama', 'surat-lain'] as const;
-const PUKUL_SEMBILAN = Date.parse('2026-11-24T09:00:00+07:00');
+export const PUKUL_SEMBILAN = Date.parse('2026-11-24T09:00:00+07:00');
 const ISIAN = { id: 'isian-1', hash: 'h-isian-1' };
 
-function pejabat({ pelaksana, kantor }: Tempat): Penugasan {
+export function pejabat({ pelaksana, kantor }: Tempat): Penugasan {
   return {
     id: `p-${pelaksana}`,
     orang: `o-${pelaksana}`,
@@ -48,9 +40,9 @@ export function tekan(berkas: Berkas | null, perintah: Perintah, sebagai?: Tempa
   return hasil.berkas;
 }
 
-const kantorUji = Object.fromEntries(SOP_UJI.unit.map((u, i) => [u.kunci, `kantor-${i + 1}`]));
+export const kantorUji = Object.fromEntries(SOP_UJI.unit.map((u, i) => [u.kunci, `kantor-${i + 1}`]));
 
-function loket(): Tempat {
+export function loket(): Tempat {
   const { pelaksana } = SOP_UJI.penerimaan;
   const unit = SOP_UJI.pelaksana.find((p) => p.kunci === pelaksana)?.unit ?? '';
   return { pelaksana, kantor: kantorUji[unit] ?? '' };
@@ -134,75 +126,4 @@ function pindaiLalu(awal: Berkas, jenis: string | undefined): Berkas {
     default:
       return tekan(berkas, { jenis: 'paraf' });
   }
-}
-
-const META: MetaDokumen = {
-  id: 'dok-1',
-  nama: 'foto.jpg',
-  mime: 'image/jpeg',
-  ukuran: 217_088,
-  halaman: null,
-  saat: PUKUL_SEMBILAN,
-};
-
-/** What a page would hand to a work area for this berkas, as seen by its holder. */
-export function bahanUji(berkas: Berkas, lain: Partial<BahanKerja> = {}, sebagai?: Tempat): BahanKerja {
-  const penugasan = pejabat(sebagai ?? berkas.penanggung ?? loket());
-  const kini = PUKUL_SEMBILAN + 3_600_000;
-  return {
-    sop: SOP_UJI,
-    naskah: {
-      keperluan: { kunci: 'pisah', label: 'Pisah KK', kelompok: 'baru' },
-      persyaratan: [
-        { kunci: 'buku-nikah', label: 'Buku nikah', dasar: 'Pasal 10' },
-        { kunci: 'kk-lama', label: 'KK lama' },
-        { kunci: 'surat-lain', label: 'Surat lain' },
-      ],
-      alasanKurang: [
-        { kunci: 'buram', label: 'Foto buram' },
-        { kunci: 'lainnya', label: 'Lainnya, tulis sendiri' },
-      ],
-      form: {
-        bahasa: 1,
-        kunci: 'f-uji',
-        kode: 'F-0',
-        judul: 'F',
-        dasar: 'D',
-        petunjuk: [],
-        bagian: [],
-        tanda_tangan: [],
-      },
-      kode: {},
-    },
-    berkas,
-    kunci: berkas.nomor ?? berkas.id,
-    penugasan,
-    dir: {
-      orang: (id) => ({ nama: id, nip: null }),
-      kantor: (id) => {
-        const unit = Object.entries(kantorUji).find(([, k]) => k === id)?.[0];
-        if (unit) return { nama: `Kantor ${unit}`, unit };
-        return id === 'kantor-lain' ? { nama: 'Kantor lain', unit: SOP_UJI.unit[0]?.kunci ?? '' } : undefined;
-      },
-    },
-    kalender,
-    kini,
-    tersedia: tersedia(SOP_UJI, berkas, { saat: kini, pelaku: { jenis: 'pejabat', penugasan } }),
-    pemohon: {
-      ...PEMOHON_KOSONG,
-      nama: 'Siti Rahmawati',
-      nik: '1971064202009903',
-      telepon: '0812-3456-4471',
-    },
-    isian: null,
-    isianDulu: null,
-    teks: (r) => (r.id === 'catatan-1' ? 'Tanda tangan istri belum ada' : undefined),
-    dokumen: new Map([['dok-1', META]]),
-    dokTerpilih: undefined,
-    idem: 'idem-1',
-    ketikan: {},
-    kesalahan: [],
-    alamatPublik: 'https://kantor.example',
-    ...lain,
-  };
 }
