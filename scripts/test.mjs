@@ -1,4 +1,4 @@
-// `npm test`: install, build, type check, lint, vitest. `--only unit|database|browser` runs that part of vitest alone.
+// `npm test`: install, build, type check, lint, vitest. `--only unit|database|server|browser` runs that part of vitest alone.
 import { nodeIsRecentEnough } from './lib/node-version.mjs';
 
 if (nodeIsRecentEnough()) {

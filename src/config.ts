@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 const SAKLAR = { hidup: true, mati: false } as const;
 
+const PORT = 'LAJUR_PORT harus angka 0 sampai 65535, misalnya 4700.';
+
 /** What an office can set, by environment variable; the descriptions are the help text. */
 export const Pengaturan = z.object({
   LAJUR_DATA: z
@@ -10,11 +12,11 @@ export const Pengaturan = z.object({
     .min(1, 'LAJUR_DATA kosong; isi dengan folder, misalnya ./data.')
     .default('./data')
     .describe('Folder data: basis data, berkas unggahan, kunci induk. (Data folder.)'),
-  LAJUR_PORT: z.coerce
-    .number('LAJUR_PORT harus angka 0 sampai 65535, misalnya 4700.')
-    .int('LAJUR_PORT harus angka 0 sampai 65535, misalnya 4700.')
-    .min(0, 'LAJUR_PORT harus angka 0 sampai 65535, misalnya 4700.')
-    .max(65_535, 'LAJUR_PORT harus angka 0 sampai 65535, misalnya 4700.')
+  LAJUR_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/u, PORT)
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT)
     .default(4700)
     .describe('Port alamat Lajur; 0 berarti port bebas mana pun. (TCP port; 0 takes a free one.)'),
   LAJUR_DENGAR: z

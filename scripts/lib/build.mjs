@@ -23,7 +23,10 @@ export async function buildNow() {
   // Imported here: esbuild exists only after the install.
   const { buildServer } = await import('./build-server.mjs');
   const { buildAssets } = await import('./build-assets.mjs');
-  const [server, assets] = await Promise.all([buildServer(), buildAssets()]);
+  const esbuild = await import('esbuild');
+  // stop: its service would else live as long as we do, that is, as long as the server.
+  const built = Promise.all([buildServer(), buildAssets()]).finally(() => esbuild.stop());
+  const [server, assets] = await built;
   const fresh = join(ROOT, '.cache', `build-${process.pid}`);
   writeAll(fresh, server);
   writeAll(join(fresh, 'aset'), assets);
@@ -31,7 +34,9 @@ export async function buildNow() {
   stamp.writeInto(fresh);
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   renameSync(fresh, join(ROOT, 'dist'));
-  console.error(`Membangun dist/: ${server.length + assets.length} berkas keluaran, ${Date.now() - began} ms`);
+  console.error(
+    `Membangun dist/: ${server.length + assets.length} berkas keluaran, ${Date.now() - began} ms`,
+  );
 }
 
 /** Builds only when the sources have changed since dist/ was made. */
