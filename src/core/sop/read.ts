@@ -35,7 +35,8 @@ function toProblems(issue: Issue): Problem[] {
 
 function sentence(issue: Issue): string {
   const last = issue.path.at(-1);
-  const name = last === undefined ? 'Isi file' : typeof last === 'number' ? 'Bagian ini' : `"${String(last)}"`;
+  const name =
+    last === undefined ? 'Isi file' : typeof last === 'number' ? 'Bagian ini' : `"${String(last)}"`;
   if (issue.message.startsWith('Invalid') && issue.message.endsWith('received undefined'))
     return `${name} belum diisi.`;
   if (issue.code === 'invalid_union')

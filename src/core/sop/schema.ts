@@ -63,14 +63,12 @@ const hop = z.union([
   z
     .strictObject({ langkah: nomor, putaran: z.literal('baru').optional() })
     .transform((h) => ({ jenis: 'langkah' as const, langkah: h.langkah, putaranBaru: h.putaran === 'baru' })),
-  z
-    .strictObject({ beritahu: nomor, status: kata, publik: kata })
-    .transform((h) => ({
-      jenis: 'beritahu' as const,
-      langkah: h.beritahu,
-      status: h.status,
-      publik: h.publik,
-    })),
+  z.strictObject({ beritahu: nomor, status: kata, publik: kata }).transform((h) => ({
+    jenis: 'beritahu' as const,
+    langkah: h.beritahu,
+    status: h.status,
+    publik: h.publik,
+  })),
   z
     .strictObject({
       tunggu: z.literal('tanda_tangan'),

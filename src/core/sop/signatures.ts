@@ -46,7 +46,7 @@ function wrongGiver(sop: Sop): Problem[] {
 function givenTooLate(sop: Sop): Problem[] {
   const reached = new Set([sop.penerimaan.ke]);
   const have = new Set<string>();
-  for (let before = -1; before !== reached.size + have.size; ) {
+  for (let before = -1; before !== reached.size + have.size;) {
     before = reached.size + have.size;
     for (const k of sop.kegiatan) if (reached.has(k.no)) pass(k, reached, have);
   }

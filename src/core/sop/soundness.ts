@@ -23,7 +23,12 @@ function duplicateProblems(sop: Sop): Problem[] {
     { at: 'pelaksana', field: 'kunci', word: 'Pelaksana', values: sop.pelaksana.map((p) => p.kunci) },
     { at: 'unit', field: 'kunci', word: 'Unit', values: sop.unit.map((u) => u.kunci) },
     { at: 'surat', field: 'kunci', word: 'Surat', values: sop.surat.map((s) => s.kunci) },
-    { at: 'tanda_tangan', field: 'kunci', word: 'Tanda tangan', values: sop.tanda_tangan.map((t) => t.kunci) },
+    {
+      at: 'tanda_tangan',
+      field: 'kunci',
+      word: 'Tanda tangan',
+      values: sop.tanda_tangan.map((t) => t.kunci),
+    },
   ];
   return lists.flatMap(({ at, field, word, values }) =>
     repeated(values).map((i) => ({

@@ -58,9 +58,7 @@ function verdictProblem(
   if (hasil === 'kurang' && kurang.length === 0) {
     return tolak('tidak_ada_kurang', 'Belum ada persyaratan yang dinilai kurang. Tandai dahulu yang kurang.');
   }
-  const tanpaAlasan = kurang.filter(
-    (syarat) => !nilai[syarat]?.alasan && !nilai[syarat]?.catatan,
-  );
+  const tanpaAlasan = kurang.filter((syarat) => !nilai[syarat]?.alasan && !nilai[syarat]?.catatan);
   return tanpaAlasan.length > 0
     ? tolak('alasan_kosong', 'Tulis apa yang kurang, agar pemohon tahu yang harus dilengkapi.', tanpaAlasan)
     : undefined;

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseSopFile } from './sop-file.ts';
+import { bacaDaftar, bacaPaket, DefinisiError, type PaketFormulir } from './paket-formulir.ts';
+import type { Persyaratan } from '../core/formulir/persyaratan.skema.ts';
+import type { Sop } from '../core/sop/schema.ts';
+
+/** The files of one SOP as they lie on disk now: what new berkas begin with. */
+export interface NaskahKantor {
+  readonly sop: { readonly bytes: Uint8Array; readonly nilai: Sop };
+  readonly persyaratan: { readonly bytes: Uint8Array; readonly nilai: Persyaratan };
+  /** By the form's key; the bytes hold the definition and the code lists together, so that both are frozen. */
+  readonly formulir: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly nilai: PaketFormulir }>;
+}
+
+/** Reads and checks a folder such as sop/rekomendasi-kk. @throws SopFileError, DefinisiError: every fault with its line. */
+export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
+  const baca = (nama: string): Promise<string> => readFile(join(folder, nama), 'utf8');
+  const teksSop = await baca('sop.yaml');
+  const sop = parseSopFile('sop.yaml', teksSop);
+  const teksSyarat = await baca('persyaratan.yaml');
+  const persyaratan = bacaDaftar('persyaratan.yaml', teksSyarat);
+  const kode = await baca('kode.json');
+  const kunci = [...new Set(persyaratan.keperluan.map((k) => k.form))];
+  const paket = await Promise.all(
+    kunci.map(async (form) => {
+      const bytes = new TextEncoder().encode(JSON.stringify({ form: await baca(`formulir/${form}.yaml`), kode }));
+      const nilai = bacaPaket(`formulir/${form}.yaml`, bytes);
+      if (nilai.form.kunci !== form) throw new DefinisiError([`formulir/${form}.yaml: kunci "${nilai.form.kunci}" berbeda dari nama berkasnya.`]);
+      return [form, { bytes, nilai }] as const;
+    }),
+  );
+  return {
+    sop: { bytes: new TextEncoder().encode(teksSop), nilai: sop },
+    persyaratan: { bytes: new TextEncoder().encode(teksSyarat), nilai: persyaratan },
+    formulir: new Map(paket),
+  };
+}

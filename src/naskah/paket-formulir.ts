@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { bacaForm } from '../core/formulir/form.baca.ts';
+import type { Form } from '../core/formulir/form.skema.ts';
+import { bacaBukuKode, type BukuKode } from '../core/formulir/kode.ts';
+import type { HasilDefinisi } from '../core/formulir/kesalahan-definisi.ts';
+import { bacaPersyaratan } from '../core/formulir/persyaratan.ts';
+import type { Persyaratan } from '../core/formulir/persyaratan.skema.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A form with the code lists it was written against. */
+export interface PaketFormulir {
+  readonly form: Form;
+  readonly kode: BukuKode;
+}
+
+/** A definition that cannot be used; one sentence per fault, each with its file. */
+export class DefinisiError extends Error {
+  override readonly name = 'DefinisiError';
+  constructor(readonly masalah: readonly string[]) {
+    super(masalah.join('\n'));
+  }
+}
+
+const BUNGKUS = z.strictObject({ form: z.string(), kode: z.string() });
+
+/** Opens the frozen bytes of a form. @throws DefinisiError */
+export function bacaPaket(berkas: string, bytes: Uint8Array): PaketFormulir {
+  const { form, kode } = BUNGKUS.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  return {
+    form: hasil(bacaForm(nilaiYaml(berkas, form), berkas)),
+    kode: hasil(bacaBukuKode(JSON.parse(kode), 'kode.json')),
+  };
+}
+
+/** Reads the list of services and their requirements. @throws DefinisiError */
+export function bacaDaftar(berkas: string, teks: string): Persyaratan {
+  return hasil(bacaPersyaratan(nilaiYaml(berkas, teks), berkas));
+}
+
+function nilaiYaml(berkas: string, teks: string): unknown {
+  const yaml = parseYaml(teks);
+  if (!yaml.ok) throw new DefinisiError(yaml.errors.map((e) => `${berkas}:${e.line}: ${e.message}`));
+  return yaml.value;
+}
+
+function hasil<T>(dibaca: HasilDefinisi<T>): T {
+  if (dibaca.ok) return dibaca.nilai;
+  throw new DefinisiError(dibaca.kesalahan.map((k) => `${k.berkas}: ${k.jalur}: ${k.pesan}`));
+}
