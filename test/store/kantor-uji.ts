@@ -139,3 +139,8 @@ export function pressDisposisi(
     ...lain,
   };
 }
+
+/** A remark on the version given. */
+export function pressKomentar(berkas: Pick<Berkas, 'id' | 'versi'>, teks = 'Sudah ditelepon'): Press {
+  return { ...pressDisposisi(berkas), perintah: (alat) => ({ jenis: 'komentar', teks: alat.rujuk(teks) }) };
+}

@@ -1,16 +1,30 @@
 import type { z } from 'zod';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
+import type { Tempat } from '../../core/berkas/posisi.ts';
 import type { Database } from '../database/database.ts';
 import { brankas } from '../kripto/brankas.ts';
 import type { GudangDokumen } from './alat.ts';
+import { type Antrean, antrean } from './antrean.ts';
 import { ambil, ambilNomor, type BerkasTerbaca } from './baca.ts';
+import type { BarisBerkas } from './baris.ts';
+import { type BukuNomor, bukuNomor } from './buku-nomor.ts';
+import { cari } from './cari.ts';
+import { tandaiDiLoket } from './di-loket.ts';
+import { type DokumenStore, dokumenStore } from './dokumen.ts';
+import { type DokumenResmiStore, dokumenResmiStore } from './dokumen-resmi.ts';
+import { type DrafStore, drafStore } from './draf.ts';
+import { type Hitungan, hitung } from './hitung.ts';
 import { isi } from './isi.ts';
+import { type Kehadiran, kehadiran } from './kehadiran.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import type { Lingkup } from './lingkup.ts';
+import { lupakan } from './lupakan.ts';
 import { type NaskahStore, naskahStore } from './naskah.ts';
+import { type BukuPembacaan, bukuPembacaan } from './pembacaan.ts';
 import type { HasilTekan, Press } from './press.ts';
 import type { HasilRantai } from './rantai.ts';
 import { periksaRantai, riwayat } from './riwayat.ts';
+import { type Sepasang, sepasang } from './sepasang.ts';
 import { tekan } from './tekan.ts';
 import type { PeristiwaTerbaca } from './upcast.ts';
 
@@ -33,6 +47,29 @@ export interface BerkasTenant {
     readonly rujukan: readonly Pick<Rujukan, 'id'>[];
     readonly skema: z.ZodType<T>;
   }) => Promise<ReadonlyMap<string, T>>;
+  readonly antrean: (
+    antrean: Antrean,
+  ) => Promise<{ readonly baris: readonly BarisBerkas[]; readonly jumlah: number }>;
+  readonly hitung: (tempat: readonly Tempat[], sejak: number) => Promise<Hitungan>;
+  readonly cari: (options: {
+    readonly teks: string;
+    readonly lingkup: Lingkup;
+    readonly batas?: number;
+  }) => Promise<readonly BarisBerkas[]>;
+  readonly sepasang: (options: {
+    readonly nik: readonly string[];
+    readonly noKk: readonly string[];
+    readonly kantor: readonly string[];
+    readonly kecuali?: string;
+  }) => Promise<readonly Sepasang[]>;
+  readonly dokumen: DokumenStore;
+  readonly dokumenResmi: DokumenResmiStore;
+  readonly draf: DrafStore;
+  readonly kehadiran: Kehadiran;
+  readonly pembacaan: BukuPembacaan;
+  readonly bukuNomor: BukuNomor;
+  readonly tandaiDiLoket: (id: string, diLoket: boolean, lingkup: Lingkup) => Promise<boolean>;
+  readonly lupakan: (id: string) => Promise<boolean>;
 }
 
 /** Opens the store. `induk` is the master key; `jam` the instant of recording (epoch ms), movable in training. */
@@ -69,5 +106,17 @@ function bind(l: Lingkungan): BerkasTenant {
     riwayat: (id, lingkup) => riwayat(l, id, lingkup),
     periksaRantai: (id) => periksaRantai(l, id),
     isi: (o) => isi(l, o),
+    antrean: (o) => antrean(l, o),
+    hitung: (tempat, sejak) => hitung(l, tempat, sejak),
+    cari: (o) => cari(l, o),
+    sepasang: (o) => sepasang(l, o),
+    dokumen: dokumenStore(l),
+    dokumenResmi: dokumenResmiStore(l),
+    draf: drafStore(l),
+    kehadiran: kehadiran(l),
+    pembacaan: bukuPembacaan(l),
+    bukuNomor: bukuNomor(l),
+    tandaiDiLoket: (id, diLoket, lingkup) => tandaiDiLoket(l, id, diLoket, lingkup),
+    lupakan: (id) => lupakan(l, id),
   };
 }

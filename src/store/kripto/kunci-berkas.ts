@@ -22,6 +22,11 @@ export interface KunciBerkas {
   readonly bukaTeks: (tempat: string, tersegel: Uint8Array) => string;
 }
 
+/** The id of a content with this hash: enough of it to be unique within a berkas. */
+export function idIsi(hash: string): string {
+  return hash.slice(0, 32);
+}
+
 /** A new data key. */
 export function kunciBaru(): Uint8Array {
   return new Uint8Array(randomBytes(32));
@@ -33,7 +38,7 @@ export function kunciBerkas(berkas: string, dataKey: Uint8Array): KunciBerkas {
   const rujukan = turunkan(dataKey, 'rujukan');
   const segelBytes = (bytes: Uint8Array): Tersegel => {
     const hash = hashBerkunci(rujukan, bytes);
-    const id = hash.slice(0, 32);
+    const id = idIsi(hash);
     return { id, hash, bytes: segel(isi, `${berkas}/isi/${id}`, bytes) };
   };
   const bukaBytes = (id: string, tersegel: Uint8Array) => bukaSegel(isi, `${berkas}/isi/${id}`, tersegel);

@@ -1,0 +1,39 @@
+import { sql, type Sql } from '../database/sql.ts';
+import { BARIS, type BarisBerkas, KOLOM_BARIS } from './baris.ts';
+import type { Lingkungan } from './lingkungan.ts';
+import { type Lingkup, terlihat } from './lingkup.ts';
+
+/**
+ * Finds berkas by what was typed: 16 digits are a NIK or No. KK (exact, through the keyed index), else a part of the
+ * number or of the pemohon's name. Newest change first. Nothing typed finds nothing.
+ */
+export async function cari(
+  l: Lingkungan,
+  {
+    teks,
+    lingkup,
+    batas = 50,
+  }: { readonly teks: string; readonly lingkup: Lingkup; readonly batas?: number },
+): Promise<readonly BarisBerkas[]> {
+  const rapi = teks.trim();
+  if (rapi === '') return [];
+  const angka = rapi.replaceAll(/[\s.-]/g, '');
+  const mana = /^\d{16}$/.test(angka) ? bernomorInduk(l, angka) : bernama(rapi);
+  return l.db.query(
+    BARIS,
+    sql`select ${KOLOM_BARIS} from berkas b where b.tenant = ${l.tenant} and ${terlihat(lingkup)} and ${mana}
+        order by b.terakhir_diubah desc, b.id limit ${batas}::int`,
+  );
+}
+
+function bernomorInduk({ tenant, brankas }: Lingkungan, angka: string): Sql {
+  return sql`b.id in (select i.berkas from indeks i where i.tenant = ${tenant} and (
+    (i.jenis = 'nik' and i.hash = ${brankas.indeks('nik', angka)})
+    or (i.jenis = 'no_kk' and i.hash = ${brankas.indeks('no_kk', angka)})))`;
+}
+
+function bernama(teks: string): Sql {
+  const pola = `%${teks.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const nomor = pola.replaceAll(/\s+/g, '-');
+  return sql`(lower(b.nama_pemohon) like ${pola} or lower(b.nomor) like ${nomor})`;
+}
