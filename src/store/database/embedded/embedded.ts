@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Engine } from '../connection.ts';
 import type { Database } from '../database.ts';
 import { OpenError } from '../error.ts';
@@ -8,6 +8,7 @@ import { databaseOver } from '../scopes.ts';
 import { settle, type Session } from '../session.ts';
 import { QUIET } from './housekeeping.ts';
 import { lockDirectory, type Lock } from './lock.ts';
+import { makeDirectory } from './make-directory.ts';
 import type { Counters } from './messages.ts';
 import { Turns } from './turns.ts';
 import { WorkerClient } from './worker-client.ts';
@@ -87,7 +88,7 @@ async function openLocked(options: EmbeddedOptions, lock: Lock | null): Promise<
 
 async function takeDirectory(directory: string): Promise<Lock> {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(resolve(directory));
     return await lockDirectory(directory);
   } catch (cause) {
     if (cause instanceof OpenError) throw cause;
