@@ -1,0 +1,44 @@
+import { CliError } from './galat.ts';
+
+/** A command line understood: one closed union of everything `lajur` can do. */
+export type Argumen =
+  | { readonly perintah: 'bantuan' }
+  | { readonly perintah: 'impor'; readonly file: string; readonly coba: boolean }
+  | { readonly perintah: 'sandi'; readonly akun: string; readonly kantor: string | null };
+
+const LIHAT = 'Lihat: npx lajur bantuan';
+
+/** Reads the words after `lajur`. @throws CliError for an unknown command, option, or a missing word. */
+export function bacaArgumen(kata: readonly string[]): Argumen {
+  const [satu = 'bantuan', dua = '', ...sisa] = kata;
+  if (['bantuan', '--help', '-h'].includes(satu)) return { perintah: 'bantuan' };
+  if (satu === 'kantor' && dua === 'impor') return impor(sisa);
+  if (satu === 'sandi' && dua === 'atur') return sandi(sisa);
+  throw new CliError(`Perintah "${[satu, dua].join(' ').trim()}" tidak dikenal. ${LIHAT}`);
+}
+
+function impor(sisa: readonly string[]): Argumen {
+  const coba = sisa.includes('--coba');
+  const file = satuSaja(
+    sisa.filter((s) => s !== '--coba'),
+    'Sebutkan satu file, misalnya: npx lajur kantor impor kantor.yaml',
+  );
+  return { perintah: 'impor', file, coba };
+}
+
+function sandi(sisa: readonly string[]): Argumen {
+  const di = sisa.indexOf('--kantor');
+  const kantor = di < 0 ? null : (sisa[di + 1] ?? '');
+  if (kantor === '') throw new CliError(`Sebutkan kunci kantornya sesudah --kantor. ${LIHAT}`);
+  const lain = di < 0 ? sisa : sisa.filter((_, ke) => ke !== di && ke !== di + 1);
+  const akun = satuSaja(lain, 'Sebutkan satu akun, misalnya: npx lajur sandi atur rosmala');
+  return { perintah: 'sandi', akun, kantor };
+}
+
+function satuSaja(kata: readonly string[], kalimat: string): string {
+  const asing = kata.find((k) => k.startsWith('-'));
+  if (asing !== undefined) throw new CliError(`Pilihan "${asing}" tidak dikenal. ${LIHAT}`);
+  const [satu, ...lebih] = kata;
+  if (satu === undefined || lebih.length > 0) throw new CliError(`${kalimat}. ${LIHAT}`);
+  return satu;
+}
