@@ -58,7 +58,6 @@ export const ALASAN = {
   kantor: 'Kantor tujuan',
   pilihKantor: 'Pilih kantor tujuan, yang sejenis dan bukan kantor ini.',
   tanpaKantor: 'Belum ada kantor lain yang sejenis di sini.',
-  komentar: 'Tulis komentar',
   komentarKet: 'Dibaca semua petugas yang menangani berkas ini. Berkas tidak berpindah.',
   kirimKomentar: 'Simpan komentar',
   komentarKosong: 'Tulis komentarnya dahulu.',

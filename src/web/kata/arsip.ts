@@ -16,6 +16,7 @@ export const ARSIP = {
   form: 'Form isian',
   tanpaForm: 'Form isian belum ada',
   pindaian: (label: string) => `Pindaian tanda tangan ${label}`,
+  belumAda: (apa: string) => `${apa} belum ada`,
   isiTempat: 'Isi rak, boks, atau folder tempat map disimpan.',
   centangDigital: 'Centang bila arsip digital sudah lengkap. Keduanya harus ada.',
   terlaluPanjang: 'Paling banyak 30 huruf. Cukup nomor atau kodenya.',

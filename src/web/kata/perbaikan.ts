@@ -7,5 +7,4 @@ export const PERBAIKAN = {
   unggahKet: 'Boleh lebih dari satu. JPG, PNG, WebP, atau PDF, paling besar 5 MB.',
   asli: 'Aslinya dibawa dan ditunjukkan',
   kosong: 'Unggah dokumennya, atau centang bila aslinya ditunjukkan.',
-  tidakAda: 'Tidak ada yang tercatat kurang. Centang dokumen yang dibawa.',
 } as const;

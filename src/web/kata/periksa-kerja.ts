@@ -5,7 +5,6 @@ export const PERIKSA_KERJA = {
   menurut: (putusan: string, kantor: string) => `${putusan} menurut ${kantor}`,
   kurangSebelumnya: (alasan: string) => `Sebelumnya kurang: ${alasan}.`,
   tetapKet: 'Berlaku untuk dokumen yang tidak Anda nilai sendiri.',
-  tetapDibuka: 'Buka tiap dokumen, lalu nilai yang berbeda saja.',
   tanpaGambar: 'Tanpa gambar, lihat aslinya',
   lembar: (n: number) => `${n} hlm.`,
   lembarLama: (n: number) => `Lama ${n}`,

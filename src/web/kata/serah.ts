@@ -24,10 +24,5 @@ export const SERAH = {
   nama: 'Pemohon',
   nomor: 'Nomor berkas',
   keperluan: 'Keperluan',
-  tandaTangan: (label: string) => `Tanda tangan ${label}`,
-  ada: (kapan: string) => `Berlaku, ${kapan}`,
-  denganPindaian: 'pindaian tersimpan',
-  belum: 'Belum ada',
-  gugur: 'Gugur, perlu diberikan lagi',
   periksaNama: 'Cocokkan nama dan nomor dengan lembar di tangan Anda.',
 } as const;

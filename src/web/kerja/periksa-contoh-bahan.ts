@@ -6,6 +6,7 @@ import { tersedia } from '../../core/berkas/tersedia.ts';
 import { bacaKalender } from '../../core/waktu/kalender.baca.ts';
 import type { Bantu } from './baca.ts';
 import type { BahanKerja, MetaDokumen } from './bahan.ts';
+import { ISIAN_KOSONG } from '../../core/formulir/isian.ts';
 import { PEMOHON_KOSONG } from './data-pemohon.ts';
 import { kantorUji, loket, pejabat, PUKUL_SEMBILAN, SOP_UJI } from './periksa-contoh.ts';
 
@@ -88,6 +89,8 @@ export function bahanUji(berkas: Berkas, lain: Partial<BahanKerja> = {}, sebagai
       telepon: '0812-3456-4471',
     },
     isian: null,
+    isianAwal: ISIAN_KOSONG,
+    terbuka: false,
     isianDulu: null,
     teks: (r) => (r.id === 'catatan-1' ? 'Tanda tangan istri belum ada' : undefined),
     dokumen: new Map([['dok-1', META]]),

@@ -18,7 +18,8 @@ const semua = Object.fromEntries(SYARAT_UJI.map((s) => [`putusan.${s}`, 'sesuai'
 
 function baca(berkas: typeof awal, isi: Record<string, string>) {
   const hasil = bacaPeriksa(kirimanDari(isi), bahanUji(berkas));
-  return hasil.ok ? hasil.perintah(bantuUji) : hasil.kesalahan.map((k) => k.id);
+  if (hasil.ok === true) return hasil.perintah(bantuUji);
+  return hasil.ok === false ? hasil.kesalahan.map((k) => k.id) : [];
 }
 
 describe('reading the checklist', () => {

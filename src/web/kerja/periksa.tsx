@@ -10,10 +10,12 @@ import { Syarat } from '../komponen/Syarat.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import { type BahanKerja, labelTindakan, terketik } from './bahan.ts';
 import { FormKerja } from './FormKerja.tsx';
+import { IsiForm } from './IsiForm.tsx';
 import { butirSyarat } from './periksa-butir.ts';
 import { lembarTerpilih } from './periksa-lembar.ts';
 import { langkahPosisi, nilaiLangkahLain } from './periksa-nilai.ts';
 import { PenampilSyarat } from './periksa-penampil.tsx';
+import { TandaBerkas } from './TandaBerkas.tsx';
 
 const PINTASAN_UTAMA = 'Ctrl+Enter';
 
@@ -32,21 +34,36 @@ export function AreaPeriksa({ bahan }: { readonly bahan: BahanKerja }) {
   const lama = urutan.slice(perlu.length).map(jadiButir);
   const baru = perlu.map(jadiButir);
   return (
-    <FormKerja bahan={bahan} perintah="periksa" kelas="lembar" simpan periksa>
-      <div class="kartu-j">
-        <h2>{PERIKSA.judul}</h2>
-        <span class="ujung">{PERIKSA.daftarUntuk(bahan.naskah.keperluan.label)}</span>
-      </div>
-      <Pembuka bahan={bahan} langkah={langkah} perlu={perlu} adaLama={lama.length > 0} />
-      <div class={tampil ? 'periksa' : 'periksa periksa-satu'}>
-        <div>
-          <Syarat butir={baru} />
-          <SudahDinilai butir={lama} terbuka={lama.some((b) => b.terpilih || b.galat)} />
+    <>
+      <FormKerja bahan={bahan} perintah="periksa" kelas="lembar" simpan periksa>
+        <div class="kartu-j">
+          <h2>{PERIKSA.judul}</h2>
+          <span class="ujung">{PERIKSA.daftarUntuk(bahan.naskah.keperluan.label)}</span>
         </div>
-        {tampil && <PenampilSyarat bahan={bahan} {...tampil} />}
-      </div>
-      <Putuskan bahan={bahan} langkah={langkah} butir={[...baru, ...lama]} />
-    </FormKerja>
+        <Pembuka bahan={bahan} langkah={langkah} perlu={perlu} adaLama={lama.length > 0} />
+        <div class={tampil ? 'periksa' : 'periksa periksa-satu'}>
+          <div>
+            <Syarat butir={baru} />
+            <SudahDinilai butir={lama} terbuka={lama.some((b) => b.terpilih || b.galat)} />
+          </div>
+          {tampil && <PenampilSyarat bahan={bahan} {...tampil} />}
+        </div>
+        <Putuskan bahan={bahan} langkah={langkah} butir={[...baru, ...lama]} />
+      </FormKerja>
+      <FormDiperiksa bahan={bahan} langkah={langkah} />
+    </>
+  );
+}
+
+/** Where the step only checks, the filled form is checked with the persyaratan. */
+function FormDiperiksa({ bahan, langkah }: { readonly bahan: BahanKerja; readonly langkah: number }) {
+  const mengisi = kegiatan(bahan.sop, langkah).bacaan.kerja.some((k) => k.jenis === 'isi_form');
+  if (bahan.isian === null || mengisi) return null;
+  return (
+    <>
+      <IsiForm bahan={bahan} />
+      <TandaBerkas bahan={bahan} />
+    </>
   );
 }
 
@@ -86,8 +103,8 @@ function SudahDinilai({
   if (butir.length === 0) return null;
   return (
     <details open={terbuka}>
-      <summary class="kartu-j">{PERIKSA_KERJA.sudahDinilai(butir.length)}</summary>
-      <p class="lembar-isi">{PERIKSA_KERJA.bukaPenilaian}</p>
+      <summary class="lembar-isi">{PERIKSA_KERJA.sudahDinilai(butir.length)}</summary>
+      <p class="lembar-isi petunjuk">{PERIKSA_KERJA.bukaPenilaian}</p>
       <Syarat butir={butir} />
     </details>
   );

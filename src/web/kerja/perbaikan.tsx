@@ -1,0 +1,78 @@
+import { PERBAIKAN } from '../kata/perbaikan.ts';
+import { BidangCentang } from '../komponen/BidangCentang.tsx';
+import { BidangUnggah } from '../komponen/BidangUnggah.tsx';
+import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
+import { RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
+import { Tombol } from '../komponen/Tombol.tsx';
+import type { Pembaca } from './baca.ts';
+import { type BahanKerja, galatUntuk, labelTindakan } from './bahan.ts';
+import { FormKerja } from './FormKerja.tsx';
+import { namaSyarat } from './naskah-berkas.ts';
+import { daftarKurang } from './periksa-nilai.ts';
+
+/** The loket receives a repair: per item new pictures, or a tick that the original was shown. */
+export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
+  const asli = new Set([bahan.ketikan['asli'] ?? []].flat());
+  return (
+    <FormKerja bahan={bahan} perintah="terima_perbaikan" kelas="lembar" unggah>
+      <div class="kartu-j">
+        <h2>{PERBAIKAN.judul}</h2>
+      </div>
+      <div class="lembar-isi">
+        <RingkasanKesalahan daftar={bahan.kesalahan} />
+        <p>{PERBAIKAN.petunjuk}</p>
+        {butir(bahan).map(({ syarat, nama, alasan }) => (
+          <fieldset class="bagian-f" key={syarat}>
+            <legend>{nama}</legend>
+            {alasan !== '' && <p>{PERBAIKAN.yangKurang(alasan)}</p>}
+            <BidangUnggah
+              id={`unggah.${syarat}`}
+              label={PERBAIKAN.unggah}
+              petunjuk={PERBAIKAN.unggahKet}
+              opsional
+              banyak
+              galat={galatUntuk(bahan, `unggah.${syarat}`)}
+            />
+            <BidangCentang
+              id={`asli.${syarat}`}
+              nama="asli"
+              nilai={syarat}
+              label={PERBAIKAN.asli}
+              dicentang={asli.has(syarat)}
+            />
+          </fieldset>
+        ))}
+      </div>
+      <BilahPutusan>
+        <Tombol jenis="utama" ukuran="besar" pintasan="Ctrl+Enter">
+          {labelTindakan(bahan, 'terima_perbaikan')}
+        </Tombol>
+      </BilahPutusan>
+    </FormKerja>
+  );
+}
+
+/** What was found wanting; every persyaratan where nothing was recorded, so that the pemohon is never sent away. */
+function butir(bahan: BahanKerja) {
+  const kurang = daftarKurang(bahan);
+  if (kurang.length > 0) return kurang;
+  return bahan.berkas.syarat.map((s) => ({ syarat: s, nama: namaSyarat(bahan.naskah, s), alasan: '' }));
+}
+
+/** Reads which items were mended. Pictures are stored first; an original shown needs none. */
+export const bacaPerbaikan: Pembaca<'terima_perbaikan'> = (kiriman, bahan) => {
+  const { syarat: diminta } = bahan.berkas;
+  const asli = kiriman.semua('asli').filter((s) => diminta.includes(s));
+  const unggahan = diminta.flatMap((syarat) =>
+    kiriman.unggahan(`unggah.${syarat}`).map((berkas) => ({ syarat, berkas })),
+  );
+  if (asli.length === 0 && unggahan.length === 0) {
+    const id = `unggah.${butir(bahan)[0]?.syarat ?? ''}`;
+    return { ok: false, kesalahan: [{ id, pesan: PERBAIKAN.kosong }] };
+  }
+  return {
+    ok: true,
+    unggahan,
+    perintah: ({ dokumen }) => ({ jenis: 'terima_perbaikan', syarat: [...new Set(asli)], dokumen }),
+  };
+};
