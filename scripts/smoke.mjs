@@ -52,6 +52,7 @@ async function check() {
 }
 
 function endGroup() {
+  if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch (error) {
