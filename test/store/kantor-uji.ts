@@ -5,7 +5,7 @@ import type { Naskah } from '../../src/core/berkas/peristiwa.ts';
 import type { Penugasan } from '../../src/core/organisasi/penugasan.ts';
 import { type BerkasTenant, berkasStore } from '../../src/store/berkas/store.ts';
 import type { Penomoran, Press } from '../../src/store/berkas/press.ts';
-import type { GudangDokumen } from '../../src/store/berkas/alat.ts';
+import type { GudangDokumen, Unggahan } from '../../src/store/berkas/alat.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { type Migration, readMigrations } from '../../src/store/database/migration-files.ts';
 
@@ -143,4 +143,10 @@ export function pressDisposisi(
 /** A remark on the version given. */
 export function pressKomentar(berkas: Pick<Berkas, 'id' | 'versi'>, teks = 'Sudah ditelepon'): Press {
   return { ...pressDisposisi(berkas), perintah: (alat) => ({ jenis: 'komentar', teks: alat.rujuk(teks) }) };
+}
+
+/** A small whole PDF of one page, as an upload that was accepted. */
+export function unggahanUji(nama = 'buku nikah.pdf'): Unggahan {
+  const bytes = new TextEncoder().encode('%PDF-1.7\n1 0 obj <</Type /Page>> endobj\nstartxref 9\n%%EOF\n');
+  return { nama, mime: 'application/pdf', bytes, halaman: 1 };
 }

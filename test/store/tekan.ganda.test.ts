@@ -2,12 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Berkas } from '../../src/core/berkas/berkas.ts';
 import type { Naskah } from '../../src/core/berkas/peristiwa.ts';
-import type { HasilTekan } from '../../src/store/berkas/press.ts';
 import type { BerkasTenant } from '../../src/store/berkas/store.ts';
 import { KunciTerpakaiError } from '../../src/store/berkas/tekan.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { sql } from '../../src/store/database/sql.ts';
 import { forEachEngine } from '../database/engines.ts';
+import { berhasil } from './berhasil.ts';
 import {
   KELURAHAN,
   kantorUji,
@@ -191,8 +191,3 @@ forEachEngine((open) => {
 });
 
 const SERI = { ...PENOMORAN, kantor: 'seratus', awalan: 'S1' };
-
-function berhasil(hasil: HasilTekan): Berkas {
-  if (hasil.hasil !== 'berhasil') throw new Error(JSON.stringify(hasil));
-  return hasil.berkas;
-}
