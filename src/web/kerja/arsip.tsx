@@ -1,4 +1,5 @@
 import { ARSIP } from '../kata/arsip.ts';
+import { BidangKelompok } from '../komponen/Bidang.tsx';
 import { BidangCentang } from '../komponen/BidangCentang.tsx';
 import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
@@ -20,25 +21,20 @@ export function AreaArsip({ bahan }: { readonly bahan: BahanKerja }) {
       <div class="kartu-j">
         <h2>{ARSIP.judul}</h2>
       </div>
-      <div class="lembar-isi">
+      <div class="lembar-isi formulir">
         <RingkasanKesalahan daftar={bahan.kesalahan} />
-        <fieldset class="bagian-f">
-          <legend>{ARSIP.manual}</legend>
-          <div class="petak">
+        <BidangKelompok
+          id="rak"
+          label={ARSIP.manual}
+          galat={TEMPAT.map((t) => galatUntuk(bahan, t)).find((g) => g !== undefined)}
+        >
+          <div class="deret">
             {TEMPAT.map((t) => (
-              <BidangTeks
-                key={t}
-                id={t}
-                label={ARSIP[t]}
-                lebar={8}
-                nilai={terketik(bahan, t)}
-                galat={galatUntuk(bahan, t)}
-              />
+              <BidangTeks key={t} id={t} label={ARSIP[t]} lebar={8} nilai={terketik(bahan, t)} />
             ))}
           </div>
-        </fieldset>
-        <fieldset class="bagian-f">
-          <legend>{ARSIP.isinya}</legend>
+        </BidangKelompok>
+        <BidangKelompok id="digital" label={ARSIP.isinya} galat={galatUntuk(bahan, 'digital')}>
           <ul class="ringkas">
             {isiArsip(bahan).map(({ apa, ada }) => (
               <li key={apa} class={ada ? undefined : 'kurang'}>
@@ -46,13 +42,8 @@ export function AreaArsip({ bahan }: { readonly bahan: BahanKerja }) {
               </li>
             ))}
           </ul>
-          <BidangCentang
-            id="digital"
-            label={ARSIP.digital}
-            dicentang={terketik(bahan, 'digital') === 'ya'}
-            galat={galatUntuk(bahan, 'digital')}
-          />
-        </fieldset>
+          <BidangCentang id="digital" label={ARSIP.digital} dicentang={terketik(bahan, 'digital') === 'ya'} />
+        </BidangKelompok>
       </div>
       <BilahPutusan>
         <Tombol jenis="utama" ukuran="besar" pintasan="Ctrl+Enter">

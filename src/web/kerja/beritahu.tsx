@@ -24,16 +24,20 @@ export function AreaBeritahu({ bahan }: { readonly bahan: BahanKerja }) {
       <div class="kartu-j">
         <h2>{BERITAHU.judul}</h2>
       </div>
-      <div class="lembar-isi">
+      <div class="lembar-isi formulir">
         <RingkasanKesalahan daftar={bahan.kesalahan} />
-        <h3>{BERITAHU.yangKurang}</h3>
-        <ul class="ringkas">
-          {daftarKurang(bahan).map((b) => (
-            <li key={b.syarat}>
-              <b>{b.nama}</b>: {b.alasan}
-            </li>
-          ))}
-        </ul>
+        <div>
+          <h3>{BERITAHU.yangKurang}</h3>
+          <ul class="ringkas">
+            {daftarKurang(bahan).map((b) => (
+              <li key={b.syarat}>
+                <span>
+                  <b>{b.nama}</b>: {b.alasan}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
         <BidangRadio
           id="saluran"
           label={BERITAHU.saluran}

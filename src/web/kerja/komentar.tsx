@@ -10,7 +10,7 @@ export function FormKomentar({ bahan }: { readonly bahan: BahanKerja }) {
   const label = labelTindakan(bahan, 'komentar');
   if (label === undefined) return null;
   return (
-    <FormKerja bahan={bahan} perintah="komentar" simpan>
+    <FormKerja bahan={bahan} perintah="komentar" kelas="formulir" simpan>
       <BidangPanjang
         id="komentar"
         label={label}
@@ -18,7 +18,9 @@ export function FormKomentar({ bahan }: { readonly bahan: BahanKerja }) {
         nilai={terketik(bahan, 'komentar')}
         galat={galatUntuk(bahan, 'komentar')}
       />
-      <Tombol>{ALASAN.kirimKomentar}</Tombol>
+      <div class="deret">
+        <Tombol>{ALASAN.kirimKomentar}</Tombol>
+      </div>
     </FormKerja>
   );
 }

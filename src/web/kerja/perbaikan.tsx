@@ -1,4 +1,5 @@
 import { PERBAIKAN } from '../kata/perbaikan.ts';
+import { BidangKelompok } from '../komponen/Bidang.tsx';
 import { BidangCentang } from '../komponen/BidangCentang.tsx';
 import { BidangUnggah } from '../komponen/BidangUnggah.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
@@ -18,12 +19,11 @@ export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
       <div class="kartu-j">
         <h2>{PERBAIKAN.judul}</h2>
       </div>
-      <div class="lembar-isi">
+      <div class="lembar-isi formulir">
         <RingkasanKesalahan daftar={bahan.kesalahan} />
         <p>{PERBAIKAN.petunjuk}</p>
         {butir(bahan).map(({ syarat, nama, alasan }) => (
-          <fieldset class="bagian-f" key={syarat}>
-            <legend>{nama}</legend>
+          <BidangKelompok id={`butir.${syarat}`} label={nama} key={syarat}>
             {alasan !== '' && <p>{PERBAIKAN.yangKurang(alasan)}</p>}
             <BidangUnggah
               id={`unggah.${syarat}`}
@@ -40,7 +40,7 @@ export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
               label={PERBAIKAN.asli}
               dicentang={asli.has(syarat)}
             />
-          </fieldset>
+          </BidangKelompok>
         ))}
       </div>
       <BilahPutusan>

@@ -20,7 +20,7 @@ export function AreaSerah({ bahan }: { readonly bahan: BahanKerja }) {
       <div class="kartu-j">
         <h2>{SERAH.judul}</h2>
       </div>
-      <div class="lembar-isi">
+      <div class="lembar-isi formulir">
         <RingkasanKesalahan daftar={bahan.kesalahan} />
         <BidangTeks
           id="penerima"

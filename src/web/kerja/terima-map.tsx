@@ -17,7 +17,7 @@ export function AreaTerimaMap({ bahan }: { readonly bahan: BahanKerja }) {
       <div class="kartu-j">
         <h2>{SERAH.terimaJudul}</h2>
       </div>
-      <div class="lembar-isi">
+      <div class="lembar-isi formulir">
         <RingkasanKesalahan daftar={bahan.kesalahan} />
         {terlewat && (
           <Pemberitahuan nada="kunyit" isi={SERAH.belumTercatat} lanjut={SERAH.belumTercatatKet} />

@@ -25,7 +25,7 @@ export function AreaTeruskan({ bahan }: { readonly bahan: BahanKerja }) {
           <h2>{SERAH.teruskanJudul}</h2>
           {kepada && <span class="ujung">{SERAH.teruskanKepada(kepada)}</span>}
         </div>
-        <div class="lembar-isi">
+        <div class="lembar-isi formulir">
           <RingkasanKesalahan daftar={bahan.kesalahan} />
           {halangan && bahan.kesalahan.length === 0 && <Pemberitahuan nada="kunyit" isi={halangan} />}
           <DaftarUraian
