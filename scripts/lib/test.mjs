@@ -6,11 +6,11 @@ import { runVitest } from './vitest.mjs';
 
 const DATABASE = ['src/store/', 'test/database/', 'test/store/'];
 const PARTS = {
-  unit: ['--exclude=src/store/**', '--exclude=test/{browser,database,store}/**'],
+  unit: ['--exclude=src/store/**', '--exclude=test/{browser,galeri,database,store}/**'],
   database: DATABASE,
   // What a PostgreSQL server named by LAJUR_UJI_POSTGRES can answer; the embedded engine's own fears need no second run.
   server: [...DATABASE, '--exclude=test/database/embedded/**'],
-  browser: ['test/browser/'],
+  browser: ['test/browser/', 'test/galeri/'],
 };
 
 const CHECKS = [
