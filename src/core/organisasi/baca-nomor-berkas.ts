@@ -34,7 +34,7 @@ export function bacaNomorBerkas(ketikan: string): BacaanNomor {
   }
   const hasil = { awalan, tahun: 2000 + Number(tahun), urut: Number(urut) };
   const nomor = hasil.urut === 0 ? '' : nomorBerkas(hasil);
-  if (nomor.endsWith(`-${huruf}`)) return { ok: true, nomor, bagian: hasil };
+  if (nomor === `${awalan}-${tahun}-${urut}-${huruf}`) return { ok: true, nomor, bagian: hasil };
   return salah(
     `Huruf terakhir "${huruf}" tidak cocok dengan ${awalan}-${tahun}-${urut}. Periksa lagi angka dan hurufnya.`,
   );
@@ -48,6 +48,8 @@ function pisahkan(rapi: string): Bagian | undefined {
   if (a && b?.length === 2 && c && c.length >= 4 && c.length <= 6 && d?.length === 1 && lebih.length === 0) {
     return [a, b, c, d];
   }
+  // Three parts of which the last is only digits: the check letter was left out.
+  if (c && d === undefined && /^\d{4,6}$/.test(c)) return undefined;
   const rapat = rapi.replaceAll(/[^A-Z0-9]/g, '');
   if (rapat.length < 8 || rapat.length > 11) return undefined;
   return [rapat.slice(0, -7), rapat.slice(-7, -5), rapat.slice(-5, -1), rapat.slice(-1)];
