@@ -23,7 +23,9 @@ export function bolehBertindak(siapa: Siapa, { pelaku, saat }: Konteks): Tolak |
 
 /** Every kantor whose part in the berkas has begun: nobody sees one outside their kantor's part in it. */
 export function kantorTerlibat(berkas: Pick<Berkas, 'kunjungan'>): ReadonlySet<string> {
-  return new Set(berkas.kunjungan.flatMap((k) => (k.penanggung ? [k.penanggung.kantor] : [])));
+  const kantor = new Set<string>();
+  for (const { penanggung } of berkas.kunjungan) if (penanggung) kantor.add(penanggung.kantor);
+  return kantor;
 }
 
 /** Whether this actor may see the berkas at all: an acting post, in force, of a kantor that has a part in it. */

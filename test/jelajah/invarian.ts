@@ -1,0 +1,182 @@
+import type { Berkas } from '../../src/core/berkas/berkas.ts';
+import type { Keputusan } from '../../src/core/berkas/decide.ts';
+import type { Konteks } from '../../src/core/berkas/konteks.ts';
+import type { Tindakan } from '../../src/core/berkas/penolakan.ts';
+import type { Perintah } from '../../src/core/berkas/perintah.ts';
+import type { Tempat } from '../../src/core/berkas/posisi.ts';
+import type { Sop } from '../../src/core/sop/schema.ts';
+import { bolehLane, giliran, hopnya, langkahnya } from './orakel.ts';
+
+/** Throws with the name of the rule and what broke it. */
+export function pastikan(benar: boolean, aturan: string, perihal: () => unknown): void {
+  if (!benar) throw new Error(`${aturan}: ${JSON.stringify(perihal())}`);
+}
+
+/** What must hold of every state there is. */
+export function periksaKeadaan(sop: Sop, berkas: Berkas): void {
+  periksaPemegang(sop, berkas);
+  periksaKunjungan(berkas);
+  periksaTanda(sop, berkas);
+  periksaSurat(sop, berkas);
+}
+
+function sama(a: Tempat | null, b: Tempat | null): boolean {
+  return a === b || (a !== null && b !== null && a.pelaksana === b.pelaksana && a.kantor === b.kantor);
+}
+
+function tempatnya(sop: Sop, berkas: Berkas, lane: string | null): Tempat | null {
+  const unit = sop.pelaksana.find((p) => p.kunci === lane)?.unit;
+  return lane === null || unit === undefined ? null : { pelaksana: lane, kantor: berkas.kantor[unit] ?? '' };
+}
+
+function periksaPemegang(sop: Sop, berkas: Berkas): void {
+  const wajar = giliran(sop, berkas);
+  const tempat = tempatnya(sop, berkas, wajar.lane);
+  const perihal = (): unknown => [berkas.posisi, berkas.pemegang, berkas.penanggung];
+  pastikan(berkas.pemegang.jenis === wajar.pemegang, 'one holder: kind', perihal);
+  pastikan(sama(berkas.penanggung, tempat), 'one holder: post', perihal);
+  if (berkas.pemegang.jenis === 'pelaksana')
+    pastikan(sama(berkas.pemegang, berkas.penanggung), 'one holder: same post', perihal);
+}
+
+function periksaKunjungan(berkas: Berkas): void {
+  const { kunjungan } = berkas;
+  const terbuka = kunjungan.filter((k) => k.selesai === null);
+  pastikan(terbuka.length <= 1, 'at most one open visit', () => terbuka);
+  pastikan(
+    (berkas.posisi.di === 'tutup') === (terbuka.length === 0),
+    'open berkas, open visit',
+    () => berkas.posisi,
+  );
+  const last = kunjungan.at(-1);
+  if (terbuka.length === 1) {
+    pastikan(terbuka[0] === last, 'the open visit is the last', () => kunjungan);
+    pastikan(
+      sama(last?.penanggung ?? null, berkas.penanggung),
+      'the open visit is with the holder',
+      () => last,
+    );
+    pastikan(last?.putaran === berkas.putaran, 'the open visit is of this putaran', () => last);
+  }
+  for (const [i, k] of kunjungan.entries()) {
+    const akhir = k.selesai ?? Number.POSITIVE_INFINITY;
+    const dibuka = k.dibuka ?? (k.selesai === null ? k.tiba : Number.NaN);
+    pastikan(k.tiba <= dibuka && dibuka <= akhir, 'tiba <= dibuka <= selesai', () => k);
+    const former = kunjungan[i - 1];
+    pastikan(
+      former === undefined || (former.selesai ?? Number.NaN) <= k.tiba,
+      'visits follow each other',
+      () => k,
+    );
+  }
+}
+
+function periksaTanda(sop: Sop, berkas: Berkas): void {
+  const berdiri = berkas.tandaTangan.filter((t) => t.gugur === null);
+  const nama = berdiri.map((t) => t.tanda);
+  pastikan(new Set(nama).size === nama.length, 'one standing signature of a kind', () => nama);
+  pastikan(
+    berdiri.every((t) => t.hash === berkas.isian?.hash),
+    'a signature stands only on the content there is',
+    () => [berdiri, berkas.isian],
+  );
+  if (berkas.posisi.di !== 'tutup' || berkas.posisi.sebab !== 'selesai') return;
+  pastikan(
+    sop.tanda_tangan.every((t) => nama.includes(t.kunci)),
+    'a finished berkas bears every signature',
+    () => nama,
+  );
+}
+
+function periksaSurat(sop: Sop, berkas: Berkas): void {
+  const { surat, pemegang } = berkas;
+  pastikan((surat === null) === (berkas.nomor === null), 'papers since the number', () => berkas.nomor);
+  if (!surat) return;
+  const perihal = (): unknown => [berkas.posisi, pemegang, surat.pemegang];
+  pastikan(surat.pemegang.jenis !== 'tutup', 'papers have a holder', perihal);
+  const hop = hopnya(sop, berkas)?.jenis;
+  if (hop === 'dibawa')
+    pastikan(surat.pemegang.jenis === 'pemohon', 'carried papers are with the pemohon', perihal);
+  // A corrected berkas is worked on while the pemohon still has the former papers.
+  if (berkas.koreksi > 0) return;
+  if (hop === 'diambil')
+    pastikan(surat.pemegang.jenis === 'pelaksana', 'waiting papers are in the office', perihal);
+  if (pemegang.jenis !== 'pelaksana') return;
+  pastikan(
+    surat.pemegang.jenis === 'pelaksana' && sama(surat.pemegang, pemegang),
+    'papers go with the work',
+    perihal,
+  );
+}
+
+export interface Tekanan {
+  readonly sop: Sop;
+  readonly berkas: Berkas;
+  readonly perintah: Perintah;
+  readonly konteks: Konteks;
+  readonly hasil: Keputusan;
+  /** What the core offers this actor here. */
+  readonly ditawarkan: readonly Tindakan[];
+}
+
+const BUKAN = new Set(['bukan_giliran', 'bukan_wewenang', 'tidak_berlaku']);
+
+/** What must hold of every press and its answer. */
+export function periksaTekanan(t: Tekanan): void {
+  const { perintah, hasil, ditawarkan, berkas } = t;
+  const perihal = (): unknown => [
+    berkas.posisi,
+    perintah,
+    t.konteks.pelaku,
+    hasil.ok ? 'ok' : hasil.penolakan,
+  ];
+  const tampak = ditawarkan.some((d) => d.perintah === perintah.jenis);
+  pastikan(
+    tampak === (hasil.ok || !BUKAN.has(hasil.penolakan.kode)),
+    'offered if and only if it is this actor’s to press',
+    perihal,
+  );
+  if (!hasil.ok) {
+    const { penolakan } = hasil;
+    pastikan(
+      JSON.stringify(penolakan.tersedia) === JSON.stringify(ditawarkan),
+      'a refusal lists what is possible',
+      perihal,
+    );
+    pastikan(
+      penolakan.kalimat.endsWith('.') && penolakan.kalimat.length > 10,
+      'a refusal is a sentence',
+      perihal,
+    );
+    return;
+  }
+  periksaWewenang(t, perihal);
+  pastikan(hasil.berkas.versi === berkas.versi + hasil.peristiwa.length, 'versi = number of events', perihal);
+  periksaLangkahKeluar(t, perihal);
+}
+
+/** No acting outside one's post, kantor and dates. */
+function periksaWewenang({ sop, berkas, perintah, konteks }: Tekanan, perihal: () => unknown): void {
+  const { pelaku, saat } = konteks;
+  if (pelaku.jenis === 'sistem') {
+    pastikan(perintah.jenis === 'kedaluwarsakan', 'the program does only its own', perihal);
+    return;
+  }
+  const { penugasan: p } = pelaku;
+  pastikan(bolehLane(sop, berkas, perintah.jenis).includes(p.pelaksana), 'only in one’s post', perihal);
+  pastikan(tempatnya(sop, berkas, p.pelaksana)?.kantor === p.kantor, 'only in one’s kantor', perihal);
+  pastikan(p.mulai <= saat && (p.sampai === null || saat < p.sampai), 'only within one’s dates', perihal);
+}
+
+/** Leaving a step by Ya: every signature and scan that the step needs stands at that moment. */
+function periksaLangkahKeluar({ sop, berkas, perintah, hasil }: Tekanan, perihal: () => unknown): void {
+  if (!hasil.ok || berkas.posisi.di !== 'langkah') return;
+  const pindah = hasil.peristiwa.find((p) => p.jenis === 'berpindah');
+  if (pindah?.jenis !== 'berpindah' || pindah.sebab !== 'lanjut' || perintah.jenis === 'tarik') return;
+  for (const perlu of langkahnya(sop, berkas.posisi.langkah).bacaan.perlu) {
+    const tanda = hasil.berkas.tandaTangan.findLast((t) => t.tanda === perlu.tanda);
+    const isi = hasil.berkas.isian?.hash;
+    pastikan(tanda?.gugur === null && tanda.hash === isi, 'a void signature passes nothing', perihal);
+    if (perlu.jenis === 'pindaian') pastikan(tanda?.pindaian !== null, 'no scan, no passing', perihal);
+  }
+}

@@ -1,0 +1,115 @@
+import type { Berkas } from '../../src/core/berkas/berkas.ts';
+import type { JenisPerintah, Perintah } from '../../src/core/berkas/perintah.ts';
+import type { Nilai } from '../../src/core/berkas/peristiwa.ts';
+import type { Rujukan } from '../../src/core/berkas/rujukan.ts';
+import type { Sop } from '../../src/core/sop/schema.ts';
+import { SYARAT } from './dunia.ts';
+
+const teks: Rujukan = { id: 'teks', hash: 'teks' };
+export const ISI: readonly Rujukan[] = [
+  { id: 'isi-a', hash: 'a' },
+  { id: 'isi-b', hash: 'b' },
+];
+const [satu, dua] = SYARAT;
+const sesuai: Nilai = { putusan: 'sesuai', alasan: null, catatan: null, pihak: null };
+const kurang: Nilai = { putusan: 'kurang', alasan: 'buram', catatan: null, pihak: 'pemohon' };
+const bisu: Nilai = { ...kurang, alasan: null };
+
+/** The paths that the chart itself (and its waits) has: with these alone there must be a way to the end. */
+export const BIASA: ReadonlySet<JenisPerintah> = new Set([
+  'terima',
+  'tambah_dokumen',
+  'buka',
+  'disposisi',
+  'periksa',
+  'mundur',
+  'isi_form',
+  'tanda_pemohon',
+  'paraf',
+  'tanda_tangan',
+  'pindai',
+  'arsip',
+  'teruskan',
+  'beritahu',
+  'terima_perbaikan',
+  'serahkan',
+  'terima_map',
+]);
+
+/** Commands tried for their answer only: what they change lies outside the abstraction (other kantor, other service). */
+export const DICOBA_SAJA: ReadonlySet<JenisPerintah> = new Set([
+  'alihkan',
+  'ganti_keperluan',
+  'ubah_pemohon',
+  'komentar',
+]);
+
+/** Every command with the argument values that matter; good and bad ones. Fixed per SOP. */
+export function variasi(sop: Sop, berkas: Berkas): readonly Perintah[] {
+  const surat = sop.surat.map((s) => s.kunci);
+  const dokumen = { id: 'dok', hash: 'dok' };
+  const periksa = (hasil: 'lengkap' | 'kurang', nilai: Record<string, Nilai>): Perintah => ({
+    jenis: 'periksa',
+    hasil,
+    nilai,
+  });
+  const isiForm = (isian: Rujukan, pemohon: 'hadir' | null, lengkap = true): Perintah => ({
+    jenis: 'isi_form',
+    isian,
+    lengkap,
+    pemohon,
+  });
+  return [
+    { jenis: 'terima', nomor: '001' },
+    { jenis: 'buka' },
+    { jenis: 'disposisi', id: `d${berkas.disposisi.length}`, instruksi: teks, sifat: 'biasa', batas: null },
+    periksa('lengkap', {}),
+    periksa('lengkap', { [satu]: sesuai, [dua]: sesuai }),
+    periksa('lengkap', { [satu]: kurang, [dua]: sesuai }),
+    periksa('kurang', { [satu]: kurang, [dua]: sesuai }),
+    periksa('kurang', { [satu]: kurang, [dua]: kurang }),
+    periksa('kurang', { [satu]: kurang }),
+    periksa('kurang', { [satu]: bisu, [dua]: sesuai }),
+    periksa('kurang', { [satu]: sesuai, [dua]: sesuai }),
+    periksa('kurang', { [satu]: kurang, [dua]: sesuai, entah: kurang }),
+    { jenis: 'mundur' },
+    ...ISI.flatMap((isian) => [isiForm(isian, 'hadir'), isiForm(isian, null)]),
+    isiForm({ id: 'isi-c', hash: 'c' }, null, false),
+    { jenis: 'tanda_pemohon', cara: 'hadir' },
+    { jenis: 'paraf' },
+    { jenis: 'tanda_tangan', cara: 'basah' },
+    { jenis: 'tanda_tangan', cara: 'tetap' },
+    ...sop.tanda_tangan.map((t): Perintah => ({ jenis: 'pindai', tanda: t.kunci, dokumen })),
+    { jenis: 'arsip', lokasi: 'Lemari 1', digital: true },
+    { jenis: 'arsip', lokasi: 'Lemari 1', digital: false },
+    { jenis: 'arsip', lokasi: ' ', digital: true },
+    { jenis: 'teruskan' },
+    { jenis: 'beritahu', saluran: 'lisan', pesan: teks },
+    { jenis: 'terima_perbaikan', syarat: [], dokumen: [] },
+    { jenis: 'terima_perbaikan', syarat: [satu], dokumen: [] },
+    { jenis: 'terima_perbaikan', syarat: [], dokumen: [{ syarat: dua, dokumen }] },
+    { jenis: 'terima_perbaikan', syarat: ['entah'], dokumen: [] },
+    { jenis: 'serahkan', penerima: teks, hubungan: 'sendiri', surat },
+    { jenis: 'serahkan', penerima: teks, hubungan: 'sendiri', surat: [] },
+    { jenis: 'terima_map', surat },
+    { jenis: 'terima_map', surat: ['entah'] },
+    { jenis: 'tambah_dokumen', dokumen: [{ syarat: satu, dokumen }] },
+    { jenis: 'tambah_dokumen', dokumen: [{ syarat: 'entah', dokumen }] },
+    { jenis: 'ubah_pemohon', pemohon: { id: 'lain', hash: 'lain' } },
+    { jenis: 'ganti_keperluan', keperluan: 'lain', form: 'form-lain', syarat: [satu] },
+    { jenis: 'kembalikan', alasan: teks },
+    { jenis: 'tarik' },
+    ...sop.unit.map((u): Perintah => ({
+      jenis: 'alihkan',
+      unit: u.kunci,
+      kantor: `${u.kunci}-dua`,
+      alasan: teks,
+    })),
+    { jenis: 'batalkan', alasan: teks },
+    { jenis: 'tolak', alasan: teks },
+    { jenis: 'kedaluwarsakan' },
+    { jenis: 'buka_kembali', alasan: teks },
+    { jenis: 'koreksi', alasan: teks },
+    { jenis: 'komentar', teks },
+  ];
+}
