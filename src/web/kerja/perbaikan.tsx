@@ -64,7 +64,7 @@ export const bacaPerbaikan: Pembaca<'terima_perbaikan'> = (kiriman, bahan) => {
   const { syarat: diminta } = bahan.berkas;
   const asli = kiriman.semua('asli').filter((s) => diminta.includes(s));
   const unggahan = diminta.flatMap((syarat) =>
-    kiriman.unggahan(`unggah.${syarat}`).map((berkas) => ({ syarat, berkas })),
+    kiriman.unggahan(`unggah.${syarat}`).map((berkas) => ({ syarat, berkas, id: `unggah.${syarat}` })),
   );
   if (asli.length === 0 && unggahan.length === 0) {
     const id = `unggah.${butir(bahan)[0]?.syarat ?? ''}`;

@@ -95,4 +95,18 @@ describe('reading the checklist', () => {
     const ubah = baca(kembali, { ...semua, [`putusan.${KEDUA}`]: 'tidak-perlu', hasil: 'lengkap' });
     expect('nilai' in ubah ? Object.keys(ubah.nilai) : ubah).toEqual([PERTAMA, KEDUA]);
   });
+
+  it('gives what the core accepts: on by lengkap, back by kurang, one tick at the later office', () => {
+    const lanjut = (berkas: typeof awal, isi: Record<string, string>) => {
+      const hasil = bacaPeriksa(kirimanDari(isi), bahanUji(berkas));
+      if (hasil.ok !== true) throw new Error('refused');
+      return tekan(berkas, hasil.perintah(bantuUji));
+    };
+    expect(sedang('isi_form')(lanjut(awal, { ...semua, hasil: 'lengkap' }))).toBe(true);
+    const satuKurang = { [`putusan.${KEDUA}`]: 'kurang', [`alasan.${KEDUA}`]: 'buram', hasil: 'kurang' };
+    expect(sedang('beritahu')(lanjut(awal, { ...semua, ...satuKurang }))).toBe(true);
+    expect(sedang('isi_form')(lanjut(kembali, { ...semua, hasil: 'lengkap' }))).toBe(true);
+    expect(sedang('paraf')(lanjut(belakang, { tetap: 'ya', hasil: 'lengkap' }))).toBe(true);
+    expect(sedang('diambil')(lanjut(belakang, { tetap: 'ya', ...satuKurang }))).toBe(true);
+  });
 });
