@@ -17,9 +17,14 @@ export const INDUK = new Uint8Array(32).fill(7);
 
 /** The real migrations of the store, and one of the tests' own through which a test may act as the owner. */
 export async function migrasi(): Promise<readonly Migration[]> {
-  const real = await readMigrations(new URL('../../src/store/migrations/', import.meta.url));
+  const real = await migrasiAsli();
   const owner = await readMigrations(new URL('./migrasi/', import.meta.url));
   return [...real, ...owner];
+}
+
+/** The migrations of the program itself. */
+export function migrasiAsli(): Promise<readonly Migration[]> {
+  return readMigrations(new URL('../../src/store/migrations/', import.meta.url));
 }
 
 /** A vault that keeps nothing on disk. */

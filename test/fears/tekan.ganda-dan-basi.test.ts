@@ -7,7 +7,7 @@ import { KunciTerpakaiError } from '../../src/store/berkas/tekan.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { sql } from '../../src/store/database/sql.ts';
 import { forEachEngine } from '../database/engines.ts';
-import { berhasil } from './berhasil.ts';
+import { berhasil } from '../store/berhasil.ts';
 import {
   KELURAHAN,
   kantorUji,
@@ -19,7 +19,7 @@ import {
   pressKomentar,
   sebagai,
   TENANT,
-} from './kantor-uji.ts';
+} from '../store/kantor-uji.ts';
 
 forEachEngine((open) => {
   let database: Database;
