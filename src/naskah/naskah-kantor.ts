@@ -24,9 +24,14 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
   const kunci = [...new Set(persyaratan.keperluan.map((k) => k.form))];
   const paket = await Promise.all(
     kunci.map(async (form) => {
-      const bytes = new TextEncoder().encode(JSON.stringify({ form: await baca(`formulir/${form}.yaml`), kode }));
+      const bytes = new TextEncoder().encode(
+        JSON.stringify({ form: await baca(`formulir/${form}.yaml`), kode }),
+      );
       const nilai = bacaPaket(`formulir/${form}.yaml`, bytes);
-      if (nilai.form.kunci !== form) throw new DefinisiError([`formulir/${form}.yaml: kunci "${nilai.form.kunci}" berbeda dari nama berkasnya.`]);
+      if (nilai.form.kunci !== form)
+        throw new DefinisiError([
+          `formulir/${form}.yaml: kunci "${nilai.form.kunci}" berbeda dari nama berkasnya.`,
+        ]);
       return [form, { bytes, nilai }] as const;
     }),
   );

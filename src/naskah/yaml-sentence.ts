@@ -6,7 +6,8 @@ export function yamlSentence(code: ErrorCode): string {
 }
 
 const SENTENCES: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: 'baris ini menjorok tidak sama dengan yang setingkat',
+  BAD_INDENT:
+    'baris ini menjorok tidak sama dengan yang setingkat, atau kurung sebelum baris ini belum ditutup',
   TAB_AS_INDENT: 'baris ini dijorokkan dengan tab; gunakan spasi',
   DUPLICATE_KEY: 'kunci ini ditulis dua kali',
   MISSING_CHAR: 'ada tanda kutip, kurung, koma, atau titik dua yang kurang',
