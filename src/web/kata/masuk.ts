@@ -1,6 +1,10 @@
-/** Words of login, account and password. */
+import { PANJANG_SANDI_MIN } from '../../core/organisasi/sandi.ts';
+
+/** Words of login, account and password. What is wrong with a password is said by core/organisasi/sandi.ts. */
 export const MASUK = {
   judul: 'Masuk',
+  kantor: 'Kantor',
+  belumAdaKantor: 'Belum ada kantor di sini. Admin memasukkannya dengan: lajur kantor impor kantor.yaml.',
   akun: 'Nama akun atau NIP',
   sandi: 'Kata sandi',
   masuk: 'Masuk',
@@ -14,10 +18,14 @@ export const MASUK = {
   sandiLama: 'Kata sandi sekarang',
   sandiBaru: 'Kata sandi baru',
   sandiUlang: 'Kata sandi baru, sekali lagi',
-  sandiPetunjuk: 'Paling sedikit 12 huruf. Beberapa kata biasa lebih mudah diingat.',
-  sandiPendek: (n: number) => `Isi paling sedikit 12 huruf. Yang terisi baru ${n}.`,
+  gantiKet: 'Sesudah diganti, Anda keluar dari semua perangkat lain.',
+  wajibGanti:
+    'Anda masuk dengan sandi sekali pakai. Pilih kata sandi Anda sendiri, lalu kotak tugas terbuka.',
+  sandiPetunjuk: `Sedikitnya ${PANJANG_SANDI_MIN} huruf atau angka. Beberapa kata biasa lebih mudah diingat.`,
+  sandiLamaKosong: 'Isi kata sandi sekarang.',
   sandiBeda: 'Dua isian kata sandi baru belum sama. Ketik ulang yang kedua.',
-  sandiLamaSalah: 'Kata sandi sekarang belum cocok. Ketik ulang.',
-  sandiSama: 'Kata sandi baru sama dengan yang lama. Pilih yang lain.',
+  sandiKetikLagi: 'Isian sandi tidak disimpan di halaman. Ketik ketiganya lagi.',
+  simpanSandi: 'Simpan kata sandi baru',
   berhasil: 'Kata sandi sudah diganti.',
+  berhasilLanjut: 'Pakai kata sandi baru saat masuk berikutnya.',
 } as const;

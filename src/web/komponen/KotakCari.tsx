@@ -7,10 +7,13 @@ export interface KotakCariProps {
   readonly sembunyiHp?: boolean | undefined;
 }
 
-/** Search by name, berkas number or NIK (GET, field "q"); "/" puts the focus here. */
+/**
+ * Search by name, berkas number or NIK (field "q"); "/" puts the focus here. It posts, because a NIK in an address
+ * would stay in the browser's history and in logs.
+ */
 export function KotakCari({ aksi, nilai, sembunyiHp }: KotakCariProps) {
   return (
-    <form class={sembunyiHp ? 'cari sembunyi-hp' : 'cari'} role="search" action={aksi} method="get">
+    <form class={sembunyiHp ? 'cari sembunyi-hp' : 'cari'} role="search" action={aksi} method="post">
       <label class="sr" for="q">
         {TUGAS.cariLabel}
       </label>

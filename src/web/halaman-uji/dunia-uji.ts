@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { Hono } from 'hono';
+import { parse } from 'yaml';
+import { penugasanBerlaku } from '../../core/organisasi/pejabat-kini.ts';
+import { bacaKalender } from '../../core/waktu/kalender.baca.ts';
+import { bacaNaskahKantor } from '../../naskah/naskah-kantor.ts';
+import type { Database } from '../../store/database/database.ts';
+import { masukStore, type MasukStore } from '../../store/masuk/masuk-store.ts';
+import { organisasiStore } from '../../store/organisasi/organisasi-store.ts';
+import { ZONA } from '../../core/waktu/zona.ts';
+import { masukkanContoh, migrasi, SELASA } from '../../../test/organisasi/contoh.ts';
+import { kantorUji } from '../../../test/store/kantor-uji.ts';
+import { ALAMAT_POLOS } from '../aset/alamat.ts';
+import { direktori, type Dunia } from '../dunia.ts';
+import type { Env } from '../layar.ts';
+
+const berkas = (path: string): URL => new URL(`../../../${path}`, import.meta.url);
+
+/** A whole small office (docs/contoh-kantor.yaml) on a real database, whose clock the test moves. */
+export interface DuniaUji {
+  readonly dunia: Dunia;
+  readonly masuk: MasukStore;
+  /** One-time passwords by account. */
+  readonly sandi: ReadonlyMap<string, string>;
+  readonly naskah: Awaited<ReturnType<typeof kantorUji>>['naskah'];
+  /** Shift of the office's clock against the true one, in ms. */
+  geser: number;
+}
+
+/** Fills a fresh database with the example office; it is Tuesday 24 November 2026, 08.00 WIB. */
+export async function bukaDunia(
+  buka: (m: Awaited<ReturnType<typeof migrasi>>) => Promise<Database>,
+  { latihan = false } = {},
+): Promise<DuniaUji> {
+  const database = await buka(await migrasi());
+  const sandi = await masukkanContoh(database);
+  const jam = (): number => SELASA + uji.geser;
+  const { store, naskah } = await kantorUji(database, { jam });
+  const kalender = bacaKalender(parse(readFileSync(berkas('sop/kalender/2026-2027.yaml'), 'utf8')));
+  if (!kalender.ok) throw new Error('The calendar of the repository does not read');
+  const uji: DuniaUji = {
+    geser: 0,
+    sandi,
+    naskah,
+    masuk: masukStore({ database }),
+    dunia: {
+      tenant: { id: 'gabek', nama: 'Kecamatan Gabek', host: null, zona: ZONA.WIB, latihan },
+      berkas: store,
+      organisasi: organisasiStore(database).untuk('gabek'),
+      kalender: kalender.kalender,
+      naskah: await bacaNaskahKantor(berkas('sop/rekomendasi-kk').pathname),
+      jam,
+      geserJam: latihan ? async (geser) => void (uji.geser = geser) : undefined,
+    },
+  };
+  return uji;
+}
+
+/** An app with one route file at its place, as this account sees it; `token` names its session. */
+export function sebagaiAkun(
+  { dunia }: DuniaUji,
+  { akun, token = '', di, rute }: { akun: string; token?: string; di: string; rute: Hono<Env> },
+): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use('*', async (c, next) => {
+    const organisasi = await dunia.organisasi.baca();
+    const pegawai = organisasi.pegawai.find((p) => p.akun === akun);
+    if (!pegawai) throw new Error(`no account ${akun}`);
+    const kini = dunia.jam();
+    c.set('layar', {
+      dunia,
+      aset: ALAMAT_POLOS,
+      token,
+      pegawai,
+      organisasi,
+      dir: direktori(organisasi),
+      penugasan: penugasanBerlaku(organisasi.penugasan, pegawai.id, kini),
+      kini,
+      sejati: SELASA,
+    });
+    await next();
+  });
+  return app.route(di, rute);
+}
+
+/** A form posted as a browser posts it. */
+export function kirim(app: Hono<Env>, path: string, isi: Readonly<Record<string, string>>) {
+  return app.request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(isi).toString(),
+  });
+}
