@@ -1,6 +1,10 @@
-/** The one way an account name is written: NFKC, lower case, no spaces around. */
+/** The one way an account name is written: NFKC, lower case, no spaces around, no control characters (a NUL is no text). */
 export function akunBaku(ketikan: string): string {
-  return ketikan.normalize('NFKC').trim().toLowerCase();
+  return ketikan
+    .normalize('NFKC')
+    .replaceAll(/\p{Cc}/gu, '')
+    .trim()
+    .toLowerCase();
 }
 
 /** Why an account name cannot be used, in Indonesian; undefined when it can. */

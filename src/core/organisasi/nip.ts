@@ -2,7 +2,7 @@ import { hariDariIso } from '../waktu/hari.ts';
 
 /** A typed NIP without spaces and dots: `19830131 200112 1 001` is 18 digits. */
 export function nipBaku(ketikan: string): string {
-  return ketikan.replaceAll(/[\s.]/g, '');
+  return ketikan.replaceAll(/[\s.\p{Cc}]/gu, '');
 }
 
 /**
