@@ -65,7 +65,14 @@ export async function install({ dev }) {
   const heartbeat = setInterval(() => {
     console.error(`  ... masih memasang, ${Math.round((Date.now() - began) / 1000)} detik`);
   }, HEARTBEAT_MS);
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', dev ? '--include=dev' : '--omit=dev'];
+  const args = [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+    dev ? '--include=dev' : '--omit=dev',
+  ];
   const { code, complaint } = await runNpm(args).finally(() => clearInterval(heartbeat));
   if (code === 0) return;
   if (NETWORK.test(complaint)) {
