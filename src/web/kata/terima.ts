@@ -1,0 +1,27 @@
+/** Words of receiving a map or a repair by its code. */
+export const TERIMA = {
+  judul: 'Terima map',
+  ket: 'Pindai kode di sampul map, atau ketik nomor berkasnya.',
+  label: 'Kode atau nomor berkas',
+  contoh: 'Misalnya G1-26-0412-K. Spasi dan huruf kecil tidak apa-apa.',
+  buka: 'Buka berkas',
+  kosong: 'Pindai kodenya, atau ketik nomor berkas.',
+  asing: 'Ini bukan nomor berkas. Nomor berkas seperti G1-26-0412-K, ada di sampul map dan tanda terima.',
+  lacak: 'Ini kode lacak untuk pemohon. Pindai kode di sampul map, atau ketik nomor berkas.',
+  takDikenal: (nomor: string) =>
+    `Berkas ${nomor} tidak ditemukan. Cek angka dan huruf terakhirnya. Berkas kantor lain tidak tampil di sini.`,
+  dibawa: 'Sedang dibawa pemohon ke sini',
+  dibawaKosong: 'Tidak ada map yang sedang dibawa ke sini.',
+  perbaikan: 'Menunggu perbaikan dari pemohon',
+  perbaikanKosong: 'Tidak ada perbaikan yang ditunggu.',
+  daftar: 'Yang ditunggu',
+  catatJudul: (nomor: string) => `Terima map ${nomor}?`,
+  catatKet: 'Kantor sebelumnya belum mencatat penyerahannya. Anda tetap dapat menerima mapnya.',
+  catatAkibat: 'Ini dicatat sebagai penyimpangan. Pemohon tidak perlu kembali.',
+  surat: 'Surat yang diterima',
+  suratKosong: 'Centang surat yang diterima, sedikitnya satu.',
+  ya: 'Ya, terima map',
+  keperluan: 'Keperluan',
+  asal: 'Dari',
+  berpindah: 'Berkas ini baru saja berpindah. Pindai lagi kodenya.',
+} as const;
