@@ -5,15 +5,17 @@ export interface KotakCariProps {
   readonly aksi: string;
   readonly nilai?: string | undefined;
   readonly sembunyiHp?: boolean | undefined;
+  /** Id of the form, for a button that stands outside it. */
+  readonly id?: string | undefined;
 }
 
 /**
  * Search by name, berkas number or NIK (field "q"); "/" puts the focus here. It posts, because a NIK in an address
  * would stay in the browser's history and in logs.
  */
-export function KotakCari({ aksi, nilai, sembunyiHp }: KotakCariProps) {
+export function KotakCari({ aksi, nilai, sembunyiHp, id }: KotakCariProps) {
   return (
-    <form class={sembunyiHp ? 'cari sembunyi-hp' : 'cari'} role="search" action={aksi} method="post">
+    <form id={id} class={sembunyiHp ? 'cari sembunyi-hp' : 'cari'} role="search" action={aksi} method="post">
       <label class="sr" for="q">
         {TUGAS.cariLabel}
       </label>
