@@ -1,5 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server';
-import type { Hono } from 'hono';
+
+type FetchCallback = Parameters<typeof createAdaptorServer>[0]['fetch'];
 
 /** The address cannot be listened on; the message is the Indonesian sentence that says what is possible. */
 export class ListenError extends Error {}
@@ -23,7 +24,7 @@ export type Pendengar = Readonly<{ url: string; tutup: () => Promise<void> }>;
 const BATAS_TUTUP = 5000;
 
 /** Listens on the address; throws ListenError. `tutup` lets answers under way finish, then resolves. */
-export function dengar(app: Hono, tempat: Tempat): Promise<Pendengar> {
+export function dengar(app: { readonly fetch: FetchCallback }, tempat: Tempat): Promise<Pendengar> {
   const server = createAdaptorServer({ fetch: app.fetch });
   const tutup = () =>
     new Promise<void>((selesai) => {

@@ -1,7 +1,19 @@
 import { access, constants, mkdir } from 'node:fs/promises';
-import { Hono } from 'hono';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { bukaBasisData, tempatDi } from './cli/buka.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { ListenError, dengar } from './dengar.ts';
+import { dengar, ListenError } from './dengar.ts';
+import { mulaiJobs } from './jobs/jobs.ts';
+import { isiKantorLatihan } from './latihan/isi/isi-latihan.ts';
+import { catatGalat } from './log.ts';
+import { DefinisiError } from './naskah/paket-formulir.ts';
+import { SopFileError } from './naskah/sop-file.ts';
+import { OpenError } from './store/database/error.ts';
+import { KunciIndukError } from './store/kripto/kunci-induk.ts';
+import { susun } from './susun.ts';
+import { muatAset } from './web/aset/muat.ts';
+import { createApp } from './web/app.tsx';
+import { sambutan } from './sambutan.ts';
 
 /** A start that cannot go on, told in one sentence. */
 class StartError extends Error {}
@@ -10,46 +22,68 @@ async function openFolder(data: string): Promise<void> {
   try {
     await mkdir(data, { recursive: true, mode: 0o700 });
     await access(data, constants.W_OK);
-  } catch (error) {
+  } catch (cause) {
     throw new StartError(`Folder data ${data} tidak dapat ditulis; pilih folder lain dengan LAJUR_DATA.`, {
-      cause: error,
+      cause,
     });
   }
-}
-
-/** Stands in until the composition is written. */
-function placeholder(): Hono {
-  const app = new Hono();
-  app.get('/', (c) => c.redirect('/masuk'));
-  app.get('/masuk', (c) =>
-    c.html(
-      '<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Masuk - Lajur</title>' +
-        '<meta name="viewport" content="width=device-width, initial-scale=1"></head><body><main><h1>Lajur</h1>' +
-        '<form action="/masuk"><label for="nama">Nama</label> <input id="nama" name="nama" autocomplete="username"> ' +
-        `<button>Lanjut</button></form><p>Halo, ${c.req.query('nama') ? 'Anda' : 'tamu'}.</p></main></body></html>`,
-    ),
-  );
-  return app;
 }
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   await openFolder(config.data);
-  const pendengar = await dengar(placeholder(), { port: config.port, host: config.dengar });
-  console.log(`Lajur berjalan di ${pendengar.url}`);
+  const aset = await muatAset(new URL('./aset/', import.meta.url));
+  const database = await bukaBasisData(config, tempatDi(import.meta.url));
+  const susunan = await susun(database, config, new URL('../sop/', import.meta.url));
+  const latihan = config.latihan
+    ? await isiKantorLatihan({
+        ...susunan,
+        kini: Date.now(),
+        kabari: (selesai, semua) => {
+          if (selesai % 10 === 0 || selesai === semua)
+            console.log(`Menyiapkan kantor latihan: ${selesai} dari ${semua} berkas`);
+        },
+      })
+    : null;
+  await susunan.muatDunia();
+  const app = createApp({
+    ...susunan,
+    aset,
+    jamSejati: Date.now,
+    alamatKlien: (c) => getConnInfo(c).remote.address ?? null,
+    catatGalat,
+  });
+  const pendengar = await dengar(app, { port: config.port, host: config.dengar });
+  const jobs = mulaiJobs(susunan.daftarDunia);
+  for (const baris of sambutan(pendengar.url, latihan?.akun ?? null, config)) console.log(baris);
 
   let berhenti: Promise<void> | null = null;
   const stop = () => {
-    berhenti ??= pendengar.tutup().then(() => process.exit(0));
+    berhenti ??= (async () => {
+      await pendengar.tutup();
+      await jobs.berhenti();
+      await database.close();
+      process.exit(0);
+    })();
   };
   // `disconnect`: the bootstrap that started us is gone.
   for (const tanda of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(tanda, stop);
 }
 
+const DIKENAL = [
+  ConfigError,
+  ListenError,
+  StartError,
+  OpenError,
+  KunciIndukError,
+  SopFileError,
+  DefinisiError,
+];
+
 try {
   await main();
 } catch (error) {
-  const known = error instanceof ConfigError || error instanceof ListenError || error instanceof StartError;
+  const known = error instanceof Error && DIKENAL.some((jenis) => error instanceof jenis);
   console.error(known ? error.message : error);
   process.exit(1);
 }

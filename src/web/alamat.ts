@@ -1,6 +1,6 @@
 /** Every address of the program, built here and nowhere else. A berkas is named by its number, a titipan by its id. */
 export const alamat = {
-  masuk: (lanjut?: string) => (lanjut ? `/masuk?lanjut=${encodeURIComponent(lanjut)}` : '/masuk'),
+  masuk: (lanjut?: string, sebab?: string) => denganKueri('/masuk', { lanjut, sebab }),
   keluar: '/keluar',
   sandi: '/k/sandi',
   lanjutkan: '/k/lanjutkan',

@@ -6,6 +6,7 @@ export interface Kiriman {
   readonly unggahan: (nama: string) => readonly Unggahan[];
   /** All text fields, for redisplay and for drafts. */
   readonly isi: Readonly<Record<string, string | string[]>>;
+  readonly adaBerkas: boolean;
 }
 
 export interface Unggahan {
@@ -46,5 +47,11 @@ export function kirimanDari(
   unggahan: ReadonlyMap<string, readonly Unggahan[]> = new Map(),
 ): Kiriman {
   const semua = (nama: string): string[] => [isi[nama] ?? []].flat();
-  return { isi, semua, teks: (nama) => semua(nama)[0] ?? '', unggahan: (nama) => unggahan.get(nama) ?? [] };
+  return {
+    isi,
+    semua,
+    teks: (nama) => semua(nama)[0] ?? '',
+    unggahan: (nama) => unggahan.get(nama) ?? [],
+    adaBerkas: unggahan.size > 0,
+  };
 }

@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import type { AlamatAset } from './alamat.ts';
 
 /** One file as the server sends it; its address holds a hash of its bytes, so it may be cached for ever. */
@@ -29,6 +28,8 @@ const TIPE: Readonly<Record<string, string>> = {
  * `folder` is the folder of this file; throws with esbuild's message when a source is broken.
  */
 export async function buatAset(folder: string): Promise<Aset> {
+  // Imported here: a running server only reads what the build made.
+  const { build } = await import('esbuild');
   const hasil = await build({
     entryPoints: {
       gaya: join(folder, 'gaya.css'),
@@ -50,11 +51,19 @@ export async function buatAset(folder: string): Promise<Aset> {
     logLevel: 'silent',
   });
   const berkas = new Map<string, BerkasAset>();
-  for (const keluaran of hasil.outputFiles) berkas.set(`/aset/${basename(keluaran.path)}`, siapkan(keluaran));
+  for (const keluaran of hasil.outputFiles)
+    berkas.set(`/aset/${basename(keluaran.path)}`, siapkanAset(keluaran));
   return { alamat: alamatDari([...berkas.keys()]), berkas };
 }
 
-function siapkan({ path, contents }: { readonly path: string; readonly contents: Uint8Array }): BerkasAset {
+/** One file ready to be sent: its type, its bytes, and the same gzipped. */
+export function siapkanAset({
+  path,
+  contents,
+}: {
+  readonly path: string;
+  readonly contents: Uint8Array;
+}): BerkasAset {
   const akhiran = path.slice(path.lastIndexOf('.') + 1);
   const tipe = TIPE[akhiran] ?? 'application/octet-stream';
   return { tipe, isi: contents, gzip: akhiran === 'woff2' ? undefined : gzipSync(contents, { level: 9 }) };

@@ -22,6 +22,7 @@ export const BERKAS = {
   pemohon: 'Pemohon',
   tampilkanNik: 'Tampilkan NIK',
   riwayat: 'Riwayat',
+  semuaKejadian: 'Semua kejadian, terbaru di atas',
   lihatSemua: 'Lihat semua',
   komentar: 'Komentar',
   tulisKomentar: 'Tulis komentar',

@@ -37,7 +37,7 @@ export const KATA_FORM = {
   tetap: 'Tanda tangan tetap berlaku',
   tetapKet: 'Isi form tidak berubah. Tidak perlu menandatangani lagi.',
   basah: 'Sudah ditandatangani basah',
-  basahKet: 'Cetak form, tandatangani dan beri cap, lalu tekan tombol ini. Staf memindainya kemudian.',
+  basahKet: 'Cetak form, tandatangani dan beri cap, lalu tekan tombol ini. Lembarnya dipindai kemudian.',
   pindaiJudul: 'Pindaian lembar bertanda tangan',
   pindaiLabel: (label: string) => `Lembar bertanda tangan ${label}`,
   pindaiPetunjuk: 'Foto atau PDF, semua halaman terbaca.',

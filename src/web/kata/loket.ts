@@ -1,6 +1,11 @@
 /** Words of the counter: intake, repairs, arrival, hand-over. */
 export const LOKET = {
   baru: 'Permohonan baru',
+  bukanLoket: 'Permohonan baru dicatat petugas loket. Penugasan Anda sekarang bukan di loket.',
+  lanjutkanTitipan: 'Lanjutkan titipan',
+  basi: 'Berkas ini berubah sejak Anda membukanya. Isian Anda masih ada; periksa, lalu simpan lagi.',
+  titipanTanpaNomor: 'titipan',
+  masihBerjalan: 'masih berjalan',
   pilihKeperluan: 'Untuk keperluan apa',
   pilihKeperluanKet: 'Pilih satu. Daftar persyaratan mengikuti pilihan ini.',
   gantiKeperluan: 'Ganti keperluan',

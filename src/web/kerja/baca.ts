@@ -1,4 +1,4 @@
-import type { DokumenBaru, JenisPerintah, PerintahJenis } from '../../core/berkas/perintah.ts';
+import type { DokumenBaru, JenisPerintah, Perintah, PerintahJenis } from '../../core/berkas/perintah.ts';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { Kiriman, Unggahan } from '../kiriman.ts';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
@@ -17,12 +17,16 @@ export interface Bantu {
 export type Ketikan = Readonly<Record<string, string | string[]>>;
 
 /** A post understood, or what must be mended, field by field. */
-export type HasilBaca<J extends JenisPerintah> =
+export type HasilBaca<P extends Perintah> =
   | {
       readonly ok: true;
-      readonly perintah: (bantu: Bantu) => PerintahJenis<J>;
+      readonly perintah: (bantu: Bantu) => P;
       /** Pictures and PDFs to store first, each for one persyaratan (or for a signature's scan). */
-      readonly unggahan?: readonly { readonly syarat: string; readonly berkas: Unggahan }[];
+      readonly unggahan?: readonly {
+        readonly syarat: string;
+        readonly berkas: Unggahan;
+        readonly id?: string;
+      }[];
     }
   | { readonly ok: false; readonly kesalahan: readonly Kesalahan[] }
   /** No press yet: keep what is typed as the draft and show the page again (adding a row, saving for later). */
@@ -34,4 +38,7 @@ export type HasilBaca<J extends JenisPerintah> =
     };
 
 /** Reads the post of one command. Pure: bytes and ids come through `bantu`. */
-export type Pembaca<J extends JenisPerintah> = (kiriman: Kiriman, bahan: BahanKerja) => HasilBaca<J>;
+export type Pembaca<J extends JenisPerintah> = (
+  kiriman: Kiriman,
+  bahan: BahanKerja,
+) => HasilBaca<PerintahJenis<J>>;

@@ -1,19 +1,23 @@
+import { z } from 'zod';
+
 /** What the loket types about the pemohon: one encrypted isian version of the berkas. */
-export interface DataPemohon {
-  readonly nama: string;
-  readonly nik: string;
-  readonly noKk: string;
-  readonly telepon: string;
-  readonly alamat: string;
-  readonly rt: string;
-  readonly rw: string;
+export const SKEMA_PEMOHON = z.strictObject({
+  nama: z.string(),
+  nik: z.string(),
+  noKk: z.string(),
+  telepon: z.string(),
+  alamat: z.string(),
+  rt: z.string(),
+  rw: z.string(),
   /** Whether messages may be sent by WhatsApp (opt-in). */
-  readonly bolehWa: boolean;
+  bolehWa: z.boolean(),
   /** Someone else came: with relation and mandate. Null when the pemohon came. */
-  readonly wakil: { readonly nama: string; readonly hubungan: string; readonly suratKuasa: boolean } | null;
+  wakil: z.strictObject({ nama: z.string(), hubungan: z.string(), suratKuasa: z.boolean() }).nullable(),
   /** The pemohon waits at the counter. */
-  readonly diLoket: boolean;
-}
+  diLoket: z.boolean(),
+});
+
+export type DataPemohon = Readonly<z.infer<typeof SKEMA_PEMOHON>>;
 
 export const PEMOHON_KOSONG: DataPemohon = {
   nama: '',

@@ -16,6 +16,8 @@ export interface NaskahBerkas {
   readonly keperluan: { readonly kunci: string; readonly label: string; readonly kelompok: string };
   readonly persyaratan: readonly ButirPersyaratan[];
   readonly alasanKurang: readonly { readonly kunci: string; readonly label: string }[];
+  /** The reason to be written on the form for this service, where the list has one. */
+  readonly alasan?: { readonly kode: string; readonly lain: string | undefined } | undefined;
   readonly form: Form;
   readonly kode: BukuKode;
 }

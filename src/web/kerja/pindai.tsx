@@ -26,7 +26,7 @@ export function AreaPindai({ bahan }: { readonly bahan: BahanKerja }) {
               nama="pindaian"
               label={KATA_FORM.pindaiLabel(labelTanda(bahan.sop, tanda))}
               petunjuk={pindaian ? KATA_FORM.pindaiAda : KATA_FORM.pindaiPetunjuk}
-              galat={galatUntuk(bahan, 'pindaian')}
+              galat={galatUntuk(bahan, `pindaian-${tanda}`)}
             />
             <div class="deret">
               <Tombol jenis={pindaian ? 'biasa' : 'utama'}>{KATA_FORM.pindaiSimpan}</Tombol>
@@ -52,7 +52,7 @@ export const bacaPindai: Pembaca<'pindai'> = (kiriman, { berkas }) => {
   }
   return {
     ok: true,
-    unggahan: [{ syarat: tanda, berkas: lembar }],
+    unggahan: [{ syarat: tanda, berkas: lembar, id: `pindaian-${tanda}` }],
     perintah: ({ dokumen }) => {
       const [satu] = dokumen;
       if (!satu) throw new RangeError('The scan was not stored');

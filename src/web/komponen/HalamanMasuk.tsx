@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { AlamatAset } from '../aset/alamat.ts';
 import { MASUK } from '../kata/masuk.ts';
+import { BidangRadio } from './BidangRadio.tsx';
+import type { Pilihan } from './BidangPilihan.tsx';
 import { BidangTeks } from './BidangTeks.tsx';
 import { HalamanPolos } from './HalamanPolos.tsx';
 import type { MerekProps } from './Merek.tsx';
@@ -18,6 +20,9 @@ export interface HalamanMasukProps {
   /** Said above the fields: session ended, logged out, typed form kept. */
   readonly pesan?: string | undefined;
   readonly galat?: string | undefined;
+  /** Several offices under one address: the person chooses. */
+  readonly kantor?: readonly Pilihan[] | undefined;
+  readonly kantorDipilih?: string | undefined;
   readonly kaki?: ComponentChildren;
   /** Further hidden fields, for example the ticket of a typed form that outlives the login. */
   readonly tersembunyi?: Readonly<Record<string, string>> | undefined;
@@ -35,6 +40,14 @@ export function HalamanMasuk(p: HalamanMasukProps) {
         {Object.entries(p.tersembunyi ?? {}).map(([nama, nilai]) => (
           <input key={nama} type="hidden" name={nama} value={nilai} />
         ))}
+        {p.kantor && p.kantor.length > 1 && (
+          <BidangRadio
+            id="kantor"
+            label={MASUK.kantor}
+            pilihan={p.kantor}
+            nilai={p.kantorDipilih ?? p.kantor[0]?.nilai}
+          />
+        )}
         <BidangTeks id="akun" label={MASUK.akun} nilai={p.akun} autoLengkap="username" fokus={!p.akun} />
         <BidangTeks
           id="sandi"

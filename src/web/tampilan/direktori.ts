@@ -7,7 +7,9 @@ import type { Sop } from '../../core/sop/schema.ts';
 /** Names of people and offices by id, as the pages show them. Unknown ids answer undefined. */
 export interface Direktori {
   readonly orang: (id: string) => { readonly nama: string; readonly nip: string | null } | undefined;
-  readonly kantor: (id: string) => { readonly nama: string; readonly unit: string; readonly kode: string } | undefined;
+  readonly kantor: (
+    id: string,
+  ) => { readonly nama: string; readonly unit: string; readonly kode: string } | undefined;
 }
 
 /** The post of a lane in a real office: "<post> <office>" where the lane's own name does not say the office. */

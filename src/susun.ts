@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import type { Config } from './config.ts';
+import { bacaKalender } from './core/waktu/kalender.baca.ts';
+import type { Kalender } from './core/waktu/kalender.ts';
+import { bukaGudang } from './dokumen/gudang.ts';
+import { bacaNaskahKantor, type NaskahKantor } from './naskah/naskah-kantor.ts';
+import { DefinisiError } from './naskah/paket-formulir.ts';
+import { berkasStore, type BerkasStore } from './store/berkas/store.ts';
+import type { Database } from './store/database/database.ts';
+import { bacaKunciInduk } from './store/kripto/kunci-induk.ts';
+import { type MasukStore, masukStore } from './store/masuk/masuk-store.ts';
+import { aturGeser, bacaGeser } from './store/organisasi/jam-geser.ts';
+import { organisasiStore, type OrganisasiStore } from './store/organisasi/organisasi-store.ts';
+import { daftarTenant, type Tenant, tenantUntukHost } from './store/organisasi/tenant.ts';
+import type { Dunia } from './web/dunia.ts';
+
+/** The stores and definitions of a running program, joined. */
+export interface Susunan {
+  readonly database: Database;
+  readonly berkas: BerkasStore;
+  readonly organisasi: OrganisasiStore;
+  readonly masuk: MasukStore;
+  readonly naskah: NaskahKantor;
+  readonly kalender: Kalender;
+  /** The worlds of all tenants; call again after a tenant was made. */
+  readonly muatDunia: () => Promise<void>;
+  readonly dunia: (tenant: string) => Dunia | undefined;
+  readonly daftarDunia: () => readonly Dunia[];
+  readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
+}
+
+/** Joins the parts over an open database. `folderSop`: the folder `sop/` with the procedure and the calendar. */
+export async function susun(database: Database, config: Config, folderSop: URL): Promise<Susunan> {
+  const naskah = await bacaNaskahKantor(new URL('rekomendasi-kk/', folderSop).pathname);
+  const kalender = await muatKalender(new URL('kalender/2026-2027.yaml', folderSop));
+  const induk = await bacaKunciInduk(config.kunci, { harusAda: (await daftarTenant(database)).length > 0 });
+  const geser = new Map<string, number>();
+  const jam = (tenant: string): number => Date.now() + (geser.get(tenant) ?? 0);
+  const berkas = berkasStore({ database, induk, gudang: bukaGudang(`${config.data}/dokumen`), jam });
+  const organisasi = organisasiStore(database);
+  const masuk = masukStore({ database });
+  const dunia = new Map<string, Dunia>();
+
+  const buat = (tenant: Tenant): Dunia => ({
+    tenant,
+    berkas: berkas.untuk(tenant.id),
+    organisasi: organisasi.untuk(tenant.id),
+    masuk: masuk.untuk(tenant.id).masuk,
+    gantiSandi: masuk.untuk(tenant.id).gantiSandi,
+    kalender,
+    naskah,
+    jam: () => jam(tenant.id),
+    geserJam: tenant.latihan
+      ? async (baru) => {
+          await aturGeser(database.tenant(tenant.id), tenant.id, { geser: baru, saat: Date.now() });
+          geser.set(tenant.id, baru);
+        }
+      : undefined,
+  });
+  const muatDunia = async (): Promise<void> => {
+    for (const tenant of await daftarTenant(database)) {
+      geser.set(tenant.id, tenant.latihan ? await bacaGeser(database.tenant(tenant.id), tenant.id) : 0);
+      dunia.set(tenant.id, buat(tenant));
+    }
+  };
+  await muatDunia();
+  return {
+    database,
+    berkas,
+    organisasi,
+    masuk,
+    naskah,
+    kalender,
+    muatDunia,
+    dunia: (tenant) => dunia.get(tenant),
+    daftarDunia: () => [...dunia.values()],
+    duniaUntuk: async (host) => (await tenantUntukHost(database, host)).flatMap((t) => dunia.get(t.id) ?? []),
+  };
+}
+
+async function muatKalender(file: URL): Promise<Kalender> {
+  const hasil = bacaKalender(parse(await readFile(file, 'utf8')));
+  if (hasil.ok) return hasil.kalender;
+  throw new DefinisiError(hasil.kesalahan.map((k) => `kalender: ${k.jalur}: ${k.pesan}`));
+}

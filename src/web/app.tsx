@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
+import type { MasukStore } from '../store/masuk/masuk-store.ts';
+import { alamat } from './alamat.ts';
+import type { Aset } from './aset/buat.ts';
+import { dokumenHtml } from './bingkai.tsx';
+import type { Dunia } from './dunia.ts';
+import { GALAT, type JenisGalat } from './kata/galat.ts';
+import { dariHalamanSendiri, kepalaAman } from './keamanan.ts';
+import { KirimanTerlaluBesar } from './kiriman.ts';
+import { HalamanGalat } from './komponen/HalamanGalat.tsx';
+import type { Env } from './layar.ts';
+import { ruteAset } from './rute/aset.ts';
+import { ruteBantuan } from './rute/bantuan.tsx';
+import { ruteBerkas } from './rute/berkas.tsx';
+import { ruteCari } from './rute/cari.tsx';
+import { ruteCetak } from './rute/cetak.tsx';
+import { ruteDokumen } from './rute/dokumen.tsx';
+import { ruteJamLatihan } from './rute/jam-latihan.tsx';
+import { ruteLanjutkan } from './rute/lanjutkan.tsx';
+import { ruteLoket } from './rute/loket.tsx';
+import { ruteMasuk } from './rute/masuk.tsx';
+import { rutePenugasan } from './rute/penugasan.tsx';
+import { ruteSandi } from './rute/sandi.tsx';
+import { ruteTandaTangan } from './rute/tanda-tangan.tsx';
+import { ruteTerima } from './rute/terima.tsx';
+import { ruteTugas } from './rute/tugas.tsx';
+import { wajibMasuk } from './sesi.ts';
+
+/** What the pages need from outside. */
+export interface AppDeps {
+  readonly masuk: MasukStore;
+  readonly aset: Aset;
+  readonly dunia: (tenant: string) => Dunia | undefined;
+  readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
+  /** The true clock (epoch ms), for sessions. */
+  readonly jamSejati: () => number;
+  readonly alamatKlien: (c: Context) => string | null;
+  /** Writes a fault for the administrator; never personal data. */
+  readonly catatGalat: (kode: string, galat: unknown) => void;
+}
+
+/** The whole program as one function from request to answer. */
+export function createApp(deps: AppDeps): Hono<Env> {
+  const { aset } = deps;
+  const app = new Hono<Env>();
+  app.use(kepalaAman);
+  app.use(compress({ encoding: 'gzip' }));
+  app.route('/aset', ruteAset(aset));
+  app.use(dariHalamanSendiri);
+  app.get('/', (c) => c.redirect(alamat.tugas(), 303));
+  app.route('/', ruteMasuk({ ...deps, aset: aset.alamat }));
+
+  app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
+  app.get('/k', (c) => c.redirect(alamat.tugas(), 303));
+  app.route('/k/tugas', ruteTugas());
+  app.route('/k/baru', ruteLoket());
+  app.route('/k/terima', ruteTerima());
+  app.route('/k/tandatangan', ruteTandaTangan());
+  app.route('/k/berkas/:kunci/cetak', ruteCetak());
+  app.route('/k/berkas', ruteDokumen());
+  app.route('/k/berkas', ruteBerkas());
+  app.route('/k/cari', ruteCari());
+  app.route('/k/penugasan', rutePenugasan());
+  app.route('/k/sandi', ruteSandi());
+  app.route('/k/lanjutkan', ruteLanjutkan());
+  app.route('/k/bantuan', ruteBantuan());
+  app.route('/k/latihan/jam', ruteJamLatihan());
+
+  app.notFound((c) => c.html(polos(aset, 'tidak-ada'), 404));
+  app.onError((galat, c) => {
+    if (galat instanceof KirimanTerlaluBesar) return c.html(polos(aset, 'terlalu-besar'), 413);
+    const kode = randomBytes(2).toString('hex').toUpperCase();
+    deps.catatGalat(kode, galat);
+    return c.html(polos(aset, 'gangguan', kode), 500);
+  });
+  return app;
+}
+
+/** An error page without the official's frame: nobody knows who asked, or the frame itself failed. */
+function polos(aset: Aset, jenis: JenisGalat, kode?: string): string {
+  return dokumenHtml(
+    <HalamanGalat
+      bingkai={{
+        untuk: 'tamu',
+        aset: aset.alamat,
+        merek: { nama: 'Lajur', kantor: '', href: alamat.tugas() },
+      }}
+      jenis={jenis}
+      kode={kode}
+      tindakan={[{ label: GALAT.keKotakTugas, href: alamat.tugas() }]}
+    />,
+    aset.alamat,
+  );
+}

@@ -1,0 +1,197 @@
+import type { Catatan } from '../../core/berkas/peristiwa.ts';
+import { kunjunganKini } from '../../core/berkas/berkas.ts';
+import { mask, grouped } from '../../core/formulir/samaran.ts';
+import { sebutan } from '../../core/organisasi/penugasan.ts';
+import { kegiatan } from '../../core/sop/lookup.ts';
+import { alamat } from '../alamat.ts';
+import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
+import { BERKAS } from '../kata/berkas.ts';
+import { KATA_JALUR } from '../kata/jalur.ts';
+import { TUGAS } from '../kata/tugas.ts';
+import { Bingkai } from '../bingkai.tsx';
+import type { BahanKerja } from '../kerja/bahan.ts';
+import { namaSyarat } from '../kerja/naskah-berkas.ts';
+import { Jalur } from '../komponen/Jalur.tsx';
+import { KartuDisposisi } from '../komponen/KartuDisposisi.tsx';
+import { KartuPemohon } from '../komponen/KartuPemohon.tsx';
+import { KartuSisi } from '../komponen/KartuSisi.tsx';
+import { KepalaBerkas } from '../komponen/KepalaBerkas.tsx';
+import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
+import { Remah, type RemahProps } from '../komponen/Remah.tsx';
+import { Riwayat } from '../komponen/Riwayat.tsx';
+import { Tag } from '../komponen/Tag.tsx';
+import { Tombol } from '../komponen/Tombol.tsx';
+import type { Layar } from '../layar.ts';
+import { namaPos } from '../tampilan/direktori.ts';
+import { rantaiDisposisi } from '../tampilan/disposisi.ts';
+import { jalurBerkas, langkahKini } from '../tampilan/jalur.ts';
+import { riwayat } from '../tampilan/riwayat.ts';
+import { statusBerkas, warnaStatus } from '../tampilan/status.ts';
+import { jamKunjungan, kapan, katakanSisa } from '../tampilan/waktu.ts';
+import { AreaKerja, kerjaUtama } from './AreaKerja.tsx';
+import { KartuSurat } from './KartuSurat.tsx';
+import { Komentar } from './Komentar.tsx';
+import { TindakanLain } from './TindakanLain.tsx';
+
+export interface HalamanBerkasProps {
+  readonly layar: Layar;
+  readonly bahan: BahanKerja;
+  readonly catatan: readonly Catatan[];
+  readonly urutan?: RemahProps['urutan'];
+  /** Strips above the work: what became of the last press, a conflict explained. */
+  readonly pesan?: readonly {
+    readonly nada: 'baik' | 'kunyit' | 'merah';
+    readonly isi: string;
+    readonly lanjut?: string;
+    readonly urungkan?: { readonly aksi: string; readonly tersembunyi: Readonly<Record<string, string>> };
+  }[];
+  /** Who else has it open. */
+  readonly hadir: readonly string[];
+}
+
+/** The page of one berkas: the track, the work of this step, and beside it all that does not change with the step. */
+export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir }: HalamanBerkasProps) {
+  const { sop, berkas, dir, kalender, kini, pemohon } = bahan;
+  const nama = pemohon.nama === '' ? TUGAS.tanpaNomor : pemohon.nama;
+  return (
+    <Bingkai
+      layar={layar}
+      judul={`${nama}, ${berkas.nomor ?? TUGAS.tanpaNomor}`}
+      di="tugas"
+      bilah={kerjaUtama(bahan) !== undefined}
+    >
+      <Remah
+        asal={{ label: TUGAS.judul, href: alamat.tugas({ sebagai: bahan.penugasan.id }) }}
+        kini={berkas.nomor ?? TUGAS.tanpaNomor}
+        urutan={urutan}
+      />
+      {pesan.map((p) => (
+        <Pemberitahuan nada={p.nada} isi={p.isi} lanjut={p.lanjut} urungkan={p.urungkan} />
+      ))}
+      <KepalaBerkas nama={nama} meta={meta(bahan)} kanan={<Kanan bahan={bahan} />} />
+      {hadir.length > 0 && <Pemberitahuan isi={KATA_BERKAS.dibukaJuga(hadir.join(', '))} />}
+      <Jalur
+        {...jalurBerkas(sop, berkas, dir, kalender, kini)}
+        judul={judulJalur(bahan)}
+        sisa={sisa(bahan)}
+        tujuan={sop.tujuan}
+      />
+      <div class="dua">
+        <div class="kiri">
+          <AreaKerja bahan={bahan} />
+          <TindakanLain bahan={bahan} />
+        </div>
+        <div class="lajur">
+          {berkas.disposisi.length > 0 && (
+            <KartuDisposisi
+              butir={rantaiDisposisi(berkas, {
+                sop,
+                dir,
+                kalender,
+                kini,
+                teks: bahan.teks,
+                saya: bahan.penugasan.pelaksana,
+              })}
+            />
+          )}
+          <KartuPemohon
+            uraian={uraianPemohon(bahan)}
+            hrefTampilkan={bahan.terbuka ? undefined : `${alamat.berkas(bahan.kunci)}?nik=tampil`}
+          />
+          <KartuSurat bahan={bahan} />
+          <KartuSisi
+            judul={BERKAS.riwayat}
+            tautan={{ label: BERKAS.lihatSemua, href: alamat.riwayat(bahan.kunci) }}
+          >
+            <Riwayat
+              hari={riwayat(catatan.slice(-8), {
+                sop,
+                dir,
+                kalender,
+                teks: bahan.teks,
+                namaSyarat: (k) => namaSyarat(bahan.naskah, k),
+              })}
+            />
+          </KartuSisi>
+          <Komentar bahan={bahan} catatan={catatan} />
+        </div>
+      </div>
+    </Bingkai>
+  );
+}
+
+function meta({
+  naskah,
+  pemohon,
+  berkas,
+  dir,
+  kalender,
+  kini,
+  penugasan,
+  sop,
+}: BahanKerja): readonly string[] {
+  const masuk = berkas.kunjungan[0]?.tiba;
+  const alamatPendek = pemohon.rt === '' ? '' : `RT ${pemohon.rt}/RW ${pemohon.rw}`;
+  const kantor = dir.kantor(berkas.kunjungan[0]?.penanggung?.kantor ?? '')?.nama ?? '';
+  return [
+    naskah.keperluan.label,
+    [kantor, alamatPendek].filter(Boolean).join(', '),
+    masuk === undefined ? '' : KATA_BERKAS.masuk(kapan(masuk, kini, kalender)),
+    pemohon.wakil ? KATA_BERKAS.diwakili(pemohon.wakil.nama, pemohon.wakil.hubungan) : '',
+    penugasan.status === 'definitif' ? '' : sebutan(penugasan.status, namaPos(sop, penugasan)),
+  ].filter((m) => m !== '');
+}
+
+function Kanan({ bahan }: { readonly bahan: BahanKerja }) {
+  const { sop, berkas, pemohon } = bahan;
+  return (
+    <>
+      {berkas.putaran > 1 && <Tag warna="kunyit">{KATA_BERKAS.putaran(berkas.putaran)}</Tag>}
+      {pemohon.diLoket && berkas.posisi.di === 'langkah' && berkas.putaran === 1 && (
+        <Tag warna="ungu">{BERKAS.pemohonDiLoket}</Tag>
+      )}
+      <Tag warna={warnaStatus(berkas)}>{statusBerkas(sop, berkas.posisi)}</Tag>
+      {berkas.nomor && (
+        <Tombol href={alamat.cetak(bahan.kunci, 'tanda-terima')} ikon="printer" sembunyiHp tabBaru>
+          {KATA_BERKAS.cetakTandaTerima}
+        </Tombol>
+      )}
+    </>
+  );
+}
+
+function judulJalur({ sop, berkas }: BahanKerja) {
+  const no = langkahKini(berkas.posisi);
+  const ada = Number.isFinite(no) && no > 0;
+  return (
+    <>
+      {ada && KATA_JALUR.langkahDari(no, sop.kegiatan.length)}
+      <b>
+        {berkas.posisi.di === 'langkah'
+          ? kegiatan(sop, berkas.posisi.langkah).bacaan.singkat.toLowerCase()
+          : statusBerkas(sop, berkas.posisi).toLowerCase()}
+      </b>
+    </>
+  );
+}
+
+function sisa({ berkas, kalender, kini }: BahanKerja): string | undefined {
+  const kunjungan = kunjunganKini(berkas);
+  if (!kunjungan) return undefined;
+  const jam = jamKunjungan(kunjungan, kalender, kini);
+  const kata = katakanSisa(jam);
+  if (kata !== undefined && kunjungan.baku !== null) return KATA_JALUR.sisa(kata, kunjungan.baku);
+  return KATA_BERKAS.menungguSejak(kapan(kunjungan.tiba, kini, kalender));
+}
+
+function uraianPemohon({ pemohon, terbuka }: BahanKerja) {
+  const nomor = (teks: string): string => (terbuka ? grouped(teks) : mask(teks));
+  const telepon = pemohon.telepon.replaceAll(/[\s.-]/gu, '');
+  const samar = telepon.length < 8 ? telepon : `${telepon.slice(0, 4)}-••••-${telepon.slice(-4)}`;
+  return [
+    { nama: BERKAS.nik, isi: nomor(pemohon.nik), angka: true },
+    ...(pemohon.noKk === '' ? [] : [{ nama: BERKAS.noKk, isi: nomor(pemohon.noKk), angka: true }]),
+    ...(telepon === '' ? [] : [{ nama: BERKAS.whatsapp, isi: terbuka ? telepon : samar, angka: true }]),
+    { nama: BERKAS.alamat, isi: pemohon.alamat },
+  ];
+}

@@ -1,0 +1,58 @@
+import { alamat } from '../alamat.ts';
+import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
+import { Kartu } from '../komponen/Kartu.tsx';
+import { Tombol } from '../komponen/Tombol.tsx';
+import type { BahanKerja } from '../kerja/bahan.ts';
+import { namaSyarat } from '../kerja/naskah-berkas.ts';
+import { namaTempat } from '../tampilan/direktori.ts';
+import { statusBerkas } from '../tampilan/status.ts';
+
+/** For who has nothing to do here now: whose turn it is, and the documents for reading. */
+export function RingkasBerkas({ bahan }: { readonly bahan: BahanKerja }) {
+  const { sop, berkas, dir } = bahan;
+  const titipan = berkas.posisi.di === 'titipan' || berkas.posisi.di === 'penerimaan';
+  const milikLoket = titipan && bahan.tersedia.some((t) => t.perintah === 'terima');
+  return (
+    <Kartu judul={statusBerkas(sop, berkas.posisi)}>
+      <p>{kalimat(bahan)}</p>
+      {milikLoket && (
+        <div class="deret">
+          <Tombol jenis="utama" href={alamat.titipan(berkas.id)}>
+            {KATA_BERKAS.lanjutkanLoket}
+          </Tombol>
+        </div>
+      )}
+      {berkas.syarat.length > 0 && (
+        <ul class="ringkas">
+          {berkas.syarat.map((s) => {
+            const terakhir = berkas.dokumen[s]?.at(-1);
+            return (
+              <li key={s}>
+                {terakhir ? (
+                  <a href={alamat.dokumen(bahan.kunci, terakhir.id)}>{namaSyarat(bahan.naskah, s)}</a>
+                ) : (
+                  namaSyarat(bahan.naskah, s)
+                )}
+                <small>{terakhir ? KATA_BERKAS.adaDokumen : KATA_BERKAS.tanpaDokumen}</small>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {berkas.penanggung && berkas.pemegang.jenis === 'pemohon' && (
+        <p class="petunjuk">{KATA_BERKAS.diselesaikan(namaTempat(sop, dir, berkas.penanggung))}</p>
+      )}
+    </Kartu>
+  );
+}
+
+function kalimat({ sop, berkas, dir }: BahanKerja): string {
+  switch (berkas.pemegang.jenis) {
+    case 'pelaksana':
+      return KATA_BERKAS.giliran(namaTempat(sop, dir, berkas.pemegang));
+    case 'pemohon':
+      return KATA_BERKAS.menungguPemohon;
+    case 'tutup':
+      return KATA_BERKAS.tertutup;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Berkas } from '../../core/berkas/berkas.ts';
+import type { DokumenBaru, JenisPerintah, Perintah } from '../../core/berkas/perintah.ts';
+import { kanonik } from '../../core/formulir/kanonik.ts';
+import { periksaUnggahan } from '../../dokumen/unggahan.ts';
+import type { Alat, Unggahan } from '../../store/berkas/alat.ts';
+import type { HasilTekan } from '../../store/berkas/press.ts';
+import type { BahanKerja } from '../kerja/bahan.ts';
+import type { Ketikan } from '../kerja/baca.ts';
+import type { Kiriman, Unggahan as UnggahanMentah } from '../kiriman.ts';
+import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
+import type { Layar } from '../layar.ts';
+import { sebagai } from '../tampilan/sebagai.ts';
+import { PEMBACA } from './pembaca.ts';
+
+/** What became of a posted command. */
+export type HasilPress =
+  | HasilTekan
+  | { readonly hasil: 'salah'; readonly kesalahan: readonly Kesalahan[] }
+  | { readonly hasil: 'simpan'; readonly ke: 'form' | 'cetak'; readonly jangkar: string | undefined };
+
+/** Reads the post, stores its uploads, presses. A refused or stale press leaves what was typed in the draft. */
+export async function tekan(
+  layar: Layar,
+  bahan: BahanKerja,
+  perintah: JenisPerintah,
+  kiriman: Kiriman,
+): Promise<HasilPress> {
+  const baca = PEMBACA[perintah];
+  if (!baca) return { hasil: 'salah', kesalahan: [] };
+  const { dunia, pegawai } = layar;
+  const tempat = { orang: pegawai.id, berkas: bahan.berkas.id, bagian: perintah };
+  const terbaca = baca(kiriman, bahan);
+  if (terbaca.ok === 'simpan') {
+    await dunia.berkas.draf.simpan(tempat, terbaca.ketikan);
+    return { hasil: 'simpan', ke: terbaca.ke ?? 'form', jangkar: terbaca.jangkar };
+  }
+  const simpanKetikan = (): Promise<void> => dunia.berkas.draf.simpan(tempat, ketikanBersih(kiriman));
+  if (!terbaca.ok) {
+    await simpanKetikan();
+    return { hasil: 'salah', kesalahan: terbaca.kesalahan };
+  }
+  const diperiksa = await periksaSemua(terbaca.unggahan ?? []);
+  if (diperiksa.kesalahan.length > 0) {
+    await simpanKetikan();
+    return { hasil: 'salah', kesalahan: diperiksa.kesalahan };
+  }
+  const hasil = await dunia.berkas.tekan({
+    berkas: bahan.berkas.id,
+    versi: versiDilihat(kiriman, perintah),
+    kunci: kiriman.teks('_idem') || bahan.idem,
+    konteks: sebagai(bahan.penugasan, layar.kini),
+    sumber: dunia.tenant.latihan ? 'latihan' : 'layar',
+    perintah: async (alat) => {
+      const dokumen = await simpanSemua(alat, diperiksa.unggahan);
+      return bukanLoket(terbaca.perintah({ id: alat.idBaru, rujuk: alat.rujuk, dokumen }));
+    },
+    dokumenResmi: perintah === 'tanda_tangan' ? [formDitandatangani(bahan)] : [],
+    hapusDraf: [perintah],
+  });
+  if (hasil.hasil !== 'berhasil') await simpanKetikan();
+  return hasil;
+}
+
+/** A remark moves nothing, so it fits any version. */
+function versiDilihat(kiriman: Kiriman, perintah: JenisPerintah): number | null {
+  const versi = Number.parseInt(kiriman.teks('_versi'), 10);
+  return perintah === 'komentar' || Number.isNaN(versi) ? null : versi;
+}
+
+function bukanLoket(perintah: Perintah): Exclude<Perintah, { jenis: 'catat' | 'terima' }> {
+  if (perintah.jenis === 'catat' || perintah.jenis === 'terima')
+    throw new RangeError('The loket has its own page');
+  return perintah;
+}
+
+/** What the official signs is frozen as bytes: the form's content, in the commit of the signature. */
+function formDitandatangani({ berkas, naskah, isian }: BahanKerja): { jenis: string; bytes: Uint8Array } {
+  const isi = { nomor: berkas.nomor, form: naskah.form.kunci, isian: isian && kanonik(isian) };
+  return { jenis: 'form-ditandatangani', bytes: new TextEncoder().encode(JSON.stringify(isi)) };
+}
+
+export interface UnggahanSyarat {
+  readonly syarat: string;
+  readonly berkas: UnggahanMentah;
+  /** Field that the error stands beside; `dok-<syarat>` when left out. */
+  readonly id?: string | undefined;
+}
+
+export interface UnggahanDiterima {
+  readonly syarat: string;
+  readonly unggahan: Unggahan;
+}
+
+/** Judges every upload by its bytes; each fault stands beside its field. */
+export async function periksaSemua(
+  unggahan: readonly UnggahanSyarat[],
+): Promise<{ readonly unggahan: readonly UnggahanDiterima[]; readonly kesalahan: readonly Kesalahan[] }> {
+  const hasil = await Promise.all(
+    unggahan.map(async (u) => ({ u, hasil: await periksaUnggahan(u.berkas.nama, u.berkas.bytes) })),
+  );
+  return {
+    unggahan: hasil.flatMap(({ u, hasil: h }) => (h.ok ? [{ syarat: u.syarat, unggahan: h.unggahan }] : [])),
+    kesalahan: hasil.flatMap(({ u, hasil: h }) =>
+      h.ok ? [] : [{ id: u.id ?? `dok-${u.syarat}`, pesan: h.kalimat }],
+    ),
+  };
+}
+
+/** Writes accepted uploads to the vault, one after another: large files must not stand in memory twice. */
+export async function simpanSemua(
+  alat: Alat,
+  unggahan: readonly UnggahanDiterima[],
+): Promise<readonly DokumenBaru[]> {
+  const dokumen: DokumenBaru[] = [];
+  for (const u of unggahan) dokumen.push({ syarat: u.syarat, dokumen: await alat.dokumen(u.unggahan) });
+  return dokumen;
+}
+
+/** What was typed, without the fields of the form's own keeping. */
+export function ketikanBersih(kiriman: Kiriman): Ketikan {
+  return Object.fromEntries(Object.entries(kiriman.isi).filter(([nama]) => !nama.startsWith('_')));
+}
+
+/** The next berkas of this post after one is done; undefined when the box is empty. */
+export function berikut(
+  berkas: Berkas,
+  antrean: readonly { readonly id: string; readonly nomor: string | null }[],
+): string | undefined {
+  const lain = antrean.find((b) => b.id !== berkas.id);
+  return lain && (lain.nomor ?? lain.id);
+}

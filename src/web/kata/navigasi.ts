@@ -1,0 +1,16 @@
+/** Names of places. */
+export const NAVIGASI = {
+  tugas: 'Kotak tugas',
+  tugasPendek: 'Tugas',
+  baru: 'Permohonan baru',
+  baruPendek: 'Baru',
+  terima: 'Terima map',
+  terimaPendek: 'Terima',
+  tandaTangan: 'Tanda tangan',
+  tandaTanganPendek: 'TTD',
+  cari: 'Cari berkas',
+  cariPendek: 'Cari',
+  penugasan: 'Penugasan',
+  bantuan: 'Bantuan',
+  tanpaJabatan: 'Tanpa penugasan',
+} as const;

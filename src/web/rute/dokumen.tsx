@@ -1,0 +1,65 @@
+import { Hono } from 'hono';
+import { cariBerkas, bukaBerkas } from '../berkas/buka-berkas.ts';
+import { Bingkai } from '../bingkai.tsx';
+import { alamat } from '../alamat.ts';
+import { BERKAS } from '../kata/berkas.ts';
+import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
+import { Kartu } from '../komponen/Kartu.tsx';
+import { Remah } from '../komponen/Remah.tsx';
+import { Riwayat } from '../komponen/Riwayat.tsx';
+import { namaSyarat } from '../kerja/naskah-berkas.ts';
+import { type Env, lingkup } from '../layar.ts';
+import { riwayat } from '../tampilan/riwayat.ts';
+import { halaman, halamanGalat } from './galat.tsx';
+
+/** What belongs to a berkas and is only read: its documents (each opening recorded) and its whole history. */
+export function ruteDokumen(): Hono<Env> {
+  const rute = new Hono<Env>();
+
+  rute.get('/:kunci/dokumen/:dokumen', async (c) => {
+    const layar = c.get('layar');
+    const berkas = await cariBerkas(layar, c.req.param('kunci'));
+    const terbuka = berkas && (await bukaBerkas(layar, berkas, { terbuka: false }));
+    const dokumen =
+      berkas && (await layar.dunia.berkas.dokumen.buka(berkas.id, c.req.param('dokumen'), lingkup(layar)));
+    if (!berkas || !terbuka || !dokumen) return halamanGalat(c, 'tidak-ada');
+    await layar.dunia.berkas.pembacaan.catat({
+      berkas: berkas.id,
+      orang: layar.pegawai.id,
+      penugasan: terbuka.bahan.penugasan.id,
+      jenis: 'dokumen',
+      perihal: dokumen.id,
+    });
+    const unduh = c.req.query('unduh') !== undefined;
+    c.header('Content-Type', dokumen.mime);
+    c.header(
+      'Content-Disposition',
+      unduh ? `attachment; filename*=UTF-8''${encodeURIComponent(dokumen.nama)}` : 'inline',
+    );
+    c.header('Cache-Control', 'private, no-store');
+    return c.body(Uint8Array.from(dokumen.bytes).buffer);
+  });
+
+  rute.get('/:kunci/riwayat', async (c) => {
+    const layar = c.get('layar');
+    const berkas = await cariBerkas(layar, c.req.param('kunci'));
+    const terbuka = berkas && (await bukaBerkas(layar, berkas, { terbuka: false }));
+    if (!terbuka) return halamanGalat(c, 'tidak-ada');
+    const { bahan, riwayat: catatan } = terbuka;
+    const { sop, dir, kalender, teks, naskah } = bahan;
+    return halaman(
+      c,
+      <Bingkai layar={layar} judul={`${BERKAS.riwayat} ${bahan.kunci}`} di="tugas">
+        <Remah asal={{ label: bahan.kunci, href: alamat.berkas(bahan.kunci) }} kini={BERKAS.riwayat} />
+        <KepalaHalaman judul={BERKAS.riwayat} ket={`${bahan.pemohon.nama}, ${naskah.keperluan.label}`} />
+        <Kartu judul={BERKAS.semuaKejadian}>
+          <Riwayat
+            hari={riwayat(catatan, { sop, dir, kalender, teks, namaSyarat: (k) => namaSyarat(naskah, k) })}
+          />
+        </Kartu>
+      </Bingkai>,
+      layar,
+    );
+  });
+  return rute;
+}

@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+import { alamat } from '../alamat.ts';
+import { Bingkai, dokumenHtml } from '../bingkai.tsx';
+import { GALAT, type JenisGalat } from '../kata/galat.ts';
+import { IsiGalat } from '../komponen/IsiGalat.tsx';
+import type { KonteksLayar, Layar } from '../layar.ts';
+
+const KODE: Readonly<Record<JenisGalat, 403 | 404 | 409 | 413 | 500>> = {
+  'bukan-wewenang': 403,
+  'tidak-ada': 404,
+  bentrok: 409,
+  'terlalu-besar': 413,
+  'asal-salah': 403,
+  gangguan: 500,
+};
+
+/** A refusal as a page of the official's frame, with what can be done instead. Never a bare error. */
+export function halamanGalat(
+  c: KonteksLayar,
+  jenis: JenisGalat,
+  penjelasan?: string,
+): Response | Promise<Response> {
+  const layar = c.get('layar');
+  return c.html(galat(layar, jenis, penjelasan), KODE[jenis]);
+}
+
+function galat(layar: Layar, jenis: JenisGalat, penjelasan: string | undefined): string {
+  return dokumenHtml(
+    <Bingkai layar={layar} judul={GALAT[jenis].judul}>
+      <IsiGalat
+        jenis={jenis}
+        penjelasan={penjelasan}
+        tindakan={[
+          { label: GALAT.keKotakTugas, href: alamat.tugas() },
+          { label: GALAT.cari, href: alamat.cari() },
+        ]}
+      />
+    </Bingkai>,
+    layar.aset,
+  );
+}
+
+/** One page as the answer. */
+export function halaman(
+  c: Context,
+  isi: Parameters<typeof dokumenHtml>[0],
+  layar: Layar,
+  status: 200 | 409 | 422 = 200,
+): Response | Promise<Response> {
+  return c.html(dokumenHtml(isi, layar.aset), status);
+}

@@ -1,0 +1,336 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import type { Berkas } from '../../core/berkas/berkas.ts';
+import { tersedia } from '../../core/berkas/tersedia.ts';
+import { bacaNik } from '../../core/formulir/nik.ts';
+import { bacaNomorKk } from '../../core/formulir/nomor-kk.ts';
+import { awalanWilayah } from '../../core/formulir/kode.ts';
+import { cariKeperluan, daftarPersyaratan, keperluanPerKelompok } from '../../core/formulir/persyaratan.ts';
+import type { Keperluan, Persyaratan } from '../../core/formulir/persyaratan.skema.ts';
+import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
+import { bagianHari, hariDari } from '../../core/waktu/hari.ts';
+import { tanggalPendek } from '../../core/waktu/tanggal.ts';
+import type { HasilTekan, PerintahPress } from '../../store/berkas/press.ts';
+import { alamat } from '../alamat.ts';
+import { bukaBerkas, cariBerkas } from '../berkas/buka-berkas.ts';
+import { periksaSemua, simpanSemua, type UnggahanSyarat } from '../berkas/tekan.ts';
+import { Bingkai } from '../bingkai.tsx';
+import { LOKET } from '../kata/loket.ts';
+import { type DataPemohon, PEMOHON_KOSONG } from '../kerja/data-pemohon.ts';
+import { Loket, type LoketProps, type Serupa } from '../kerja/Loket.tsx';
+import { bacaIsianLoket } from '../kerja/loket-isian.ts';
+import { bacaKiriman, type Kiriman } from '../kiriman.ts';
+import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
+import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
+import type { Env, KonteksLayar, Layar } from '../layar.ts';
+import { sebagai } from '../tampilan/sebagai.ts';
+import { halaman, halamanGalat } from './galat.tsx';
+import { PilihKeperluan } from './PilihKeperluan.tsx';
+
+/** The counter: a new request, or a titipan (or a returned berkas) taken up again. */
+export function ruteLoket(): Hono<Env> {
+  const rute = new Hono<Env>();
+
+  rute.get('/', async (c) => {
+    const layar = c.get('layar');
+    if (!petugasLoket(layar)) return halamanGalat(c, 'bukan-wewenang', LOKET.bukanLoket);
+    const daftar = layar.dunia.naskah.persyaratan.nilai;
+    const keperluan = cariKeperluan(daftar, c.req.query('keperluan') ?? '');
+    if (!keperluan) return halaman(c, <Pilih layar={layar} aksi={alamat.baru} />, layar);
+    return tampilkan(c, { keperluan, data: PEMOHON_KOSONG });
+  });
+
+  rute.post('/', async (c) => {
+    const layar = c.get('layar');
+    if (!petugasLoket(layar)) return halamanGalat(c, 'bukan-wewenang', LOKET.bukanLoket);
+    return simpan(c, await bacaKiriman(c.req.raw), null);
+  });
+
+  rute.get('/:id', async (c) => {
+    const layar = c.get('layar');
+    const berkas = await milikLoket(layar, c.req.param('id'));
+    const terbuka = berkas && (await bukaBerkas(layar, berkas, { terbuka: true }));
+    if (!berkas || !terbuka) return c.redirect(alamat.berkas(c.req.param('id')), 303);
+    const daftar = layar.dunia.naskah.persyaratan.nilai;
+    const diminta = c.req.query('keperluan');
+    if (diminta === '') return halaman(c, <Pilih layar={layar} aksi={alamat.titipan(berkas.id)} />, layar);
+    const keperluan = cariKeperluan(daftar, diminta ?? berkas.keperluan);
+    if (!keperluan) return halaman(c, <Pilih layar={layar} aksi={alamat.titipan(berkas.id)} />, layar);
+    return tampilkan(c, { keperluan, data: terbuka.bahan.pemohon, berkas });
+  });
+
+  rute.post('/:id', async (c) => {
+    const layar = c.get('layar');
+    const berkas = await milikLoket(layar, c.req.param('id'));
+    if (!berkas) return c.redirect(alamat.berkas(c.req.param('id')), 303);
+    return simpan(c, await bacaKiriman(c.req.raw), berkas);
+  });
+  return rute;
+}
+
+/** The appointment under which this person serves the counter, if any. */
+function petugasLoket({ penugasan, dunia }: Layar): PenugasanTercatat | undefined {
+  return penugasan.find((p) => p.pelaksana === dunia.naskah.sop.nilai.penerimaan.pelaksana);
+}
+
+async function milikLoket(layar: Layar, kunci: string): Promise<Berkas | undefined> {
+  const berkas = await cariBerkas(layar, kunci);
+  const loket = petugasLoket(layar);
+  if (!berkas || !loket) return undefined;
+  const sop = await layar.dunia.berkas.naskah.sop(berkas.naskah.sop);
+  return tersedia(sop, berkas, sebagai(loket, layar.kini)).some((t) => t.perintah === 'terima')
+    ? berkas
+    : undefined;
+}
+
+interface Tampilan {
+  readonly keperluan: Keperluan;
+  readonly data: DataPemohon;
+  readonly berkas?: Berkas | undefined;
+  readonly setuju?: boolean;
+  readonly idem?: string;
+  readonly serupa?: readonly Serupa[];
+  readonly kesalahan?: readonly Kesalahan[];
+  readonly saran?: ReadonlyMap<string, string>;
+}
+
+function tampilkan(c: KonteksLayar, t: Tampilan): Response | Promise<Response> {
+  const layar = c.get('layar');
+  const { keperluan, berkas } = t;
+  const aksi = berkas ? alamat.titipan(berkas.id) : alamat.baru;
+  const props: LoketProps = {
+    aksi,
+    tersembunyi: { _idem: t.idem ?? randomUUID(), ...(berkas ? { _versi: String(berkas.versi) } : {}) },
+    keperluan: { kunci: keperluan.kunci, label: keperluan.label },
+    hrefGanti: `${aksi}?keperluan=`,
+    persyaratan: daftarPersyaratan(layar.dunia.naskah.persyaratan.nilai, keperluan.kunci),
+    tersimpan: new Map(Object.entries(berkas?.dokumen ?? {}).map(([kunci, isi]) => [kunci, isi.length])),
+    data: t.data,
+    setuju: t.setuju ?? false,
+    serupa: t.serupa ?? [],
+    kesalahan: t.kesalahan ?? [],
+    saran: t.saran ?? new Map(),
+    bernomor: berkas?.nomor !== undefined && berkas?.nomor !== null,
+    kunciSimpan: berkas ? `loket.${berkas.id}` : `loket.${keperluan.kunci}`,
+  };
+  const salah = props.kesalahan.length + props.serupa.length > 0;
+  return halaman(
+    c,
+    <Bingkai layar={layar} judul={LOKET.baru} di="baru" bilah>
+      <KepalaHalaman
+        judul={berkas?.nomor ?? (berkas ? LOKET.lanjutkanTitipan : LOKET.baru)}
+        ket={LOKET.gratis}
+      />
+      <Loket {...props} />
+    </Bingkai>,
+    layar,
+    salah ? 422 : 200,
+  );
+}
+
+function Pilih({ layar, aksi }: { readonly layar: Layar; readonly aksi: string }) {
+  return (
+    <Bingkai layar={layar} judul={LOKET.baru} di="baru">
+      <KepalaHalaman judul={LOKET.pilihKeperluan} ket={LOKET.pilihKeperluanKet} />
+      <PilihKeperluan aksi={aksi} kelompok={keperluanPerKelompok(layar.dunia.naskah.persyaratan.nilai)} />
+    </Bingkai>
+  );
+}
+
+async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null): Promise<Response> {
+  const layar = c.get('layar');
+  const loket = petugasLoket(layar);
+  const daftar = layar.dunia.naskah.persyaratan.nilai;
+  const keperluan = cariKeperluan(daftar, kiriman.teks('keperluan'));
+  if (!loket || !keperluan) return c.redirect(alamat.baru, 303);
+  const terima = kiriman.teks('aksi') === 'simpan' || kiriman.teks('tetap') === 'ya';
+  const paket = layar.dunia.naskah.formulir.get(keperluan.form);
+  const isian = bacaIsianLoket(kiriman, {
+    lengkap: terima,
+    awalanNik: paket ? [awalanWilayah(paket.nilai.kode)] : [],
+  });
+  const diperiksa = await periksaSemua(unggahan(kiriman, daftar, keperluan));
+  const kesalahan = [...isian.kesalahan, ...diperiksa.kesalahan];
+  const serupa = kiriman.teks('tetap') === 'ya' ? [] : await cariSerupa(layar, isian.data, berkas);
+  const berhenti = kesalahan.length > 0 || (terima && serupa.length > 0);
+
+  // Files cannot be sent back to a browser: with anything to mend, what is good is kept as a titipan first.
+  const simpanDulu = berhenti && diperiksa.unggahan.length > 0;
+  const lanjut: Berkas | undefined = berkas ?? undefined;
+  if (berhenti && !simpanDulu) {
+    return tampilkan(c, {
+      keperluan,
+      data: isian.data,
+      berkas: lanjut,
+      setuju: kiriman.teks('benar') === 'ya',
+      idem: kiriman.teks('_idem'),
+      serupa,
+      kesalahan,
+      saran: isian.saran,
+    });
+  }
+  const hasil = await tekan(layar, {
+    loket,
+    keperluan,
+    kiriman,
+    data: isian.data,
+    berkas,
+    terima: terima && !berhenti,
+    dokumen: diperiksa.unggahan,
+  });
+  if (hasil.hasil !== 'berhasil') {
+    const pesan = hasil.hasil === 'ditolak' ? hasil.penolakan.kalimat : LOKET.basi;
+    const kini = hasil.hasil === 'basi' ? hasil.berkas : lanjut;
+    return tampilkan(c, { keperluan, data: isian.data, berkas: kini, kesalahan: [{ id: 'nik', pesan }] });
+  }
+  if (simpanDulu) {
+    return tampilkan(c, {
+      keperluan,
+      data: isian.data,
+      berkas: hasil.berkas,
+      setuju: kiriman.teks('benar') === 'ya',
+      serupa,
+      kesalahan: [
+        ...kesalahan,
+        ...(kesalahan.length > 0 ? [{ id: 'nik', pesan: LOKET.tersimpanTitipan }] : []),
+      ],
+      saran: isian.saran,
+    });
+  }
+  if (hasil.berkas.posisi.di === 'titipan' || hasil.berkas.posisi.di === 'penerimaan')
+    return c.redirect(alamat.tugas({ usai: hasil.berkas.id }), 303);
+  return c.redirect(alamat.cetak(hasil.berkas.nomor ?? hasil.berkas.id, 'tanda-terima'), 303);
+}
+
+function unggahan(kiriman: Kiriman, daftar: Persyaratan, keperluan: Keperluan): readonly UnggahanSyarat[] {
+  return daftarPersyaratan(daftar, keperluan.kunci).flatMap((s) =>
+    kiriman.unggahan(`dok-${s.kunci}`).map((u) => ({ syarat: s.kunci, berkas: u })),
+  );
+}
+
+async function cariSerupa(
+  layar: Layar,
+  data: DataPemohon,
+  berkas: Berkas | null,
+): Promise<readonly Serupa[]> {
+  const nik = bacaNik(data.nik);
+  const kk = bacaNomorKk(data.noKk);
+  const kantor = layar.penugasan.map((p) => p.kantor);
+  const pasangan = await layar.dunia.berkas.sepasang({
+    nik: nik.ok ? [nik.nik.nomor] : [],
+    noKk: kk.ok ? [kk.kk.nomor] : [],
+    kantor,
+    ...(berkas ? { kecuali: berkas.id } : {}),
+  });
+  return pasangan.map((p) => {
+    const sejak = tanggalPendek(p.dicatat, layar.dunia.kalender.zona);
+    if (p.id === null)
+      return { kalimat: LOKET.serupaLain(layar.dir.kantor(p.kantorAsal)?.nama ?? '', sejak), href: null };
+    return {
+      kalimat: LOKET.sudahAda(p.nomor ?? LOKET.titipanTanpaNomor, sejak, LOKET.masihBerjalan),
+      href: p.nomor ? alamat.berkas(p.nomor) : alamat.titipan(p.id),
+    };
+  });
+}
+
+interface TekanLoket {
+  readonly loket: PenugasanTercatat;
+  readonly keperluan: Keperluan;
+  readonly kiriman: Kiriman;
+  readonly data: DataPemohon;
+  readonly berkas: Berkas | null;
+  readonly terima: boolean;
+  readonly dokumen: Awaited<ReturnType<typeof periksaSemua>>['unggahan'];
+}
+
+/** One commit: the data, the documents and, when all is in order, the number. */
+async function tekan(layar: Layar, t: TekanLoket): Promise<HasilTekan> {
+  const { dunia } = layar;
+  const { loket, keperluan, data, berkas, kiriman } = t;
+  const kantor = layar.organisasi.kantor.find((k) => k.id === loket.kantor);
+  const nik = bacaNik(data.nik);
+  const kk = bacaNomorKk(data.noKk);
+  const versi = Number.parseInt(kiriman.teks('_versi'), 10);
+  const naskah = berkas ? null : await daftarkanNaskah(layar, keperluan);
+  return dunia.berkas.tekan({
+    berkas: berkas?.id ?? null,
+    versi: berkas && !Number.isNaN(versi) ? versi : null,
+    kunci: kiriman.teks('_idem') || randomUUID(),
+    konteks: sebagai(loket, layar.kini),
+    sumber: dunia.tenant.latihan ? 'latihan' : 'layar',
+    penomoran: {
+      kantor: loket.kantor,
+      awalan: kantor?.awalan ?? 'X',
+      tahun: bagianHari(hariDari(layar.kini, dunia.kalender.zona)).tahun,
+    },
+    baris: {
+      namaPemohon: data.nama,
+      rt: data.rt || null,
+      rw: data.rw || null,
+      kanal: 'loket',
+      diLoket: data.diLoket,
+      nik: nik.ok ? [nik.nik.nomor] : [],
+      noKk: kk.ok ? [kk.kk.nomor] : [],
+    },
+    perintah: async (alat) => {
+      const dokumen = await simpanSemua(alat, t.dokumen);
+      const pemohon = alat.rujuk(data);
+      const syarat = daftarPersyaratan(dunia.naskah.persyaratan.nilai, keperluan.kunci).map((s) => s.kunci);
+      const awal: PerintahPress[] = naskah
+        ? [
+            {
+              jenis: 'catat',
+              naskah,
+              keperluan: keperluan.kunci,
+              form: keperluan.form,
+              syarat,
+              kantor: kantorPerUnit(layar, loket),
+              pemohon,
+              dokumen,
+            },
+          ]
+        : [
+            ...(berkas && berkas.keperluan !== keperluan.kunci
+              ? [
+                  {
+                    jenis: 'ganti_keperluan' as const,
+                    keperluan: keperluan.kunci,
+                    form: keperluan.form,
+                    syarat,
+                  },
+                ]
+              : []),
+            { jenis: 'ubah_pemohon', pemohon },
+            ...(dokumen.length > 0 ? [{ jenis: 'tambah_dokumen' as const, dokumen }] : []),
+          ];
+      return t.terima ? [...awal, { jenis: 'terima' }] : awal;
+    },
+  });
+}
+
+async function daftarkanNaskah({ dunia }: Layar, keperluan: Keperluan) {
+  const paket = dunia.naskah.formulir.get(keperluan.form);
+  if (!paket) throw new RangeError(`No form ${keperluan.form}`);
+  const { naskah } = dunia.berkas;
+  return {
+    sop: await naskah.daftarkan(dunia.naskah.sop.bytes, 'sop'),
+    persyaratan: await naskah.daftarkan(dunia.naskah.persyaratan.bytes, 'persyaratan'),
+    formulir: await naskah.daftarkan(paket.bytes, 'formulir'),
+  };
+}
+
+/** Which kantor plays each unit: the loket's own, and the one above it (or the only one) for the others. */
+function kantorPerUnit(
+  { organisasi, dunia }: Layar,
+  loket: PenugasanTercatat,
+): Readonly<Record<string, string>> {
+  const asal = organisasi.kantor.find((k) => k.id === loket.kantor);
+  return Object.fromEntries(
+    dunia.naskah.sop.nilai.unit.flatMap((u) => {
+      if (asal?.unit === u.kunci) return [[u.kunci, asal.id]];
+      const sejenis = organisasi.kantor.filter((k) => k.unit === u.kunci);
+      const lain = sejenis.find((k) => k.id === asal?.induk) ?? sejenis[0];
+      return lain ? [[u.kunci, lain.id]] : [];
+    }),
+  );
+}
