@@ -19,6 +19,7 @@ import { type Kehadiran, kehadiran } from './kehadiran.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import type { Lingkup } from './lingkup.ts';
 import { menungguSejak } from './menunggu.ts';
+import { type KotakKeluar, kotakKeluar } from './keluar.ts';
 import { lupakan } from './lupakan.ts';
 import { type NaskahStore, naskahStore } from './naskah.ts';
 import { type BukuPembacaan, bukuPembacaan } from './pembacaan.ts';
@@ -69,6 +70,7 @@ export interface BerkasTenant {
   readonly kehadiran: Kehadiran;
   readonly pembacaan: BukuPembacaan;
   readonly bukuNomor: BukuNomor;
+  readonly keluar: KotakKeluar;
   readonly tandaiDiLoket: (id: string, diLoket: boolean, lingkup: Lingkup) => Promise<boolean>;
   readonly menungguSejak: (sebelum: number) => Promise<readonly string[]>;
   readonly lupakan: (id: string) => Promise<boolean>;
@@ -118,6 +120,7 @@ function bind(l: Lingkungan): BerkasTenant {
     kehadiran: kehadiran(l),
     pembacaan: bukuPembacaan(l),
     bukuNomor: bukuNomor(l),
+    keluar: kotakKeluar(l),
     tandaiDiLoket: (id, diLoket, lingkup) => tandaiDiLoket(l, id, diLoket, lingkup),
     menungguSejak: (sebelum) => menungguSejak(l, sebelum),
     lupakan: (id) => lupakan(l, id),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, stat } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolder } from './sync-folder.ts';
 
@@ -40,18 +40,24 @@ export async function bacaKunciInduk(file: string, { harusAda = false } = {}): P
 }
 
 async function buat(file: string): Promise<Uint8Array> {
-  const kunci = randomBytes(PANJANG);
+  const draf = `${file}.${randomBytes(6).toString('hex')}.baru`;
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  // 'wx': of two processes at first run only one makes the key.
-  const handle = await open(file, 'wx', 0o600);
+  const handle = await open(draf, 'wx', 0o600);
   try {
-    await handle.writeFile(`${kunci.toString('hex')}\n`);
+    await handle.writeFile(`${randomBytes(PANJANG).toString('hex')}\n`);
     await handle.sync();
   } finally {
     await handle.close();
   }
+  // A link appears whole and never replaces: of two processes at first run both go on with the key of one.
+  await link(draf, file).catch(existsIsFine);
+  await rm(draf);
   await syncFolder(dirname(file));
-  return new Uint8Array(kunci);
+  return bacaKunciInduk(file, { harusAda: true });
+}
+
+function existsIsFine(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }
 
 function missingIsNull(error: NodeJS.ErrnoException): null {
