@@ -24,7 +24,11 @@ export class OpenedEngine {
   /** Rejects with OpenError when the folder holds something else; makes a new cluster when it holds nothing. */
   static async open({ directory, snapshot }: EngineSettings): Promise<OpenedEngine> {
     const start = snapshot === null ? {} : { loadDataDir: await openAsBlob(snapshot) };
-    if (directory === null) return new OpenedEngine(await PGlite.create({ ...start }), null);
+    if (directory === null) {
+      const engine = await PGlite.create({ ...start });
+      await dropTemplates(engine);
+      return new OpenedEngine(engine, null);
+    }
     refuseForeign(directory);
     await createCluster(directory, async (path) => {
       const fresh = await PGlite.create({
@@ -32,6 +36,7 @@ export class OpenedEngine {
         fs: new DurableFs(path),
         startParams: durableStartParams(),
       });
+      await dropTemplates(fresh);
       await fresh.close();
     });
     const fs = new DurableFs(clusterPath(directory));
@@ -81,4 +86,14 @@ export class OpenedEngine {
     await this.#engine.exec(chore);
     await this.#engine.exec(`select set_config('role', current_setting('lajur.role'), false)`);
   }
+}
+
+// Nobody can create a database in an engine of one database, and recovery after a kill syncs every file of the
+// cluster: without the two templates that is 600 files less.
+async function dropTemplates(engine: PGlite): Promise<void> {
+  await engine.exec(
+    `update pg_database set datistemplate = false where datname in ('template0', 'template1')`,
+  );
+  await engine.exec('drop database if exists template0');
+  await engine.exec('drop database if exists template1');
 }
