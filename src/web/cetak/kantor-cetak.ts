@@ -6,7 +6,10 @@ import type { LembarCetakProps } from '../komponen/HalamanCetak.tsx';
 import type { Layar } from '../layar.ts';
 
 /** The office whose counter took the berkas in; undefined only when the organisation lost it. */
-export function kantorLoket(layar: Layar, { sop, berkas }: Pick<BahanKerja, 'sop' | 'berkas'>): Kantor | undefined {
+export function kantorLoket(
+  layar: Layar,
+  { sop, berkas }: Pick<BahanKerja, 'sop' | 'berkas'>,
+): Kantor | undefined {
   return kantorUnit(layar, berkas, pelaksana(sop, sop.penerimaan.pelaksana).unit);
 }
 

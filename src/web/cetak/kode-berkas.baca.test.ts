@@ -17,11 +17,18 @@ it.each([
   'kantor.example/l/G1-26-0412-K/',
 ])('reads %s', (teks) => expect(bacaKode(teks)).toEqual(NOMOR));
 
-it.each(['https://kantor.example/l/8K2F7QXM', 'kantor.example/l/8k2f-7qxm'])('knows a tracking code: %s', (teks) =>
-  expect(bacaKode(teks)).toEqual({ jenis: 'lacak', kode: '8K2F-7QXM' }),
+it.each(['https://kantor.example/l/8K2F7QXM', 'kantor.example/l/8k2f-7qxm'])(
+  'knows a tracking code: %s',
+  (teks) => expect(bacaKode(teks)).toEqual({ jenis: 'lacak', kode: '8K2F-7QXM' }),
 );
 
-it.each(['', '   ', 'SITI RAHMAWATI', '8K2F-7QXM', '1971064202009903', 'https://kantor.example/', 'G1-26-0412', '9'.repeat(400)])(
-  'takes %s for nothing else',
-  (teks) => expect(bacaKode(teks)).toEqual({ jenis: 'asing' }),
-);
+it.each([
+  '',
+  '   ',
+  'SITI RAHMAWATI',
+  '8K2F-7QXM',
+  '1971064202009903',
+  'https://kantor.example/',
+  'G1-26-0412',
+  '9'.repeat(400),
+])('takes %s for nothing else', (teks) => expect(bacaKode(teks)).toEqual({ jenis: 'asing' }));

@@ -1,7 +1,8 @@
 /** Words on the papers printed from a berkas; those that all print pages share are in cetak.ts. */
 export const CETAK_SURAT = {
   pemerintah: (nama: string) => `Pemerintah ${nama}`,
-  kontak: (alamat: string, telepon: string) => [alamat, telepon && `Telepon ${telepon}`].filter(Boolean).join(', '),
+  kontak: (alamat: string, telepon: string) =>
+    [alamat, telepon && `Telepon ${telepon}`].filter(Boolean).join(', '),
   nomor: 'Nomor berkas',
   tanpaNomor: 'Belum bernomor (titipan)',
   pemohon: 'Pemohon',

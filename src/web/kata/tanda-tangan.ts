@@ -10,7 +10,8 @@ export const TANDA_TANGAN = {
   baca: 'Baca',
   cetak: 'Cetak form yang dipilih',
   lanjut: 'Tandatangani',
-  selebihnya: (n: number) => `${n} berkas lagi tampil sesudah ini. Sekali tanda tangan paling banyak 25 berkas.`,
+  selebihnya: (n: number) =>
+    `${n} berkas lagi tampil sesudah ini. Sekali tanda tangan paling banyak 25 berkas.`,
   kosong: 'Tidak ada yang menunggu tanda tangan.',
   kosongKet: 'Berkas yang siap ditandatangani muncul di sini.',
   tanda: {

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { ISIAN_KOSONG, type Isian } from '../../core/formulir/isian.ts';
+import { konteksPeriksa } from '../../core/formulir/periksa-nilai.ts';
+import { periksaIsian } from '../../core/formulir/periksa.ts';
+import { rapikan } from '../../core/formulir/rapikan.ts';
+import type { BahanKerja } from '../kerja/bahan.ts';
+import { isianKini } from '../kerja/form.tsx';
+import type { Layar } from '../layar.ts';
+
+const KETIKAN = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+/** The content that goes on paper, and whether it may still change: then the paper says KONSEP. */
+export interface IsianCetak {
+  readonly isian: Isian;
+  readonly konsep: boolean;
+}
+
+/**
+ * The form as it stands; for who is filling it now, their saved draft instead, so that the pemohon can sign what is on
+ * the screen. Tidied as it is kept and hashed.
+ */
+export async function isianUntukCetak(layar: Layar, bahan: BahanKerja): Promise<IsianCetak> {
+  const { form, kode } = bahan.naskah;
+  const mengisi = bahan.tersedia.some((t) => t.perintah === 'isi_form');
+  const tempat = { orang: layar.pegawai.id, berkas: bahan.berkas.id, bagian: 'isi_form' };
+  const draf = mengisi ? await layar.dunia.berkas.draf.ambil(tempat, KETIKAN) : undefined;
+  const mentah = draf ? isianKini({ ...bahan, ketikan: draf.isi }) : (bahan.isian ?? bahan.isianAwal);
+  const { kesalahan, lengkap } = periksaIsian(form, mentah, konteksPeriksa(kode));
+  return { isian: rapikan(form, mentah ?? ISIAN_KOSONG), konsep: !lengkap || kesalahan.length > 0 };
+}
