@@ -38,15 +38,18 @@ export async function bukaDunia(
   const { store, naskah } = await kantorUji(database, { jam });
   const kalender = bacaKalender(parse(readFileSync(berkas('sop/kalender/2026-2027.yaml'), 'utf8')));
   if (!kalender.ok) throw new Error('The calendar of the repository does not read');
+  const masuk = masukStore({ database });
   const uji: DuniaUji = {
     geser: 0,
     sandi,
     naskah,
-    masuk: masukStore({ database }),
+    masuk,
     dunia: {
       tenant: { id: 'gabek', nama: 'Kecamatan Gabek', host: null, zona: ZONA.WIB, latihan },
       berkas: store,
       organisasi: organisasiStore(database).untuk('gabek'),
+      masuk: masuk.untuk('gabek').masuk,
+      gantiSandi: masuk.untuk('gabek').gantiSandi,
       kalender: kalender.kalender,
       naskah: await bacaNaskahKantor(berkas('sop/rekomendasi-kk').pathname),
       jam,

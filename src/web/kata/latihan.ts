@@ -17,4 +17,5 @@ export const LATIHAN = {
   kembali: 'Kembalikan ke jam sebenarnya',
   kembaliKet: 'Jam tidak dapat mundur melewati kejadian terakhir; urutan kejadian tetap terjaga.',
   dimajukan: 'Jam latihan sudah digeser.',
+  terlaluJauh: 'Jam latihan paling jauh setahun ke depan. Kembalikan dahulu ke jam sebenarnya.',
 } as const;

@@ -15,7 +15,7 @@ import type { Env, Layar } from '../layar.ts';
 import { halaman } from './galat.tsx';
 
 /** Changing one's own password. What was typed is never sent back. */
-export function ruteSandi({ masuk }: { readonly masuk: MasukStore }): Hono<Env> {
+export function ruteSandi({ masuk }: { readonly masuk: Pick<MasukStore, 'sesi'> }): Hono<Env> {
   const rute = new Hono<Env>();
   const wajib = async ({ token, sejati }: Layar): Promise<boolean> => {
     const bacaan = await masuk.sesi(token, sejati);
@@ -32,7 +32,7 @@ export function ruteSandi({ masuk }: { readonly masuk: MasukStore }): Hono<Env> 
   rute.post('/', async (c) => {
     const layar = c.get('layar');
     const { teks } = await bacaKiriman(c.req.raw);
-    const kesalahan = await ganti(masuk, layar, {
+    const kesalahan = await ganti(layar, {
       lama: teks('lama'),
       baru: teks('baru'),
       ulang: teks('ulang'),
@@ -52,16 +52,13 @@ interface Ketikan {
 }
 
 async function ganti(
-  masuk: MasukStore,
   { dunia, pegawai, token, sejati }: Layar,
   { lama, baru, ulang }: Ketikan,
 ): Promise<readonly Kesalahan[]> {
   // Before the store is asked: a slip of the finger is no attempt at the old password.
   if (lama === '') return [{ id: 'lama', pesan: MASUK.sandiLamaKosong }];
   if (baru !== ulang) return [{ id: 'ulang', pesan: MASUK.sandiBeda }];
-  const hasil = await masuk
-    .untuk(dunia.tenant.id)
-    .gantiSandi({ pegawai: pegawai.id, lama, baru, token, saat: sejati });
+  const hasil = await dunia.gantiSandi({ pegawai: pegawai.id, lama, baru, token, saat: sejati });
   return hasil.ok ? [] : [{ id: hasil.bidang, pesan: hasil.kalimat }];
 }
 

@@ -1,0 +1,50 @@
+/** Words of the help page. Posts and steps come from the SOP itself. */
+export const BANTUAN = {
+  judul: 'Bantuan',
+  ket: 'Cara memakai kotak tugas, pintasan, dan langkah SOP jabatan Anda.',
+  pintasan: 'Pintasan papan ketik',
+  pintasanKet: 'Setiap pintasan punya tombol juga. Tekan ? di halaman mana pun untuk daftar ini.',
+  tombol: 'Tombol',
+  guna: 'Guna',
+  antrean: 'Arti antrean di kotak tugas',
+  artiAntrean: {
+    kerja: 'Giliran Anda sekarang. Sisa waktu paling sedikit ada di atas.',
+    pemohon: 'Pemohon perlu melengkapi, menandatangani, atau mengambil. Waktu baku berhenti.',
+    diteruskan: 'Yang Anda selesaikan hari ini dan sekarang ada pada petugas lain.',
+    semua: 'Semua berkas di kantor Anda, yang terakhir berubah lebih dulu.',
+  },
+  kelompok: 'Arti kelompok di dalamnya',
+  artiKelompok: {
+    lewat: 'Waktu baku SOP sudah terpakai. Dahulukan yang ini.',
+    beritahu: 'Sampaikan kepada pemohon apa yang kurang.',
+    baru: 'Baru tiba di meja Anda.',
+    kembali: 'Pernah Anda kerjakan dan datang lagi. Yang berubah ditunjukkan lebih dulu.',
+    tunggu: 'Menunggu pemohon, bukan Anda.',
+    titipan: 'Isian loket yang belum menjadi berkas.',
+  },
+  langkah: (jabatan: string) => `Langkah SOP: ${jabatan}`,
+  langkahKe: (no: number, singkat: string) => `Langkah ${no}: ${singkat}`,
+  penerimaan: 'Penerimaan di loket',
+  penerimaanKet: 'Sebelum langkah pertama, tanpa waktu baku: catat, beri nomor, beri tanda terima.',
+  kegiatan: 'Kegiatan',
+  kelengkapan: 'Kelengkapan',
+  waktu: 'Waktu',
+  output: 'Output',
+  keterangan: 'Keterangan',
+  juga: 'Juga ditangani jabatan ini',
+  tanpaLangkah: 'Bagan SOP tidak memberi langkah kepada jabatan ini. Anda dapat mencari dan membaca.',
+  naskah: (nama: string, nomor: string) => `Kata-katanya disalin dari ${nama} nomor ${nomor}.`,
+  tarik: 'Salah kirim',
+  tarikIsi: [
+    'Sesudah menekan tombol, kotak tugas menampilkan pita hijau dengan tombol Urungkan.',
+    'Tombol itu ada selama penerima belum membuka berkasnya. Di halaman berkas namanya Tarik kembali.',
+    'Sudah dibuka? Hubungi penerimanya. Ia dapat mengembalikan berkas dengan alasan.',
+  ],
+  tanya: 'Bertanya kepada siapa',
+  tanyaAdmin: (admin: readonly string[]) =>
+    admin.length === 0
+      ? 'Penugasan dan sandi: pengelola komputer kantor, karena admin belum ditunjuk.'
+      : `Penugasan dan sandi: ${admin.join(' atau ')}, admin kantor.`,
+  tanyaBerkas: 'Isi berkas: petugas yang namanya tertulis di riwayat. Komentar di berkas sampai kepadanya.',
+  tanyaKode: 'Ada gangguan? Catat kode gangguannya, lalu sampaikan kepada admin.',
+} as const;

@@ -1,0 +1,14 @@
+/** Words of the page that brings a typed form back after the login had run out. */
+export const LANJUTKAN = {
+  judul: 'Isian Anda masih ada',
+  ket: 'Waktu masuk Anda berakhir saat mengirim. Yang Anda ketik disimpan dan belum terkirim.',
+  halaman: 'Halaman',
+  banyak: 'Isian tersimpan',
+  isian: (n: number) => `${n} isian`,
+  untuk: { berkas: (nomor: string) => `Berkas ${nomor}`, lain: 'Halaman kerja' },
+  fotoHilang: 'Foto dan PDF tidak ikut tersimpan. Pilih lagi di halaman berkasnya.',
+  periksa: 'Hasilnya sama seperti bila tombolnya ditekan tadi. Tombol yang sama tidak dihitung dua kali.',
+  kirim: 'Kirim isian ini',
+  bukaHalaman: 'Buka halamannya dahulu',
+  buang: 'Buang isian ini',
+} as const;
