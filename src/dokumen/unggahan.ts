@@ -33,6 +33,7 @@ export async function periksaUnggahan(nama: string, bytes: Uint8Array): Promise<
     case 'image/heif':
     case 'image/heic-sequence':
       return tolak('heic', 'Foto HEIC belum dapat dibuka di sini. Ubah kamera ke JPEG, lalu foto ulang.');
+    case undefined:
     default:
       return bukan(nama);
   }

@@ -21,8 +21,11 @@ afterAll(() => rm(folder, { recursive: true }));
 test('a file that no longer fits is refused in words, and neither it nor a part of it is left', async () => {
   const anak = fileURLToPath(await bundled(new URL('./disk.child.ts', import.meta.url)));
   const { stdout } = await promisify(execFile)('sh', [
-    ...['-c', 'ulimit -f 2000; exec "$0" "$1" "$2"'],
-    ...[process.execPath, anak, folder],
+    '-c',
+    'ulimit -f 2000; exec "$0" "$1" "$2"',
+    process.execPath,
+    anak,
+    folder,
   ]);
   expect(stdout).toBe(
     'kecil tersimpan\n' +

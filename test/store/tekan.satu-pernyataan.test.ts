@@ -41,9 +41,9 @@ forEachEngine((open) => {
       await store.tekan({
         ...press,
         perintah: async (alat) => {
-          const [catat] = [await press.perintah(alat)].flat();
-          if (catat?.jenis !== 'catat') throw new Error('begins with catat');
-          return { ...catat, dokumen: [{ syarat: 'f-1.02', dokumen: await alat.dokumen(unggahanUji()) }] };
+          const [mulai] = [await press.perintah(alat)].flat();
+          if (mulai?.jenis !== 'catat') throw new Error('begins with catat');
+          return { ...mulai, dokumen: [{ syarat: 'f-1.02', dokumen: await alat.dokumen(unggahanUji()) }] };
         },
       }),
     );

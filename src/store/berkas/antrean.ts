@@ -36,19 +36,18 @@ export async function antrean(
 
 /** What a row `b` must be to stand in a queue. */
 export function syarat(jenis: JenisAntrean, tempat: readonly Tempat[], sejak: number): Sql {
-  switch (jenis) {
-    case 'kerja':
-      return sql`(b.di <> 'tutup' and b.kunjungan <> 'tunggu' and ${giliran(tempat)})`;
-    case 'pemohon':
-      // Also of those who had it before: they are asked about it at the counter.
-      return sql`(b.di <> 'tutup' and b.kunjungan = 'tunggu' and (${giliran(tempat)} or ${pernah(tempat)}))`;
-    case 'diteruskan':
-      return sql`(b.terakhir_diubah >= ${sejak}::int8 and ${pernah(tempat)} and ${selesaiSejak(tempat, sejak)}
-        and not (b.di <> 'tutup' and ${giliran(tempat)}))`;
-    case 'semua':
-      return sql`true`;
-  }
+  return SYARAT[jenis](tempat, sejak);
 }
+
+const SYARAT: Readonly<Record<JenisAntrean, (tempat: readonly Tempat[], sejak: number) => Sql>> = {
+  kerja: (tempat) => sql`(b.di <> 'tutup' and b.kunjungan <> 'tunggu' and ${giliran(tempat)})`,
+  // Also of those who had it before: they are asked about it at the counter.
+  pemohon: (tempat) =>
+    sql`(b.di <> 'tutup' and b.kunjungan = 'tunggu' and (${giliran(tempat)} or ${pernah(tempat)}))`,
+  diteruskan: (tempat, sejak) => sql`(b.terakhir_diubah >= ${sejak}::int8 and ${pernah(tempat)}
+    and ${selesaiSejak(tempat, sejak)} and not (b.di <> 'tutup' and ${giliran(tempat)}))`,
+  semua: () => sql`true`,
+};
 
 function giliran(tempat: readonly Tempat[]): Sql {
   return sql`(b.penanggung_kantor, b.penanggung_pelaksana) in (select * from unnest(

@@ -11,14 +11,20 @@ export type JenisNaskah = 'sop' | 'persyaratan' | 'formulir' | 'kalender';
 export interface NaskahStore {
   /** Keeps the bytes (once) and answers their hash. */
   readonly daftarkan: (bytes: Uint8Array, jenis: JenisNaskah) => Promise<string>;
-  /** The bytes with this hash, or undefined. Cached: a hash never changes its meaning. */
+  /** The bytes with this hash, or undefined. Cached. */
   readonly ambil: (hash: string) => Promise<Uint8Array | undefined>;
   /** The SOP with this hash, read. @throws RangeError when it was never registered. */
   readonly sop: (hash: string) => Promise<Sop>;
 }
 
-/** Opens the naskah of one tenant. `cache` may outlive the call; its keys begin with the tenant. */
-export function naskahStore(tenant: string, db: Scope, cache: Map<string, unknown>): NaskahStore {
+/** What was read once, by tenant and hash: a hash never changes its meaning. */
+export interface IngatanNaskah {
+  readonly bytes: Map<string, Promise<Uint8Array | undefined>>;
+  readonly sop: Map<string, Promise<Sop | undefined>>;
+}
+
+/** Opens the naskah of one tenant; what it reads stays in `ingatan`. */
+export function naskahStore(tenant: string, db: Scope, ingatan: IngatanNaskah): NaskahStore {
   const ambil = async (hash: string): Promise<Uint8Array | undefined> => {
     const rows = await db.query(
       BARIS,
@@ -27,7 +33,7 @@ export function naskahStore(tenant: string, db: Scope, cache: Map<string, unknow
     return rows[0]?.bytes;
   };
   return {
-    ambil: (hash) => remembered(cache, `${tenant}/bytes/${hash}`, () => ambil(hash)),
+    ambil: (hash) => remembered(ingatan.bytes, `${tenant}/${hash}`, () => ambil(hash)),
     daftarkan: async (bytes, jenis) => {
       const hash = sha256(bytes);
       await db.execute(sql`insert into naskah (tenant, hash, jenis, bytes)
@@ -35,7 +41,7 @@ export function naskahStore(tenant: string, db: Scope, cache: Map<string, unknow
       return hash;
     },
     sop: async (hash) => {
-      const sop = await remembered(cache, `${tenant}/sop/${hash}`, async () => {
+      const sop = await remembered(ingatan.sop, `${tenant}/${hash}`, async () => {
         const bytes = await ambil(hash);
         return bytes && parseSopFile(`sop ${hash.slice(0, 8)}`, new TextDecoder().decode(bytes));
       });
@@ -47,16 +53,20 @@ export function naskahStore(tenant: string, db: Scope, cache: Map<string, unknow
 
 const BARIS = z.object({ bytes: z.instanceof(Uint8Array) });
 
-/** Remembers what was found; what was not may be registered later. */
+/** Remembers the asking, so that a hundred at once read one file once; what was not found may be registered later. */
 async function remembered<T>(
-  cache: Map<string, unknown>,
+  cache: Map<string, Promise<T | undefined>>,
   key: string,
   find: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
-  // The one place that writes this key is below, with the very type that is read here.
-  const known = cache.get(key) as T | undefined;
-  if (known !== undefined) return known;
-  const found = await find();
-  if (found !== undefined) cache.set(key, found);
+  const known = cache.get(key);
+  if (known) return known;
+  const asked = find();
+  cache.set(key, asked);
+  const found = await asked.catch((error: unknown) => {
+    cache.delete(key);
+    throw error;
+  });
+  if (found === undefined) cache.delete(key);
   return found;
 }

@@ -22,7 +22,7 @@ export function bacaNomor(teks: string): string | undefined {
 }
 
 function hurufUji(pokok: string): string {
-  const jumlah = [...pokok.replaceAll('-', '')]
+  const jumlah = Array.from(pokok.replaceAll('-', ''))
     .reverse()
     .reduce((sum, huruf, at) => sum + SEMUA.indexOf(huruf) * ((at % 18) + 1), 0);
   return HURUF.charAt(jumlah % HURUF.length);

@@ -21,7 +21,7 @@ import type { Lingkup } from './lingkup.ts';
 import { menungguSejak } from './menunggu.ts';
 import { type KotakKeluar, kotakKeluar } from './keluar.ts';
 import { lupakan } from './lupakan.ts';
-import { type NaskahStore, naskahStore } from './naskah.ts';
+import { type IngatanNaskah, type NaskahStore, naskahStore } from './naskah.ts';
 import { type BukuPembacaan, bukuPembacaan } from './pembacaan.ts';
 import type { HasilTekan, Press } from './press.ts';
 import type { HasilRantai } from './rantai.ts';
@@ -84,11 +84,11 @@ export function berkasStore(options: {
   readonly jam: (tenant: string) => number;
 }): BerkasStore {
   const { database, induk, gudang, jam } = options;
-  const cache = new Map<string, unknown>();
+  const ingatan: IngatanNaskah = { bytes: new Map(), sop: new Map() };
   return {
     untuk: (tenant) => {
       const db = database.tenant(tenant);
-      const naskah = naskahStore(tenant, db, cache);
+      const naskah = naskahStore(tenant, db, ingatan);
       return bind({
         tenant,
         db,
