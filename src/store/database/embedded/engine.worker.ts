@@ -13,16 +13,21 @@ const settings: EngineSettings = workerData;
 
 const reply = (message: Reply): void => port.postMessage(message);
 
+const LAST_WORDS = /\b(FATAL|PANIC):/;
+let lastWords = '';
+let opened = false;
+
 try {
-  const engine = await OpenedEngine.open(settings);
+  const engine = await OpenedEngine.open(settings, watchLog);
   let turn = Promise.resolve();
   port.on('message', (request: Request) => {
     turn = turn.then(() => answer(engine, request));
   });
+  opened = true;
   reply({ kind: 'open' });
 } catch (error) {
   reply({ kind: 'unopened', sentence: unopened(error) });
-  port.close();
+  process.exit(1);
 }
 
 async function answer(engine: OpenedEngine, { id, call }: Request): Promise<void> {
@@ -35,10 +40,22 @@ async function answer(engine: OpenedEngine, { id, call }: Request): Promise<void
       reply({ kind: 'fault', id, report: reportOf(error) });
       return;
     }
-    // After a panic the engine's memory is not to be trusted: stop, and let the next opening recover from the log.
-    reply({ kind: 'broken', reason: String(error) });
-    process.exit(1);
+    stop(String(error));
   }
+}
+
+// PGlite goes on calling an engine that panicked (a full disk under the write-ahead log) and never returns from it.
+// The thread is ended from inside the log line instead.
+function watchLog(line: string): boolean {
+  if (LAST_WORDS.test(line)) lastWords = line;
+  if (opened && line.includes('PANIC:')) stop(line);
+  return false;
+}
+
+// The engine's memory is not to be trusted any more: the next opening recovers from the log.
+function stop(reason: string): void {
+  reply({ kind: 'broken', reason });
+  process.exit(1);
 }
 
 function isRefusal(error: unknown): error is messages.DatabaseError | DatabaseError {
@@ -54,5 +71,10 @@ function reportOf(error: messages.DatabaseError | DatabaseError): ServerReport {
 
 function unopened(error: unknown): string {
   if (error instanceof OpenError) return error.message;
-  return `Basis data di ${settings.directory ?? 'memori'} belum dapat dibuka: kembalikan cadangan terakhir, atau hubungi pengelola (${String(error)}).`;
+  const place = settings.directory ?? 'memori';
+  const reason = `${lastWords} ${String(error)}`.trim();
+  if (/No space left|ENOSPC/.test(reason)) {
+    return `Disk untuk data di ${place} penuh: kosongkan tempat, lalu jalankan Lajur lagi.`;
+  }
+  return `Basis data di ${place} belum dapat dibuka: jalankan lagi, dan bila tetap begitu pulihkan cadangan terakhir (${reason}).`;
 }

@@ -22,8 +22,11 @@ export class OpenedEngine {
   }
 
   /** Rejects with OpenError when the folder holds something else; makes a new cluster when it holds nothing. */
-  static async open({ directory, snapshot }: EngineSettings): Promise<OpenedEngine> {
-    const start = snapshot === null ? {} : { loadDataDir: await openAsBlob(snapshot) };
+  static async open(
+    { directory, snapshot }: EngineSettings,
+    onStderr: (line: string) => boolean,
+  ): Promise<OpenedEngine> {
+    const start = snapshot === null ? { onStderr } : { onStderr, loadDataDir: await openAsBlob(snapshot) };
     if (directory === null) {
       const engine = await PGlite.create({ ...start });
       await dropTemplates(engine);
@@ -40,7 +43,7 @@ export class OpenedEngine {
       await fresh.close();
     });
     const fs = new DurableFs(clusterPath(directory));
-    return new OpenedEngine(await PGlite.create({ fs, startParams: durableStartParams() }), fs);
+    return new OpenedEngine(await PGlite.create({ onStderr, fs, startParams: durableStartParams() }), fs);
   }
 
   /** Rejects with PGlite's DatabaseError when the server refuses; with anything else when the engine is broken. */
