@@ -1,5 +1,5 @@
 import type { Berkas, Penilaian, TandaTangan } from './berkas.ts';
-import type { Catatan, Nilai, Peristiwa } from './peristiwa.ts';
+import { BUTIR_FORM, type Catatan, type Nilai, type Peristiwa } from './peristiwa.ts';
 import type { Rujukan } from './rujukan.ts';
 
 type Reviewing = Extract<
@@ -86,7 +86,8 @@ function outdated(berkas: Berkas, saat: number): Berkas {
     t.gugur === null ? { ...t, gugur: { saat, sebab: 'isi_berubah' as const } } : t,
   );
   const isianDulu = berkas.isian ? [...berkas.isianDulu, berkas.isian] : berkas.isianDulu;
-  return { ...berkas, isianDulu, tandaTangan };
+  // A form with other content is another thing to check.
+  return { ...berkas, isianDulu, tandaTangan, penilaian: reopened(berkas.penilaian, [BUTIR_FORM]) };
 }
 
 function reopened(penilaian: Berkas['penilaian'], syarat: readonly string[]): Berkas['penilaian'] {

@@ -9,7 +9,10 @@ export type Saluran = 'whatsapp' | 'cetak' | 'lisan';
 export type Hubungan = 'sendiri' | 'keluarga' | 'kuasa';
 export type CaraTanda = 'basah' | 'tetap';
 
-/** The verdict on one persyaratan; `alasan` is a code of the office's list, `catatan` free words (encrypted). */
+/** The form isian as an item of a check, beside the persyaratan. */
+export const BUTIR_FORM = 'form-isian';
+
+/** The verdict on one persyaratan (or on the form); `alasan` is a code of the office's list, `catatan` free words (encrypted). */
 export interface Nilai {
   readonly putusan: Putusan;
   readonly alasan: string | null;

@@ -1,5 +1,5 @@
 import { kunjunganKini, tandaBerlaku } from '../../core/berkas/berkas.ts';
-import { perluDinilai } from '../../core/berkas/tindakan/nilai-berlaku.ts';
+import { butirDinilai, perluDinilai } from '../../core/berkas/tindakan/nilai-berlaku.ts';
 import type { Nilai } from '../../core/berkas/peristiwa.ts';
 import type { Kegiatan } from '../../core/sop/schema.ts';
 import { KALIMAT } from './kalimat.ts';
@@ -76,7 +76,7 @@ function disposisi(bahan: Bahan, menit: number): Rancangan {
 
 function periksa(bahan: Bahan, k: Kegiatan, menit: number): Rancangan {
   const { acak, berkas, sisa, teks } = bahan;
-  const belum = perluDinilai(berkas, k.no);
+  const belum = perluDinilai(bahan.dunia.sop, berkas, k.no);
   const sesuai: Nilai = { putusan: 'sesuai', alasan: null, catatan: null, pihak: null };
   const baik = Object.fromEntries(belum.map((syarat) => [syarat, sesuai]));
   if (!ambil(sisa.tidak, k.no))
@@ -84,7 +84,7 @@ function periksa(bahan: Bahan, k: Kegiatan, menit: number): Rancangan {
 
   const catatan = teks('catatan', acak.pilih(KALIMAT.kurang));
   const kurang: Nilai = { putusan: 'kurang', alasan: null, catatan: catatan.rujukan, pihak: 'pemohon' };
-  const salah = acak.pilih(berkas.syarat);
+  const salah = acak.pilih(butirDinilai(bahan.dunia.sop, berkas, k.no));
   const nilai = { ...baik, [salah]: kurang };
   return oleh(bahan, { jenis: 'periksa', hasil: 'kurang', nilai }, { menit, teks: [catatan] });
 }

@@ -9,6 +9,5 @@ export const LANJUTKAN = {
   fotoHilang: 'Foto dan PDF tidak ikut tersimpan. Pilih lagi di halaman berkasnya.',
   periksa: 'Hasilnya sama seperti bila tombolnya ditekan tadi. Tombol yang sama tidak dihitung dua kali.',
   kirim: 'Kirim isian ini',
-  bukaHalaman: 'Buka halamannya dahulu',
   buang: 'Buang isian ini',
 } as const;

@@ -1,3 +1,4 @@
+import { BUTIR_FORM } from '../../core/berkas/peristiwa.ts';
 import type { Form } from '../../core/formulir/form.skema.ts';
 import type { BukuKode } from '../../core/formulir/kode.ts';
 
@@ -23,6 +24,7 @@ export interface NaskahBerkas {
 }
 
 /** The label of a persyaratan; its key when the list no longer names it. */
-export function namaSyarat(naskah: Pick<NaskahBerkas, 'persyaratan'>, kunci: string): string {
+export function namaSyarat(naskah: Pick<NaskahBerkas, 'persyaratan' | 'form'>, kunci: string): string {
+  if (kunci === BUTIR_FORM) return `Form isian ${naskah.form.kode}`;
   return naskah.persyaratan.find((p) => p.kunci === kunci)?.label ?? kunci;
 }

@@ -1,5 +1,5 @@
-import type { Nilai, Pihak, Putusan } from '../../core/berkas/peristiwa.ts';
-import { nilaiBerlaku } from '../../core/berkas/tindakan/nilai-berlaku.ts';
+import { BUTIR_FORM, type Nilai, type Pihak, type Putusan } from '../../core/berkas/peristiwa.ts';
+import { butirDinilai, nilaiBerlaku } from '../../core/berkas/tindakan/nilai-berlaku.ts';
 import { PERIKSA } from '../kata/periksa.ts';
 import { PERIKSA_KERJA } from '../kata/periksa-kerja.ts';
 import type { Kiriman } from '../kiriman.ts';
@@ -28,7 +28,7 @@ export const bacaPeriksa: Pembaca<'periksa'> = (kiriman, bahan) => {
       kesalahan: [{ id: bahan.berkas.syarat[0] ?? 'isi', pesan: PERIKSA_KERJA.pilihHasil }],
     };
   }
-  const dinilai = bahan.berkas.syarat
+  const dinilai = butirDinilai(bahan.sop, bahan.berkas, langkah)
     .map((syarat) => terbaca(kiriman, bahan, langkah, syarat))
     .filter((t) => !tidakDisentuh(t, bahan, langkah));
   const kesalahan = masalah(dinilai, hasil, bahan);
@@ -44,8 +44,8 @@ export const bacaPeriksa: Pembaca<'periksa'> = (kiriman, bahan) => {
 };
 
 function terbaca(kiriman: Kiriman, bahan: BahanKerja, langkah: number, syarat: string): Terbaca {
-  const tetap = kiriman.teks('tetap') === 'ya' ? nilaiLangkahLain(bahan, syarat, langkah) : undefined;
-  const putusan = putusanDari(kiriman.teks(`putusan.${syarat}`)) ?? tetap?.nilai.putusan;
+  const tetap = kiriman.teks('tetap') === 'ya' ? sudahBaik(bahan, syarat, langkah) : undefined;
+  const putusan = putusanDari(kiriman.teks(`putusan.${syarat}`)) ?? tetap;
   if (putusan !== 'kurang') return { syarat, putusan, alasan: null, catatan: '', pihak: null };
   const alasan = kiriman.teks(`alasan.${syarat}`);
   const dikenal = bahan.naskah.alasanKurang.some((a) => a.kunci === alasan);
@@ -60,8 +60,14 @@ function terbaca(kiriman: Kiriman, bahan: BahanKerja, langkah: number, syarat: s
   };
 }
 
-function tidakDisentuh({ syarat, putusan }: Terbaca, { berkas }: BahanKerja, langkah: number): boolean {
-  const berdiri = nilaiBerlaku(berkas, langkah)[syarat];
+/** What one tick stands for: the earlier office's verdict; the form it passed on is in order as well. */
+function sudahBaik(bahan: BahanKerja, syarat: string, langkah: number): Putusan | undefined {
+  if (syarat !== BUTIR_FORM) return nilaiLangkahLain(bahan, syarat, langkah)?.nilai.putusan;
+  return bahan.berkas.isian === null ? undefined : 'sesuai';
+}
+
+function tidakDisentuh({ syarat, putusan }: Terbaca, { sop, berkas }: BahanKerja, langkah: number): boolean {
+  const berdiri = nilaiBerlaku(sop, berkas, langkah)[syarat];
   return berdiri !== undefined && (putusan === undefined || putusan === berdiri.putusan);
 }
 

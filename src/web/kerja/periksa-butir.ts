@@ -9,6 +9,7 @@ import { UMUM } from '../kata/umum.ts';
 import type { Pilihan } from '../komponen/BidangPilihan.tsx';
 import type { ButirSyaratProps, Putusan } from '../komponen/ButirSyarat.tsx';
 import { type BahanKerja, galatUntuk, terketik } from './bahan.ts';
+import { namaSyarat } from './naskah-berkas.ts';
 import { lembarSyarat } from './periksa-lembar.ts';
 import { kantorLangkah, kataKurang, nilaiLangkahLain, nilaiTerakhir } from './periksa-nilai.ts';
 
@@ -25,13 +26,13 @@ export function putusanDari(teks: string): PutusanBerkas | undefined {
 export function butirSyarat(bahan: BahanKerja, langkah: number, kunci: string): ButirSyaratProps {
   const { naskah, berkas } = bahan;
   const arti = naskah.persyaratan.find((p) => p.kunci === kunci);
-  const berlaku = nilaiBerlaku(berkas, langkah)[kunci];
+  const berlaku = nilaiBerlaku(bahan.sop, berkas, langkah)[kunci];
   const lembar = lembarSyarat(bahan, kunci);
   const putusan = putusanDari(terketik(bahan, `putusan.${kunci}`)) ?? berlaku?.putusan;
   const sebelum = sebelumnya(bahan, kunci);
   return {
     id: kunci,
-    nama: arti?.label ?? kunci,
+    nama: namaSyarat(naskah, kunci),
     dasar: [sebelum, arti?.dasar].filter(Boolean).join(' ') || undefined,
     href: lembar.length > 0 ? alamat.berkas(bahan.kunci, { dok: kunci }) : undefined,
     aksiLihat: lembar.length > 0 ? alamat.berkas(bahan.kunci) : undefined,
@@ -65,7 +66,7 @@ function sebelumnya(bahan: BahanKerja, kunci: string): string | undefined {
 }
 
 function tanda(bahan: BahanKerja, langkah: number, kunci: string): ButirSyaratProps['tanda'] {
-  if (nilaiBerlaku(bahan.berkas, langkah)[kunci]) return undefined;
+  if (nilaiBerlaku(bahan.sop, bahan.berkas, langkah)[kunci]) return undefined;
   const lain = nilaiLangkahLain(bahan, kunci, langkah);
   if (lain) {
     const label = PERIKSA_KERJA.menurut(KATA[lain.nilai.putusan], kantorLangkah(bahan, lain.langkah));

@@ -1,3 +1,4 @@
+import { butirDinilai } from '../../core/berkas/tindakan/nilai-berlaku.ts';
 import { readFileSync } from 'node:fs';
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import { decide } from '../../core/berkas/decide.ts';
@@ -86,6 +87,12 @@ export const kurang = (alasan: string) =>
   ({ putusan: 'kurang', alasan, catatan: null, pihak: 'pemohon' }) as const;
 export const semuaSesuai = Object.fromEntries(SYARAT_UJI.map((s) => [s, sesuai]));
 
+/** Everything that the check standing now judges, in order. */
+function sesuaiDi(berkas: Berkas): Record<string, typeof sesuai> {
+  const langkah = berkas.posisi.di === 'langkah' ? berkas.posisi.langkah : 0;
+  return Object.fromEntries(butirDinilai(SOP_UJI, berkas, langkah).map((s) => [s, sesuai]));
+}
+
 function maju(berkas: Berkas): Berkas {
   const { posisi } = berkas;
   const surat = SOP_UJI.surat.map((s) => s.kunci);
@@ -114,7 +121,7 @@ function pindaiLalu(awal: Berkas, jenis: string | undefined): Berkas {
     case 'disposisi':
       return tekan(berkas, { jenis, id: `d-${berkas.versi}`, instruksi: null, sifat: 'biasa', batas: null });
     case 'periksa':
-      return tekan(berkas, { jenis, hasil: 'lengkap', nilai: semuaSesuai });
+      return tekan(berkas, { jenis, hasil: 'lengkap', nilai: sesuaiDi(berkas) });
     case 'isi_form':
       return tekan(berkas, { jenis, isian: ISIAN, lengkap: true, pemohon: 'hadir' });
     case 'tanda_tangan':

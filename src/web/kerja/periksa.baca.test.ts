@@ -38,6 +38,7 @@ describe('reading the checklist', () => {
       hasil: 'kurang',
       [`putusan.${KEDUA}`]: 'kurang',
       [`alasan.${KEDUA}`]: 'lainnya',
+      'putusan.form-isian': 'sesuai',
       [`catatan.${KEDUA}`]: ' Sobek ',
       [`pemilik.${KEDUA}`]: 'kantor',
     };

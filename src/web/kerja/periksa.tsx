@@ -1,4 +1,4 @@
-import { nilaiBerlaku, perluDinilai } from '../../core/berkas/tindakan/nilai-berlaku.ts';
+import { butirDinilai, nilaiBerlaku, perluDinilai } from '../../core/berkas/tindakan/nilai-berlaku.ts';
 import { kegiatan } from '../../core/sop/lookup.ts';
 import { kataHitungan, PERIKSA } from '../kata/periksa.ts';
 import { PERIKSA_KERJA } from '../kata/periksa-kerja.ts';
@@ -23,9 +23,12 @@ const PINTASAN_UTAMA = 'Ctrl+Enter';
 export function AreaPeriksa({ bahan }: { readonly bahan: BahanKerja }) {
   const langkah = langkahPosisi(bahan.berkas.posisi);
   if (langkah === undefined) return null;
-  const perlu = perluDinilai(bahan.berkas, langkah);
-  const berdiri = Object.keys(nilaiBerlaku(bahan.berkas, langkah));
-  const urutan = [...perlu, ...bahan.berkas.syarat.filter((s) => berdiri.includes(s))];
+  const perlu = perluDinilai(bahan.sop, bahan.berkas, langkah);
+  const berdiri = Object.keys(nilaiBerlaku(bahan.sop, bahan.berkas, langkah));
+  const urutan = [
+    ...perlu,
+    ...butirDinilai(bahan.sop, bahan.berkas, langkah).filter((s) => berdiri.includes(s)),
+  ];
   const tampil = lembarTerpilih(bahan, urutan);
   const jadiButir = (kunci: string): ButirSyaratProps => ({
     ...butirSyarat(bahan, langkah, kunci),

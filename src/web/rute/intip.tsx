@@ -66,9 +66,9 @@ function disposisi({ berkas, sop, dir, teks, kini, kalender }: BahanKerja): Inti
   };
 }
 
-function syarat({ berkas, naskah }: BahanKerja): IntipProps['syarat'] {
+function syarat({ sop, berkas, naskah }: BahanKerja): IntipProps['syarat'] {
   const langkah = berkas.posisi.di === 'langkah' ? berkas.posisi.langkah : 0;
-  const nilai = nilaiBerlaku(berkas, langkah);
+  const nilai = langkah === 0 ? {} : nilaiBerlaku(sop, berkas, langkah);
   return {
     judul: TUGAS.persyaratan(berkas.syarat.length),
     daftar: berkas.syarat.map((s) => {

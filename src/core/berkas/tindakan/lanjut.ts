@@ -32,7 +32,7 @@ function belumDiperiksa(
   now: { langkah: number; bagian: number },
 ): Tolak | undefined {
   const before = kegiatan(sop, now.langkah).bacaan.kerja.slice(0, now.bagian);
-  const belum = before.some((k) => k.jenis === 'periksa') ? perluDinilai(berkas, now.langkah) : [];
+  const belum = before.some((k) => k.jenis === 'periksa') ? perluDinilai(sop, berkas, now.langkah) : [];
   return belum.length === 0
     ? undefined
     : tolak(

@@ -1,11 +1,10 @@
 import { kegiatan, kerja } from '../../sop/lookup.ts';
-import type { Berkas } from '../berkas.ts';
 import type { Nilai } from '../peristiwa.ts';
 import { tolak, type Tolak } from '../penolakan.ts';
 import { halangan, lanjut } from './lanjut.ts';
-import { perluDinilai } from './nilai-berlaku.ts';
+import { butirDinilai, perluDinilai } from './nilai-berlaku.ts';
 import { hopKini, kerjaKini, penanggungKini } from './tempat-kini.ts';
-import type { TindakanBerkas } from './tindakan.ts';
+import type { Situasi, TindakanBerkas } from './tindakan.ts';
 
 /** The decision on the requirements: lengkap goes on, kurang goes back with what is wanting, item by item. */
 export const periksa: TindakanBerkas<'periksa'> = {
@@ -19,7 +18,7 @@ export const periksa: TindakanBerkas<'periksa'> = {
     const now = kerjaKini(situasi, 'periksa');
     if (!now) return undefined;
     const refused =
-      verdictProblem(situasi.berkas, now.langkah, hasil, nilai) ??
+      verdictProblem(situasi, now.langkah, hasil, nilai) ??
       (hasil === 'lengkap' ? halangan(situasi, now) : undefined);
     if (refused) return refused;
     tulis.tulis({ jenis: 'diperiksa', langkah: now.langkah, hasil, nilai });
@@ -30,16 +29,17 @@ export const periksa: TindakanBerkas<'periksa'> = {
 };
 
 function verdictProblem(
-  berkas: Berkas,
+  { sop, berkas }: Situasi,
   langkah: number,
   hasil: 'lengkap' | 'kurang',
   nilai: Readonly<Record<string, Nilai>>,
 ): Tolak | undefined {
-  const asing = Object.keys(nilai).filter((syarat) => !berkas.syarat.includes(syarat));
+  const butir = butirDinilai(sop, berkas, langkah);
+  const asing = Object.keys(nilai).filter((kunci) => !butir.includes(kunci));
   if (asing.length > 0)
     return tolak('syarat_tidak_dikenal', 'Ada persyaratan yang tidak diminta untuk keperluan ini.', asing);
 
-  const belum = perluDinilai(berkas, langkah).filter((syarat) => !Object.hasOwn(nilai, syarat));
+  const belum = perluDinilai(sop, berkas, langkah).filter((syarat) => !Object.hasOwn(nilai, syarat));
   if (belum.length > 0) {
     return tolak(
       'belum_dinilai',
@@ -47,7 +47,7 @@ function verdictProblem(
       belum,
     );
   }
-  const kurang = berkas.syarat.filter((syarat) => nilai[syarat]?.putusan === 'kurang');
+  const kurang = butir.filter((syarat) => nilai[syarat]?.putusan === 'kurang');
   if (hasil === 'lengkap' && kurang.length > 0) {
     return tolak(
       'masih_kurang',
