@@ -24,6 +24,8 @@ export async function openPostgres({ url, migrations }: PostgresOptions): Promis
   const pool = new Pool({ ...settings, max: 8, connectionTimeoutMillis: 10_000 });
   // An idle connection that breaks is dropped by the pool; the next loan opens another.
   pool.on('error', () => undefined);
+  // One that breaks while lent rejects its statement; without a listener Node would end the whole program too.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return databaseOver(engineOver(pool));
 }
 

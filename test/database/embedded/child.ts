@@ -21,10 +21,8 @@ export async function startWriter(directory: string, first: number): Promise<Wri
     bundled(new URL('./writer.child.ts', import.meta.url)),
     engineWorker(),
   ]);
-  const child = spawn(process.execPath, [
-    ...[fileURLToPath(entry), directory, fileURLToPath(worker)],
-    ...[fileURLToPath(MIGRATIONS), String(first)],
-  ]);
+  const given = [directory, fileURLToPath(worker), fileURLToPath(MIGRATIONS), String(first)];
+  const child = spawn(process.execPath, [fileURLToPath(entry), ...given]);
   const lines: string[] = [];
   let errors = '';
   let changed = (): void => undefined;
