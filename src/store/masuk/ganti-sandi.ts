@@ -71,3 +71,23 @@ export async function buatSandiSekali(
   });
   return sandi;
 }
+
+/** Sets a password that need not be changed, for the training office; its sessions end. False: no such account. */
+export async function aturSandi(
+  rumah: RumahMasuk,
+  ketikan: string,
+  { sandi, saat }: { readonly sandi: string; readonly saat: number },
+): Promise<boolean> {
+  const { scope, tenant } = rumah;
+  const akun = await cariAkun(scope, tenant, ketikan);
+  if (!akun) return false;
+  const ditolak = sandiDitolak(sandi, akun);
+  if (ditolak) throw new RangeError(ditolak);
+  const hash = await hashSandi(sandi);
+  await scope.transaction(async (tx) => {
+    await lupakan(tx, tenant, rumah.kunciPercobaan({ pegawai: akun.pegawai }, null));
+    await tulisSandi(tx, tenant, { pegawai: akun.pegawai, hash, harusGanti: false, saat });
+    await akhiriSesiLain(tx, tenant, { pegawai: akun.pegawai, kecuali: null });
+  });
+  return true;
+}

@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { akunBaku } from '../../core/organisasi/akun.ts';
 import type { Database } from '../database/database.ts';
 import { akunTanpaSandi } from './akun.ts';
-import { buatSandiSekali, gantiSandi, type GantiSandi, type HasilGanti } from './ganti-sandi.ts';
+import { aturSandi, buatSandiSekali, gantiSandi, type GantiSandi, type HasilGanti } from './ganti-sandi.ts';
 import { masuk, type HasilMasuk, type Masuk } from './masuk.ts';
 import type { RumahMasuk } from './rumah-masuk.ts';
 import { akhiriSesi, bacaSesi, type BacaanSesi } from './sesi.ts';
@@ -18,6 +18,8 @@ export interface MasukTenant {
    * its waiting time is lifted. undefined: no such account.
    */
   buatSandiSekali(akun: string, saat: number): Promise<string | undefined>;
+  /** Sets a password that need not be changed at the first login: for the training office. False: no such account. */
+  aturSandi(akun: string, baru: { readonly sandi: string; readonly saat: number }): Promise<boolean>;
   /** Account names without any password yet. */
   akunTanpaSandi(): Promise<readonly string[]>;
 }
@@ -54,6 +56,7 @@ export function masukStore({ database, kunci = randomBytes(32) }: MasukOpsi): Ma
         masuk: (percobaan) => masuk(rumah, percobaan),
         gantiSandi: (ganti) => gantiSandi(rumah, ganti),
         buatSandiSekali: (akun, saat) => buatSandiSekali(rumah, akun, saat),
+        aturSandi: (akun, baru) => aturSandi(rumah, akun, baru),
         akunTanpaSandi: async () => (await akunTanpaSandi(rumah.scope, tenant)).map((a) => a.akun),
       };
     },
