@@ -83,7 +83,8 @@ export function bacaAngkat(ketikan: KetikanAngkat, layar: Layar): HasilBacaAngka
     orang: orang.id,
     jabatan: jabatan.id,
     status,
-    mulai: awalHari(mulai, zona),
+    // From this moment on when it is today: whoever was revoked this morning held the post until then.
+    mulai: mulai === hariDari(kini, zona) ? kini : awalHari(mulai, zona),
     sampai: sampai === undefined ? null : awalHari(sampai + 1, zona),
     surat: bersurat && tanggal !== undefined ? { nomor, tanggal } : null,
   };

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forEachEngine } from '../../../test/database/engines.ts';
 import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from '../halaman-uji/dunia-uji.ts';
 import { rutePenugasan } from './penugasan.tsx';
@@ -50,47 +50,9 @@ forEachEngine((open) => {
     await kirim(app(), `/k/penugasan/${id}/cabut`, { alasan: 'Pindah tugas.' });
   };
 
-  beforeEach(async () => {
-    uji = await bukaDunia(open);
-  });
-
-  describe('the appointments page', () => {
-    it('refuses others and says whom to ask', async () => {
-      const jawab = await app('fitri').request('/k/penugasan');
-      expect(jawab.status).toBe(403);
-      expect(await jawab.text()).toContain('Sampaikan surat perintahnya kepada Nurlela.');
-      expect((await kirim(app('fitri'), '/k/penugasan/baru', await plh())).status).toBe(403);
-      expect(await penugasan(ID)).toBeUndefined();
-    });
-
-    it('shows who holds each post, by what order, until when', async () => {
-      const html = await tampil('/k/penugasan');
-      expect(html).toContain('Fitri Handayani');
-      expect(html).toContain('24 Nov 2026 sampai 27 Nov 2026');
-      expect(html).toContain('800/12/SP/2026, 23 November 2026');
-      expect(html).toContain('Semua jabatan terisi.');
-    });
-
-    it('appoints once however often the form is pressed, and the last day counts', async () => {
-      const isi = await plh();
-      for (const _ of [1, 2]) {
-        const jawab = await kirim(app(), '/k/penugasan/baru', isi);
-        expect([jawab.status, jawab.headers.get('location')]).toEqual([303, `/k/penugasan?usai=${ID}`]);
-      }
-      const ada = await penugasan(ID);
-      expect(ada).toMatchObject({ status: 'plh', surat: { nomor: '800/99/SP/2026', tanggal: '2026-11-23' } });
-      expect(new Date(ada?.sampai ?? 0).toISOString()).toBe('2026-11-27T17:00:00.000Z');
-      expect(await tampil(`/k/penugasan?usai=${ID}`)).toMatch(/Dedi Saputra ditugaskan sebagai Plh\./);
-    });
-
-    it('does not call another wish saved because its form was used before', async () => {
-      await kirim(app(), '/k/penugasan/baru', await plh());
-      const jawab = await kirim(app(), '/k/penugasan/baru', await plh({ nomor: '800/100/SP/2026' }));
-      expect(jawab.status).toBe(422);
-      const html = await jawab.text();
-      expect(html).toContain('sudah tersimpan tadi dengan isi lain');
-      expect(html).not.toContain(ID);
-      expect((await penugasan(ID))?.surat?.nomor).toBe('800/99/SP/2026');
+  describe('a form that cannot be taken', () => {
+    beforeAll(async () => {
+      uji = await bukaDunia(open);
     });
 
     it.each([
@@ -121,8 +83,53 @@ forEachEngine((open) => {
       const jawab = await kirim(app(), '/k/penugasan/baru', await plh({ nomor: '"><b>1</b>', orang: '' }));
       expect(await jawab.text()).toMatch(/name="nomor"[^>]*value="&quot;/);
     });
+  });
 
-    it('warns of a Plt. beyond three months and takes it when pressed again', async () => {
+  describe('the appointments page', () => {
+    beforeEach(async () => {
+      uji = await bukaDunia(open);
+    });
+
+    it('refuses others and says whom to ask', async () => {
+      const jawab = await app('fitri').request('/k/penugasan');
+      expect(jawab.status).toBe(403);
+      expect(await jawab.text()).toContain('Sampaikan surat perintahnya kepada Nurlela.');
+      expect((await kirim(app('fitri'), '/k/penugasan/baru', await plh())).status).toBe(403);
+      expect(await penugasan(ID)).toBeUndefined();
+    });
+
+    it('shows who holds each post, by what order, until when', async () => {
+      const html = await tampil('/k/penugasan');
+      expect(html).toContain('Fitri Handayani');
+      expect(html).toContain('24 Nov 2026 sampai 27 Nov 2026');
+      expect(html).toContain('800/12/SP/2026, 23 November 2026');
+      expect(html).toContain('Semua jabatan terisi.');
+    });
+
+    it('appoints once however often the form is pressed, and the last day counts', async () => {
+      const isi = await plh();
+      for (const geser of [0, 60_000]) {
+        uji.geser = geser;
+        const jawab = await kirim(app(), '/k/penugasan/baru', isi);
+        expect([jawab.status, jawab.headers.get('location')]).toEqual([303, `/k/penugasan?usai=${ID}`]);
+      }
+      const ada = await penugasan(ID);
+      expect(ada).toMatchObject({ status: 'plh', surat: { nomor: '800/99/SP/2026', tanggal: '2026-11-23' } });
+      expect(new Date(ada?.sampai ?? 0).toISOString()).toBe('2026-11-27T17:00:00.000Z');
+      expect(await tampil(`/k/penugasan?usai=${ID}`)).toMatch(/Dedi Saputra ditugaskan sebagai Plh\./);
+    });
+
+    it('does not call another wish saved because its form was used before', async () => {
+      await kirim(app(), '/k/penugasan/baru', await plh());
+      const jawab = await kirim(app(), '/k/penugasan/baru', await plh({ nomor: '800/100/SP/2026' }));
+      expect(jawab.status).toBe(422);
+      const html = await jawab.text();
+      expect(html).toContain('sudah tersimpan tadi dengan isi lain');
+      expect(html).not.toContain(ID);
+      expect((await penugasan(ID))?.surat?.nomor).toBe('800/99/SP/2026');
+    });
+
+    it('takes a Plt. on the day the post fell vacant, and beyond three months only when pressed again', async () => {
       await kosongkan('fitri');
       expect(await tampil('/k/penugasan')).toContain('1 jabatan kosong.');
       const isi = await plh({ status: 'plt', 'sampai.bulan': '3', 'sampai.tahun': '2027' });
@@ -139,6 +146,10 @@ forEachEngine((open) => {
   });
 
   describe('revoking', () => {
+    beforeAll(async () => {
+      uji = await bukaDunia(open);
+    });
+
     it('asks why, then ends the appointment at once and keeps the record', async () => {
       const { id } = await pos('fitri');
       const path = `/k/penugasan/${id}/cabut`;

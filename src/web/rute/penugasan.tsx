@@ -6,6 +6,7 @@ import { berlaku } from '../../core/organisasi/penugasan.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
 import { bagianHari, hariDari } from '../../core/waktu/hari.ts';
 import { tanggalPanjang } from '../../core/waktu/tanggal.ts';
+import type { Zona } from '../../core/waktu/zona.ts';
 import { CABUT, PENUGASAN } from '../kata/penugasan.ts';
 import { bacaKiriman } from '../kiriman.ts';
 import type { PemberitahuanProps } from '../komponen/Pemberitahuan.tsx';
@@ -82,14 +83,14 @@ async function angkat(layar: Layar, ketikan: KetikanAngkat): Promise<HasilAngkat
   if (!bacaan.ok) return { kesalahan: bacaan.kesalahan };
   const { baru } = bacaan;
   const sudah = organisasi.penugasan.find((p) => p.id === baru.id);
-  if (sudah) return sama(sudah, baru) ? { usai: baru.id } : lain(ketikan);
+  if (sudah) return sama(sudah, baru, zona) ? { usai: baru.id } : lain(ketikan);
   const { temuan } = siapkanPengangkatan(organisasi, baru, zona);
   const kesalahan = kesalahanDari(temuan, 'galat');
   if (kesalahan.length > 0) return { kesalahan };
   const peringatan = kesalahanDari(temuan, 'peringatan');
   if (kalimatTahu(peringatan) !== ketikan.tahu && peringatan.length > 0) return { peringatan };
   const hasil = await dunia.organisasi.angkat(baru, { oleh: pegawai.id, saat: kini, zona });
-  if (hasil.ok) return sama(hasil.penugasan, baru) ? { usai: baru.id } : lain(ketikan);
+  if (hasil.ok) return sama(hasil.penugasan, baru, zona) ? { usai: baru.id } : lain(ketikan);
   // Somebody else changed the office in between.
   return hasil.temuan.length > 0
     ? { kesalahan: kesalahanDari(hasil.temuan, 'galat') }
@@ -101,12 +102,13 @@ function lain(ketikan: KetikanAngkat): HasilAngkat {
   return { ketikan: { ...ketikan, id: randomUUID() }, sudahDipakai: true };
 }
 
-function sama(ada: PenugasanTercatat, baru: Pengangkatan): boolean {
+/** Whether a record is what was wished; days are compared, because one that begins today begins at its press. */
+function sama(ada: PenugasanTercatat, baru: Pengangkatan, zona: Zona): boolean {
   return (
     ada.orang === baru.orang &&
     ada.jabatan === baru.jabatan &&
     ada.status === baru.status &&
-    ada.mulai === baru.mulai &&
+    hariDari(ada.mulai, zona) === hariDari(baru.mulai, zona) &&
     (ada.dicabut !== null || ada.sampai === baru.sampai) &&
     ada.surat?.nomor === baru.surat?.nomor &&
     ada.surat?.tanggal === baru.surat?.tanggal
