@@ -36,40 +36,37 @@ export function giliran(sop: Sop, berkas: Berkas): Giliran {
 
 /** The lanes that may give this command at all; everybody else must be refused. */
 export function bolehLane(sop: Sop, berkas: Berkas, perintah: JenisPerintah): readonly string[] {
-  const luar = sop.luar_bagan;
-  switch (perintah) {
-    case 'batalkan':
-    case 'buka_kembali':
-    case 'koreksi':
-    case 'alihkan':
-      return luar[perintah]?.pelaksana ?? [];
-    case 'tolak':
-      return luar.tolak.pelaksana.filter((p) => p === berkas.penanggung?.pelaksana);
-    case 'kedaluwarsakan':
-    case 'catat':
-      return [];
-    case 'komentar':
-      return seUnit(sop, berkas);
-    case 'tarik': {
-      const dari = berkas.kiriman?.dari;
-      return [
-        dari?.di === 'langkah' ? langkahnya(sop, dari.langkah).bacaan.pelaksana : sop.penerimaan.pelaksana,
-      ];
-    }
-    case 'pindai': {
-      const perlu = berkas.posisi.di === 'langkah' ? langkahnya(sop, berkas.posisi.langkah).bacaan.perlu : [];
-      return [...lane(sop, berkas), ...perlu.flatMap((p) => (p.jenis === 'pindaian' ? p.oleh : []))];
-    }
-    case 'terima_map': {
-      const { posisi } = berkas;
-      const jalan = posisi.di === 'jalan' ? (langkahnya(sop, posisi.dari).bacaan[posisi.cabang] ?? []) : [];
-      const mulai = posisi.di === 'jalan' ? posisi.hop : 0;
-      return jalan.slice(mulai, mulai + 2).flatMap((h) => (h.jenis === 'dibawa' ? [h.pelaksana] : []));
-    }
-    default:
-      return lane(sop, berkas);
-  }
+  return (KHUSUS[perintah] ?? lane)(sop, berkas);
 }
+
+type Lanes = (sop: Sop, berkas: Berkas) => readonly string[];
+
+/** Commands that are not simply the holder's. */
+const KHUSUS: Partial<Record<JenisPerintah, Lanes>> = {
+  batalkan: (sop) => sop.luar_bagan.batalkan.pelaksana,
+  buka_kembali: (sop) => sop.luar_bagan.buka_kembali.pelaksana,
+  koreksi: (sop) => sop.luar_bagan.koreksi.pelaksana,
+  alihkan: (sop) => sop.luar_bagan.alihkan?.pelaksana ?? [],
+  tolak: (sop, berkas) => lane(sop, berkas).filter((p) => sop.luar_bagan.tolak.pelaksana.includes(p)),
+  kedaluwarsakan: () => [],
+  catat: () => [],
+  komentar: seUnit,
+  tarik: (sop, { kiriman }) => [
+    kiriman?.dari.di === 'langkah'
+      ? langkahnya(sop, kiriman.dari.langkah).bacaan.pelaksana
+      : sop.penerimaan.pelaksana,
+  ],
+  pindai: (sop, berkas) => {
+    const perlu = berkas.posisi.di === 'langkah' ? langkahnya(sop, berkas.posisi.langkah).bacaan.perlu : [];
+    return [...lane(sop, berkas), ...perlu.flatMap((p) => (p.jenis === 'pindaian' ? p.oleh : []))];
+  },
+  terima_map: (sop, { posisi }) => {
+    if (posisi.di !== 'jalan') return [];
+    const jalan = langkahnya(sop, posisi.dari).bacaan[posisi.cabang] ?? [];
+    const dekat = jalan.slice(posisi.hop, posisi.hop + 2);
+    return dekat.flatMap((h) => (h.jenis === 'dibawa' ? [h.pelaksana] : []));
+  },
+};
 
 function lane(sop: Sop, berkas: Berkas): string[] {
   const { lane: satu } = giliran(sop, berkas);

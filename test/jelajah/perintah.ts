@@ -1,6 +1,7 @@
 import type { Berkas } from '../../src/core/berkas/berkas.ts';
 import type { JenisPerintah, Perintah } from '../../src/core/berkas/perintah.ts';
 import type { Nilai } from '../../src/core/berkas/peristiwa.ts';
+import { butirDinilai } from '../../src/core/berkas/tindakan/nilai-berlaku.ts';
 import type { Rujukan } from '../../src/core/berkas/rujukan.ts';
 import type { Sop } from '../../src/core/sop/schema.ts';
 import { SYARAT } from './dunia.ts';
@@ -48,6 +49,9 @@ export const DICOBA_SAJA: ReadonlySet<JenisPerintah> = new Set([
 export function variasi(sop: Sop, berkas: Berkas): readonly Perintah[] {
   const surat = sop.surat.map((s) => s.kunci);
   const dokumen = { id: 'dok', hash: 'dok' };
+  const { posisi } = berkas;
+  const butir = posisi.di === 'langkah' ? butirDinilai(sop, berkas, posisi.langkah) : berkas.syarat;
+  const baik = Object.fromEntries(butir.map((b) => [b, sesuai]));
   const periksa = (hasil: 'lengkap' | 'kurang', nilai: Record<string, Nilai>): Perintah => ({
     jenis: 'periksa',
     hasil,
@@ -64,14 +68,15 @@ export function variasi(sop: Sop, berkas: Berkas): readonly Perintah[] {
     { jenis: 'buka' },
     { jenis: 'disposisi', id: `d${berkas.disposisi.length}`, instruksi: teks, sifat: 'biasa', batas: null },
     periksa('lengkap', {}),
-    periksa('lengkap', Object.fromEntries(berkas.syarat.map((s) => [s, sesuai]))),
-    periksa('lengkap', { [satu]: kurang, [dua]: sesuai }),
-    periksa('kurang', { [satu]: kurang, [dua]: sesuai }),
-    periksa('kurang', Object.fromEntries(berkas.syarat.map((s) => [s, kurang]))),
+    periksa('lengkap', { ...baik }),
+    periksa('lengkap', { ...baik, [satu]: kurang }),
+    periksa('kurang', { ...baik, [satu]: kurang }),
+    periksa('kurang', Object.fromEntries(butir.map((b) => [b, kurang]))),
+    periksa('kurang', { ...baik, [butir.at(-1) ?? satu]: kurang }),
     periksa('kurang', { [satu]: kurang }),
-    periksa('kurang', { [satu]: bisu, [dua]: sesuai }),
-    periksa('kurang', { [satu]: sesuai, [dua]: sesuai }),
-    periksa('kurang', { [satu]: kurang, [dua]: sesuai, entah: kurang }),
+    periksa('kurang', { ...baik, [satu]: bisu }),
+    periksa('kurang', { ...baik }),
+    periksa('kurang', { ...baik, [satu]: kurang, entah: kurang }),
     { jenis: 'mundur' },
     ...ISI.flatMap((isian) => [isiForm(isian, 'hadir'), isiForm(isian, null)]),
     isiForm({ id: 'isi-c', hash: 'c' }, null, false),

@@ -58,6 +58,12 @@ const kerja = z.union([
     .transform((k) => ({ jenis: 'tanda_tangan' as const, tanda: k.tanda_tangan })),
 ]);
 
+/** A wait without the word that says so: `jenis` says it from here on. */
+function tanpaTunggu<T extends { tunggu: string }>(hop: T): Omit<T, 'tunggu'> {
+  const { tunggu: _, ...h } = hop;
+  return h;
+}
+
 /** One hop of an exit: a visit, a wait, the next step or the end. The list is walked from left to right. */
 const hop = z.union([
   z
@@ -77,10 +83,10 @@ const hop = z.union([
       status: kata,
       publik: kata,
     })
-    .transform(({ tunggu: _, ...h }) => ({ jenis: 'tanda_tangan' as const, ...h })),
+    .transform((h) => ({ ...tanpaTunggu(h), jenis: 'tanda_tangan' as const })),
   z
     .strictObject({ tunggu: z.literal('perbaikan'), pelaksana: kunci, status: kata, publik: kata })
-    .transform(({ tunggu: _, ...h }) => ({ jenis: 'perbaikan' as const, ...h })),
+    .transform((h) => ({ ...tanpaTunggu(h), jenis: 'perbaikan' as const })),
   z
     .strictObject({
       tunggu: z.literal('diambil'),
@@ -89,10 +95,10 @@ const hop = z.union([
       status: kata,
       publik: kata,
     })
-    .transform(({ tunggu: _, ...h }) => ({ jenis: 'diambil' as const, ...h })),
+    .transform((h) => ({ ...tanpaTunggu(h), jenis: 'diambil' as const })),
   z
     .strictObject({ tunggu: z.literal('dibawa'), pelaksana: kunci, status: kata, publik: kata })
-    .transform(({ tunggu: _, ...h }) => ({ jenis: 'dibawa' as const, ...h })),
+    .transform((h) => ({ ...tanpaTunggu(h), jenis: 'dibawa' as const })),
   z.strictObject({ selesai: kata }).transform((h) => ({ jenis: 'selesai' as const, status: h.selesai })),
 ]);
 

@@ -32,12 +32,12 @@ export interface Meja {
   readonly berkas: () => Berkas;
   /** Minutes that pass before the next press. */
   readonly lewat: (menit: number) => void;
-  /** Presses as the person of this lane (or under another appointment, or as the program). */
-  readonly coba: (siapa: string | Penugasan | 'sistem', perintah: Perintah) => Keputusan;
+  /** Presses as the person of this lane, under another appointment, or as the program (`sistem`). */
+  readonly coba: (siapa: string | Penugasan, perintah: Perintah) => Keputusan;
   /** The same where it must succeed; gives the events. */
-  readonly pencet: (siapa: string | Penugasan | 'sistem', perintah: Perintah) => readonly Peristiwa[];
+  readonly pencet: (siapa: string | Penugasan, perintah: Perintah) => readonly Peristiwa[];
   /** The code of the refusal where it must fail. */
-  readonly ditolak: (siapa: string | Penugasan | 'sistem', perintah: Perintah) => string;
+  readonly ditolak: (siapa: string | Penugasan, perintah: Perintah) => string;
   readonly tempat: (lane: string) => Penugasan;
 }
 
