@@ -1,5 +1,6 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { getConnInfo } from '@hono/node-server/conninfo';
+import { fileURLToPath } from 'node:url';
 import { bukaBasisData, tempatDi } from './cli/buka.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { dengar, ListenError } from './dengar.ts';
@@ -29,6 +30,17 @@ async function openFolder(data: string): Promise<void> {
   }
 }
 
+/** Tells every tenth of a long preparation. */
+function kemajuan(): (selesai: number, semua: number) => void {
+  let dikatakan = 0;
+  return (selesai, semua) => {
+    const persen = Math.floor((selesai * 10) / semua) * 10;
+    if (persen <= dikatakan) return;
+    dikatakan = persen;
+    console.log(`Menyiapkan kantor latihan: ${persen} %`);
+  };
+}
+
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   await openFolder(config.data);
@@ -38,11 +50,9 @@ async function main(): Promise<void> {
   const latihan = config.latihan
     ? await isiKantorLatihan({
         ...susunan,
+        folder: fileURLToPath(new URL('../latihan/', import.meta.url)),
         kini: Date.now(),
-        kabari: (selesai, semua) => {
-          if (selesai % 10 === 0 || selesai === semua)
-            console.log(`Menyiapkan kantor latihan: ${selesai} dari ${semua} berkas`);
-        },
+        kabari: kemajuan(),
       })
     : null;
   await susunan.muatDunia();

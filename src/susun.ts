@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Config } from './config.ts';
 import { bacaKalender } from './core/waktu/kalender.baca.ts';
@@ -9,6 +10,7 @@ import { DefinisiError } from './naskah/paket-formulir.ts';
 import { berkasStore, type BerkasStore } from './store/berkas/store.ts';
 import type { Database } from './store/database/database.ts';
 import { bacaKunciInduk } from './store/kripto/kunci-induk.ts';
+import { turunkan } from './store/kripto/turunan.ts';
 import { type MasukStore, masukStore } from './store/masuk/masuk-store.ts';
 import { aturGeser, bacaGeser } from './store/organisasi/jam-geser.ts';
 import { organisasiStore, type OrganisasiStore } from './store/organisasi/organisasi-store.ts';
@@ -32,14 +34,14 @@ export interface Susunan {
 
 /** Joins the parts over an open database. `folderSop`: the folder `sop/` with the procedure and the calendar. */
 export async function susun(database: Database, config: Config, folderSop: URL): Promise<Susunan> {
-  const naskah = await bacaNaskahKantor(new URL('rekomendasi-kk/', folderSop).pathname);
+  const naskah = await bacaNaskahKantor(fileURLToPath(new URL('rekomendasi-kk/', folderSop)));
   const kalender = await muatKalender(new URL('kalender/2026-2027.yaml', folderSop));
   const induk = await bacaKunciInduk(config.kunci, { harusAda: (await daftarTenant(database)).length > 0 });
   const geser = new Map<string, number>();
   const jam = (tenant: string): number => Date.now() + (geser.get(tenant) ?? 0);
   const berkas = berkasStore({ database, induk, gudang: bukaGudang(`${config.data}/dokumen`), jam });
   const organisasi = organisasiStore(database);
-  const masuk = masukStore({ database });
+  const masuk = masukStore({ database, kunci: turunkan(induk, 'percobaan-masuk') });
   const dunia = new Map<string, Dunia>();
 
   const buat = (tenant: Tenant): Dunia => ({

@@ -63,7 +63,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/berkas', ruteBerkas());
   app.route('/k/cari', ruteCari());
   app.route('/k/penugasan', rutePenugasan());
-  app.route('/k/sandi', ruteSandi());
+  app.route('/k/sandi', ruteSandi(deps));
   app.route('/k/lanjutkan', ruteLanjutkan());
   app.route('/k/bantuan', ruteBantuan());
   app.route('/k/latihan/jam', ruteJamLatihan());

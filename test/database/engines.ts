@@ -1,14 +1,19 @@
 import { afterAll, describe } from 'vitest';
 import type { Database } from '../../src/store/database/database.ts';
-import type { Migration } from '../../src/store/database/migration-files.ts';
+import { readMigrations, type Migration } from '../../src/store/database/migration-files.ts';
 import { openEmbedded } from '../../src/store/database/embedded/embedded.ts';
 import { openPostgres } from '../../src/store/database/postgres.ts';
 import { freshPostgres } from './postgres-server.ts';
 import { snapshotWith } from './snapshot.ts';
 import { engineWorker } from './worker.ts';
 
-/** Opens a fresh database that has exactly these migrations. It is closed, and dropped, after the test file. */
-export type Open = (migrations: readonly Migration[]) => Promise<Database>;
+/**
+ * Opens a fresh database with these migrations, by default those of src/store/migrations. It is closed, and dropped,
+ * after the test file: open in `beforeAll` and keep tests apart by tenant, because each open engine takes memory.
+ */
+export type Open = (migrations?: readonly Migration[]) => Promise<Database>;
+
+const MIGRATIONS = new URL('../../src/store/migrations/', import.meta.url);
 
 /**
  * Runs the tests on the embedded engine, and on the PostgreSQL server named by LAJUR_UJI_POSTGRES
@@ -36,7 +41,7 @@ function closing(open: (migrations: readonly Migration[]) => Promise<Opened>): O
     for (const one of opened) await one.dispose();
   });
   return async (migrations) => {
-    const one = await open(migrations);
+    const one = await open(migrations ?? (await readMigrations(MIGRATIONS)));
     opened.push(one);
     return one.database;
   };

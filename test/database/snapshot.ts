@@ -11,12 +11,15 @@ import { CACHE, engineWorker } from './worker.ts';
  * seconds, loading a dump a fraction of one. Kept in .cache/uji, named by what went into it.
  */
 export async function snapshotWith(migrations: readonly Migration[]): Promise<string> {
+  const worker = await engineWorker();
   const made = migrations.map((migration) => migration.sha256).join('\n');
-  const name = createHash('sha256').update(`${engineVersion()}\n${made}`).digest('hex').slice(0, 16);
+  const name = createHash('sha256')
+    .update(`${engineVersion()}\n${worker.href}\n${made}`)
+    .digest('hex')
+    .slice(0, 16);
   const path = `${CACHE}/basis-${name}.tar`;
   if (existsSync(path)) return path;
   await mkdir(CACHE, { recursive: true });
-  const worker = await engineWorker();
   const empty = migrations.length === 0 ? {} : { snapshot: await snapshotWith([]) };
   const database = await openEmbedded({ directory: null, migrations, worker, ...empty });
   const draft = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;

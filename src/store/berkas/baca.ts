@@ -5,7 +5,7 @@ import { BARIS, type BarisBerkas, KOLOM_BARIS } from './baris.ts';
 import { bacaKeadaan, KEADAAN } from './keadaan.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import { type Lingkup, terlihat } from './lingkup.ts';
-import { bacaNomor } from './nomor.ts';
+import { bacaNomorBerkas } from '../../core/organisasi/baca-nomor-berkas.ts';
 
 /** A berkas with the row that lists show. */
 export interface BerkasTerbaca {
@@ -24,8 +24,8 @@ export async function ambilNomor(
   nomor: string,
   lingkup: Lingkup,
 ): Promise<BerkasTerbaca | undefined> {
-  const rapi = bacaNomor(nomor);
-  return rapi === undefined ? undefined : satu(l, sql`b.nomor = ${rapi}`, lingkup);
+  const rapi = bacaNomorBerkas(nomor);
+  return rapi.ok ? satu(l, sql`b.nomor = ${rapi.nomor}`, lingkup) : undefined;
 }
 
 async function satu(l: Lingkungan, mana: Sql, lingkup: Lingkup): Promise<BerkasTerbaca | undefined> {

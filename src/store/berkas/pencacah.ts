@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Statements } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
-import { tulisNomor } from './nomor.ts';
+import { nomorBerkas } from '../../core/organisasi/nomor-berkas.ts';
 import type { Penomoran } from './press.ts';
 
 /** The series of berkas numbers; letters have series of their own. */
@@ -28,7 +28,7 @@ export async function ambilNomor(
         returning urut`,
   );
   if (!row) throw new Error('The counter answered no number');
-  return { ...penomoran, urut: row.urut, nomor: tulisNomor(awalan, tahun, row.urut) };
+  return { ...penomoran, urut: row.urut, nomor: nomorBerkas({ awalan, tahun, urut: row.urut }) };
 }
 
 const URUT = z.object({ urut: z.number() });

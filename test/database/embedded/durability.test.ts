@@ -97,3 +97,10 @@ test('data and names survive closing and opening', async () => {
   expect(await second.tenant('a').query(z.unknown(), sql`select isi from catatan`)).toEqual([{ isi: 'isi' }]);
   await second.close();
 }, 60_000);
+
+test('a closed database stays closed: no call opens the folder again behind its lock', async () => {
+  const database = await openIn(directory, TABLES);
+  await database.close();
+  await database.close();
+  await expect(database.tenant('a').query(z.unknown(), sql`select 1`)).rejects.toThrow('closed');
+}, 60_000);

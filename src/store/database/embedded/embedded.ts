@@ -45,12 +45,14 @@ async function openLocked(options: EmbeddedOptions, lock: Lock | null): Promise<
   const settings = { directory: options.directory, snapshot: options.snapshot ?? null };
   const worker = options.worker ?? new URL('./engine.worker.js', import.meta.url);
   const turns = new Turns();
+  let closed = false;
   let client = await WorkerClient.start(worker, settings);
   let session: Session = { connection: client, tenant: null };
   await migrate(client, options.migrations);
 
   // An engine that stopped (a full disk in mid-commit) is opened again at the next call and recovers from its log.
   const revive = async (): Promise<void> => {
+    if (closed) throw new Error('the database has been closed');
     if (client.alive || options.directory === null) return;
     client = await WorkerClient.start(worker, settings);
     session = { connection: client, tenant: null };
@@ -73,6 +75,8 @@ async function openLocked(options: EmbeddedOptions, lock: Lock | null): Promise<
       }),
     close: () =>
       turns.take(async () => {
+        if (closed) return;
+        closed = true;
         clearTimeout(tidy);
         if (client.alive) await client.tell({ kind: 'close' });
         await lock?.release();
