@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ISIAN_KOSONG, type Isian } from '../../core/formulir/isian.ts';
+import type { Isian } from '../../core/formulir/isian.ts';
 import { konteksPeriksa } from '../../core/formulir/periksa-nilai.ts';
 import { periksaIsian } from '../../core/formulir/periksa.ts';
 import { rapikan } from '../../core/formulir/rapikan.ts';
@@ -24,7 +24,8 @@ export async function isianUntukCetak(layar: Layar, bahan: BahanKerja): Promise<
   const mengisi = bahan.tersedia.some((t) => t.perintah === 'isi_form');
   const tempat = { orang: layar.pegawai.id, berkas: bahan.berkas.id, bagian: 'isi_form' };
   const draf = mengisi ? await layar.dunia.berkas.draf.ambil(tempat, KETIKAN) : undefined;
-  const mentah = draf ? isianKini({ ...bahan, ketikan: draf.isi }) : (bahan.isian ?? bahan.isianAwal);
-  const { kesalahan, lengkap } = periksaIsian(form, mentah, konteksPeriksa(kode));
-  return { isian: rapikan(form, mentah ?? ISIAN_KOSONG), konsep: !lengkap || kesalahan.length > 0 };
+  const diisi = draf ? isianKini({ ...bahan, ketikan: draf.isi }) : bahan.isian;
+  if (diisi === null) return { isian: rapikan(form, bahan.isianAwal), konsep: true };
+  const { kesalahan, lengkap } = periksaIsian(form, diisi, konteksPeriksa(kode));
+  return { isian: rapikan(form, diisi), konsep: !lengkap || kesalahan.length > 0 };
 }
