@@ -10,7 +10,7 @@ import { organisasiStore } from '../../store/organisasi/organisasi-store.ts';
 import { ZONA } from '../../core/waktu/zona.ts';
 import { masukkanContoh, migrasi, SELASA } from '../../../test/organisasi/contoh.ts';
 import { kantorUji } from '../../../test/store/kantor-uji.ts';
-import { ALAMAT_POLOS } from '../aset/alamat.ts';
+import { ALAMAT_POLOS, type AlamatAset } from '../aset/alamat.ts';
 import { direktori, type Dunia } from '../dunia.ts';
 import type { Env } from '../layar.ts';
 
@@ -59,10 +59,18 @@ export async function bukaDunia(
   return uji;
 }
 
+interface AkunUji {
+  readonly akun: string;
+  readonly token?: string;
+  readonly di: string;
+  readonly rute: Hono<Env>;
+  readonly aset?: AlamatAset;
+}
+
 /** An app with one route file at its place, as this account sees it; `token` names its session. */
 export function sebagaiAkun(
   { dunia }: DuniaUji,
-  { akun, token = '', di, rute }: { akun: string; token?: string; di: string; rute: Hono<Env> },
+  { akun, token = '', di, rute, aset = ALAMAT_POLOS }: AkunUji,
 ): Hono<Env> {
   const app = new Hono<Env>();
   app.use('*', async (c, next) => {
@@ -72,7 +80,7 @@ export function sebagaiAkun(
     const kini = dunia.jam();
     c.set('layar', {
       dunia,
-      aset: ALAMAT_POLOS,
+      aset,
       token,
       pegawai,
       organisasi,

@@ -3,6 +3,7 @@ export const BANTUAN = {
   judul: 'Bantuan',
   ket: 'Cara memakai kotak tugas, pintasan, dan langkah SOP jabatan Anda.',
   pintasan: 'Pintasan papan ketik',
+  pintasanTabel: 'Tombol dan gunanya',
   pintasanKet: 'Setiap pintasan punya tombol juga. Tekan ? di halaman mana pun untuk daftar ini.',
   tombol: 'Tombol',
   guna: 'Guna',

@@ -2,6 +2,7 @@
 export const LANJUTKAN = {
   judul: 'Isian Anda masih ada',
   ket: 'Waktu masuk Anda berakhir saat mengirim. Yang Anda ketik disimpan dan belum terkirim.',
+  belum: 'Belum terkirim',
   halaman: 'Halaman',
   banyak: 'Isian tersimpan',
   isian: (n: number) => `${n} isian`,

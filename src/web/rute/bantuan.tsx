@@ -30,39 +30,44 @@ function HalamanBantuan({ layar }: { readonly layar: Layar }) {
     <Bingkai layar={layar} judul={BANTUAN.judul} di="bantuan">
       <KepalaHalaman judul={BANTUAN.judul} ket={BANTUAN.ket} />
       {pos.size === 0 && <Pemberitahuan nada="kunyit" isi={TUGAS.tanpaPenugasan} />}
-      {[...pos.values()].map((p) => (
-        <LangkahPos key={p.pelaksana} sop={sop} penugasan={p} />
-      ))}
-      <Kartu judul={BANTUAN.antrean}>
-        <DaftarUraian
-          lebar
-          daftar={ANTREAN.map((a) => ({ nama: TUGAS.antrean[a], isi: BANTUAN.artiAntrean[a] }))}
-        />
-      </Kartu>
-      <Kartu judul={BANTUAN.kelompok}>
-        <DaftarUraian
-          lebar
-          daftar={KELOMPOK.map((k) => ({ nama: TUGAS.kelompok[k], isi: BANTUAN.artiKelompok[k] }))}
-        />
-      </Kartu>
-      <Kartu judul={BANTUAN.tarik}>
-        {BANTUAN.tarikIsi.map((kalimat) => (
-          <p key={kalimat}>{kalimat}</p>
+      <div class="formulir">
+        {[...pos.values()].map((p) => (
+          <LangkahPos key={p.pelaksana} sop={sop} penugasan={p} />
         ))}
-      </Kartu>
-      <Kartu judul={BANTUAN.pintasan} jarak={false}>
-        <Tabel
-          label={BANTUAN.pintasan}
-          kolom={[{ judul: BANTUAN.tombol }, { judul: BANTUAN.guna }]}
-          baris={PINTASAN.daftar.map(({ tombol, guna }) => [tombol.map((t) => <kbd key={t}>{t}</kbd>), guna])}
-        />
-        <p class="lembar-isi petunjuk">{BANTUAN.pintasanKet}</p>
-      </Kartu>
-      <Kartu judul={BANTUAN.tanya}>
-        <p>{BANTUAN.tanyaBerkas}</p>
-        <p>{BANTUAN.tanyaAdmin(admin)}</p>
-        <p>{BANTUAN.tanyaKode}</p>
-      </Kartu>
+        <Kartu judul={BANTUAN.antrean}>
+          <DaftarUraian
+            lebar
+            daftar={ANTREAN.map((a) => ({ nama: TUGAS.antrean[a], isi: BANTUAN.artiAntrean[a] }))}
+          />
+        </Kartu>
+        <Kartu judul={BANTUAN.kelompok}>
+          <DaftarUraian
+            lebar
+            daftar={KELOMPOK.map((k) => ({ nama: TUGAS.kelompok[k], isi: BANTUAN.artiKelompok[k] }))}
+          />
+        </Kartu>
+        <Kartu judul={BANTUAN.tarik}>
+          {BANTUAN.tarikIsi.map((kalimat) => (
+            <p key={kalimat}>{kalimat}</p>
+          ))}
+        </Kartu>
+        <Kartu judul={BANTUAN.pintasan} jarak={false}>
+          <Tabel
+            label={BANTUAN.pintasanTabel}
+            kolom={[{ judul: BANTUAN.tombol }, { judul: BANTUAN.guna }]}
+            baris={PINTASAN.daftar.map(({ tombol, guna }) => [
+              tombol.map((t) => [<kbd key={t}>{t}</kbd>, ' ']),
+              guna,
+            ])}
+          />
+          <p class="lembar-isi petunjuk">{BANTUAN.pintasanKet}</p>
+        </Kartu>
+        <Kartu judul={BANTUAN.tanya}>
+          <p>{BANTUAN.tanyaBerkas}</p>
+          <p>{BANTUAN.tanyaAdmin(admin)}</p>
+          <p>{BANTUAN.tanyaKode}</p>
+        </Kartu>
+      </div>
     </Bingkai>
   );
 }

@@ -87,7 +87,7 @@ async function tampilkan(c: KonteksLayar, isi: Isi): Promise<Response> {
     <Bingkai layar={layar} judul={CARI.judul} di="cari">
       <KepalaHalaman
         judul={CARI.judul}
-        ket={CARI.ket}
+        ket={keterangan(isi, pribadi)}
         kanan={
           <>
             <KotakCari id="form-cari" aksi={alamat.cari()} nilai={nilai} />
@@ -99,7 +99,6 @@ async function tampilkan(c: KonteksLayar, isi: Isi): Promise<Response> {
       {isi.jenis === 'di-alamat' && (
         <Pemberitahuan nada="kunyit" isi={CARI.nikDiAlamat} lanjut={CARI.nikDiAlamatLanjut} />
       )}
-      {isi.jenis === 'hasil' && <p class="ket">{CARI.untuk(pribadi ? mask(isi.q) : `“${isi.q}”`)}</p>}
       {isi.jenis === 'hasil' && isi.baris.length === BATAS && (
         <Pemberitahuan isi={CARI.terlaluBanyak(BATAS)} />
       )}
@@ -114,6 +113,11 @@ async function tampilkan(c: KonteksLayar, isi: Isi): Promise<Response> {
     </Bingkai>,
     layar,
   );
+}
+
+function keterangan(isi: Isi, pribadi: boolean): string {
+  if (isi.jenis !== 'hasil') return CARI.ket;
+  return CARI.untuk(pribadi ? mask(isi.q) : `“${isi.q}”`);
 }
 
 function rows(layar: Layar, baris: readonly BarisAntrean[]) {

@@ -71,7 +71,13 @@ function HalamanLanjutkan({
     <Bingkai layar={layar} judul={LANJUTKAN.judul}>
       <KepalaHalaman judul={LANJUTKAN.judul} ket={LANJUTKAN.ket} />
       {tertunda.adaBerkas && <Pemberitahuan nada="kunyit" isi={LANJUTKAN.fotoHilang} />}
-      <Kartu judul={namaHalaman(tertunda.path)}>
+      <Kartu judul={LANJUTKAN.belum}>
+        <form id="kirim-lagi" method="post" action={`${tertunda.path}?${KUERI}=${tertunda.id}`}>
+          {isian.map(({ nama, satu }) => (
+            <input type="hidden" name={nama} value={satu} />
+          ))}
+        </form>
+        <form id="buang" method="post" action={BUANG} />
         <div class="formulir">
           <DaftarUraian
             lebar
@@ -81,12 +87,6 @@ function HalamanLanjutkan({
             ]}
           />
           <p>{LANJUTKAN.periksa}</p>
-          <form id="kirim-lagi" method="post" action={`${tertunda.path}?${KUERI}=${tertunda.id}`}>
-            {isian.map(({ nama, satu }) => (
-              <input type="hidden" name={nama} value={satu} />
-            ))}
-          </form>
-          <form id="buang" method="post" action={BUANG} />
           <div class="deret">
             <Tombol jenis="utama" ukuran="besar" form="kirim-lagi">
               {LANJUTKAN.kirim}

@@ -65,16 +65,16 @@ export function bacaAngkat(ketikan: KetikanAngkat, layar: Layar): HasilBacaAngka
   if (!status) salah('status', ANGKAT.statusKosong);
 
   const mulai = hari(ketikan.mulai);
-  if (mulai === undefined) salah('mulai', ANGKAT.tanggalSalah);
+  if (mulai === undefined) salah('mulai', ANGKAT.mulaiSalah);
   const sampai = hari(ketikan.sampai);
-  if (sampai === undefined && (sementara || terisi(ketikan.sampai))) salah('sampai', ANGKAT.tanggalSalah);
+  if (sampai === undefined && (sementara || terisi(ketikan.sampai))) salah('sampai', ANGKAT.sampaiSalah);
   if (sampai !== undefined && sampai < hariDari(kini, zona)) salah('sampai', ANGKAT.sampaiLewat);
 
   const nomor = ketikan.nomor.trim();
   const bersurat = sementara || nomor !== '' || terisi(ketikan.tanggalSurat);
   const tanggal = bacaTanggal(gabungTanggal(ketikan.tanggalSurat));
   if (bersurat && nomor === '') salah('nomor', ANGKAT.nomorKosong);
-  if (bersurat && tanggal === undefined) salah('tanggal_surat', ANGKAT.tanggalSalah);
+  if (bersurat && tanggal === undefined) salah('tanggal_surat', ANGKAT.tanggalSuratSalah);
 
   if (!orang || !jabatan || !status || mulai === undefined || kesalahan.length > 0)
     return { ok: false, kesalahan };

@@ -1,8 +1,9 @@
 import type { Jabatan } from '../../core/organisasi/jabatan.ts';
 import { berlaku } from '../../core/organisasi/penugasan.ts';
-import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
+import type { PenugasanTercatat, SuratPerintah } from '../../core/organisasi/penugasan-tercatat.ts';
 import { pelaksanaBertindak } from '../../core/sop/lookup.ts';
-import { tanggalDariIso, tanggalPendek } from '../../core/waktu/tanggal.ts';
+import { awalHari, hariDariIso } from '../../core/waktu/hari.ts';
+import { tanggalPendek } from '../../core/waktu/tanggal.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { PENUGASAN } from '../kata/penugasan.ts';
 import { Kartu } from '../komponen/Kartu.tsx';
@@ -15,7 +16,7 @@ import type { Layar } from '../layar.ts';
 import { alamatPenugasan } from './penugasan-alamat.ts';
 
 const { kolom } = PENUGASAN;
-const KOLOM = [kolom.jabatan, kolom.pejabat, kolom.status, kolom.berlaku, kolom.surat, kolom.tindakan].map(
+const KOLOM = [kolom.jabatan, kolom.pejabat, kolom.status, kolom.berlakuSurat, kolom.tindakan].map(
   (judul) => ({ judul }),
 );
 const KOLOM_LALU = [kolom.jabatan, kolom.pejabat, kolom.status, kolom.berlaku, kolom.sebab].map((judul) => ({
@@ -47,19 +48,21 @@ export function DaftarPenugasan({
         }
       />
       {strip && <Pemberitahuan {...strip} />}
-      {organisasi.kantor.map((k) => {
-        const baris = jabatanUrut(layar, k.id).flatMap((j) => barisJabatan(layar, j));
-        return (
-          <Kartu key={k.id} judul={k.nama} id={`kantor-${k.id}`} jarak={baris.length === 0}>
-            {baris.length === 0 ? (
-              <p>{PENUGASAN.tanpaJabatan}</p>
-            ) : (
-              <Tabel label={PENUGASAN.tabel(k.nama)} kolom={KOLOM} baris={baris} />
-            )}
-          </Kartu>
-        );
-      })}
-      <Lalu layar={layar} />
+      <div class="formulir">
+        {organisasi.kantor.map((k) => {
+          const baris = jabatanUrut(layar, k.id).flatMap((j) => barisJabatan(layar, j));
+          return (
+            <Kartu key={k.id} judul={k.nama} id={`kantor-${k.id}`} jarak={baris.length === 0}>
+              {baris.length === 0 ? (
+                <p>{PENUGASAN.tanpaJabatan}</p>
+              ) : (
+                <Tabel label={PENUGASAN.tabel(k.nama)} kolom={KOLOM} baris={baris} />
+              )}
+            </Kartu>
+          );
+        })}
+        <Lalu layar={layar} />
+      </div>
     </Bingkai>
   );
 }
@@ -98,8 +101,10 @@ function barisJabatan(layar: Layar, jabatan: Jabatan) {
       <>
         {PENUGASAN.status[p.status]} {p.mulai > kini && <Tag warna="laut">{PENUGASAN.nanti}</Tag>}
       </>,
-      rentang(p, layar),
-      surat(p),
+      <>
+        {rentang(p, layar)}
+        {p.surat && <p class="petunjuk">{surat(p.surat, layar)}</p>}
+      </>,
       <div class="deret">
         <Tombol
           ukuran="kecil"
@@ -113,7 +118,7 @@ function barisJabatan(layar: Layar, jabatan: Jabatan) {
     ];
   });
   if (milik.some((p) => berlaku(p, kini))) return baris;
-  return [[jabatan.nama, kosong, '', '', '', tugaskan], ...baris];
+  return [[jabatan.nama, kosong, '', '', <div class="deret">{tugaskan}</div>], ...baris];
 }
 
 function Lalu({ layar }: { readonly layar: Layar }) {
@@ -127,7 +132,7 @@ function Lalu({ layar }: { readonly layar: Layar }) {
   return (
     <Kartu judul={PENUGASAN.riwayat} jarak={false}>
       <Tabel
-        label={PENUGASAN.riwayat}
+        label={PENUGASAN.riwayatTabel}
         kolom={KOLOM_LALU}
         baris={lalu.map((p) => [
           organisasi.jabatan.find((j) => j.id === p.jabatan)?.nama ?? p.jabatan,
@@ -156,6 +161,8 @@ function rentang(p: PenugasanTercatat, { dunia }: Layar): string {
   return PENUGASAN.rentang(mulai, tanggalPendek(Math.max(p.mulai, p.sampai - 1), zona));
 }
 
-function surat({ surat: s }: PenugasanTercatat): string {
-  return s ? PENUGASAN.surat(s.nomor, tanggalDariIso(s.tanggal) ?? s.tanggal) : '';
+function surat({ nomor, tanggal }: SuratPerintah, { dunia }: Layar): string {
+  const { zona } = dunia.kalender;
+  const hari = hariDariIso(tanggal);
+  return PENUGASAN.surat(nomor, hari === undefined ? tanggal : tanggalPendek(awalHari(hari, zona), zona));
 }

@@ -58,12 +58,12 @@ forEachEngine((open) => {
     it.each([
       [{ orang: '' }, 'orang-g', 'Pilih pegawai'],
       [{ status: '' }, 'status-g', 'Pilih definitif'],
-      [{ 'mulai.bulan': '13' }, 'mulai-g', 'Isi tanggal, bulan, dan tahun'],
-      [{ 'sampai.hari': '31' }, 'sampai-g', 'Isi tanggal, bulan, dan tahun'],
+      [{ 'mulai.bulan': '13' }, 'mulai-g', 'Isi tanggal mulai'],
+      [{ 'sampai.hari': '31' }, 'sampai-g', 'Isi tanggal akhir'],
       [{ 'sampai.hari': '23' }, 'sampai-g', 'sudah lewat'],
       [{ 'mulai.hari': '28' }, 'sampai-g', 'lebih dulu daripada'],
       [{ nomor: ' ' }, 'nomor-g', 'Isi nomor surat'],
-      [{ 'tanggal_surat.tahun': '' }, 'tanggal_surat-g', 'Isi tanggal'],
+      [{ 'tanggal_surat.tahun': '' }, 'tanggal_surat-g', 'Isi tanggal surat'],
       [
         { status: 'definitif', 'sampai.hari': '', 'sampai.bulan': '', 'sampai.tahun': '' },
         'jabatan-g',
@@ -102,7 +102,7 @@ forEachEngine((open) => {
       const html = await tampil('/k/penugasan');
       expect(html).toContain('Fitri Handayani');
       expect(html).toContain('24 Nov 2026 sampai 27 Nov 2026');
-      expect(html).toContain('800/12/SP/2026, 23 November 2026');
+      expect(html).toContain('800/12/SP/2026, 23 Nov 2026');
       expect(html).toContain('Semua jabatan terisi.');
     });
 

@@ -84,9 +84,9 @@ function HalamanSandi({ layar, wajib, usai, kesalahan }: HalamanSandiProps) {
       )}
       {wajib && <Pemberitahuan nada="kunyit" isi={MASUK.wajibGanti} />}
       <RingkasanKesalahan daftar={kesalahan} />
-      {kesalahan.length > 0 && <p class="petunjuk">{MASUK.sandiKetikLagi}</p>}
-      <form class="lembar" method="post" action={alamat.sandi}>
+      <form class="lembar konfirmasi" method="post" action={alamat.sandi}>
         <div class="lembar-isi formulir">
+          {kesalahan.length > 0 && <p>{MASUK.sandiKetikLagi}</p>}
           <input type="hidden" name="akun" value={layar.pegawai.akun} autoComplete="username" />
           <BidangTeks
             id="lama"

@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findings } from '../../../test/browser/lib/axe.ts';
+import { launchBrowser } from '../../../test/browser/lib/browser.ts';
+import { forEachEngine } from '../../../test/database/engines.ts';
+import { berhasil } from '../../../test/store/berhasil.ts';
+import { pressBaru } from '../../../test/store/kantor-uji.ts';
+import { buatAset, type Aset } from '../aset/buat.ts';
+import { kepalaAman } from '../keamanan.ts';
+import { simpanKiriman } from '../kiriman-tertunda.ts';
+import type { Env } from '../layar.ts';
+import { ruteBantuan } from '../rute/bantuan.tsx';
+import { ruteCari } from '../rute/cari.tsx';
+import { ruteJamLatihan } from '../rute/jam-latihan.tsx';
+import { ruteLanjutkan } from '../rute/lanjutkan.tsx';
+import { rutePenugasan } from '../rute/penugasan.tsx';
+import { ruteSandi } from '../rute/sandi.tsx';
+import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from './dunia-uji.ts';
+
+/** Set to a folder to get screenshots of every page for looking. */
+const LIHAT = process.env['POTRET'];
+const ASAL = 'http://lajur.test';
+
+forEachEngine((open) => {
+  let browser: Browser;
+  let aset: Aset;
+  let uji: DuniaUji;
+
+  beforeAll(async () => {
+    [browser, aset, uji] = await Promise.all([
+      launchBrowser(),
+      buatAset(fileURLToPath(new URL('../aset', import.meta.url))),
+      bukaDunia(open, { latihan: true }),
+    ]);
+  });
+  afterAll(() => browser.close());
+
+  const app = (di: string, rute: Hono<Env>, akun = 'nurlela') =>
+    sebagaiAkun(uji, { akun, di, rute, aset: aset.alamat });
+
+  /** The pages as they are answered, with the ones that need a post made by one. */
+  async function daftar(): Promise<readonly (readonly [nama: string, jawab: Response])[]> {
+    const penugasan = app('/k/penugasan', rutePenugasan());
+    const cari = app('/k/cari', ruteCari(), 'mega');
+    const sandi = app('/k/sandi', ruteSandi({ masuk: uji.masuk }), 'mega');
+    const organisasi = await uji.dunia.organisasi.baca();
+    const [siapa] = organisasi.penugasan;
+    const saya = organisasi.pegawai.find((p) => p.akun === 'mega')?.id ?? '';
+    berhasil(await uji.dunia.berkas.tekan(pressBaru(uji.naskah)));
+    await simpanKiriman(
+      new Request(`${ASAL}/k/berkas/G1-26-0412-K/periksa`, {
+        method: 'POST',
+        body: new URLSearchParams({ catatan: 'Foto buram.' }),
+      }),
+      uji.dunia,
+      saya,
+    );
+    return [
+      ['penugasan-baru', await penugasan.request('/k/penugasan/baru')],
+      ['penugasan-galat', await kirim(penugasan, '/k/penugasan/baru', { status: 'plh' })],
+      ['penugasan-cabut', await penugasan.request(`/k/penugasan/${siapa?.id}/cabut`)],
+      ['cabut', await kirim(penugasan, `/k/penugasan/${siapa?.id}/cabut`, { alasan: 'Sudah pensiun.' })],
+      ['penugasan', await app('/k/penugasan', rutePenugasan()).request(`/k/penugasan?usai=${siapa?.id}`)],
+      ['penugasan-bukan', await app('/k/penugasan', rutePenugasan(), 'mega').request('/k/penugasan')],
+      ['cari', await cari.request('/k/cari')],
+      ['cari-hasil', await kirim(cari, '/k/cari', { q: '1971060202009901' })],
+      ['cari-alamat', await cari.request('/k/cari?q=1971060202009901')],
+      ['sandi', await sandi.request('/k/sandi?usai=ya')],
+      ['sandi-galat', await kirim(sandi, '/k/sandi', { lama: 'x', baru: 'y', ulang: 'y' })],
+      ['bantuan', await app('/k/bantuan', ruteBantuan(), 'mega').request('/k/bantuan')],
+      ['lanjutkan', await app('/k/lanjutkan', ruteLanjutkan(), 'mega').request('/k/lanjutkan')],
+      ['jam', await app('/k/latihan/jam', ruteJamLatihan(), 'mega').request('/k/latihan/jam?usai=geser')],
+    ];
+  }
+
+  async function potret(page: Page, nama: string): Promise<void> {
+    if (LIHAT === undefined) return;
+    mkdirSync(LIHAT, { recursive: true });
+    for (const [width, height] of [
+      [1366, 768],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.screenshot({ path: `${LIHAT}/${nama}-${width}.png`, fullPage: true });
+    }
+  }
+
+  it('shows the admin’s, the search, the help and the trainer’s pages without an axe finding', async () => {
+    const kepala = await kepalaDokumen();
+    const temuan: string[] = [];
+    for (const [nama, jawab] of await daftar()) {
+      if (jawab.status === 303) continue;
+      const html = await jawab.text();
+      const page = await browser.newPage();
+      page.on('console', (m) => {
+        if (m.type() === 'error') temuan.push(`${nama}: ${m.text()}`);
+      });
+      page.on('pageerror', (e) => temuan.push(`${nama}: ${String(e)}`));
+      await page.route(`${ASAL}/**`, async (route) => {
+        const path = new URL(route.request().url()).pathname;
+        const berkas = aset.berkas.get(path);
+        if (path === `/${nama}`)
+          return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: kepala, body: html });
+        if (!berkas) return route.fulfill({ status: 404 });
+        return route.fulfill({ contentType: berkas.tipe, body: Buffer.from(berkas.isi) });
+      });
+      await page.goto(`${ASAL}/${nama}`);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await potret(page, nama);
+      temuan.push(...(await findings(page)));
+      await page.close();
+    }
+    expect(temuan).toEqual([]);
+  }, 240_000);
+
+  /** The headers that the real server sets: nothing inline may sneak in. */
+  async function kepalaDokumen(): Promise<Record<string, string>> {
+    const polos = new Hono();
+    polos.use(kepalaAman).get('/', (c) => c.text(''));
+    const { headers } = await polos.request('/');
+    return { 'content-security-policy': headers.get('content-security-policy') ?? '' };
+  }
+});
