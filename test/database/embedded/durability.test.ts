@@ -29,7 +29,7 @@ test('every commit reaches the sync of the file system', async () => {
   for (let number = 1; number <= 50; number += 1) await scope.query(z.unknown(), sql`select ${number}::int8`);
   expect((await database.counters()).syncs).toBe(after.syncs);
   await database.close();
-}, 60_000);
+});
 
 test('the engine runs with the settings that make a commit durable', async () => {
   const database = await openIn(directory, []);
@@ -41,7 +41,7 @@ test('the engine runs with the settings that make a commit durable', async () =>
   );
   expect(row).toEqual({ fsync: 'on', method: 'fsync', commit: 'on', pages: 'on', version: ENGINE_VERSION });
   await database.close();
-}, 60_000);
+});
 
 test('the write-ahead log is cut back while the engine runs, without anybody asking', async () => {
   const database = await openIn(directory, TABLES);
@@ -64,7 +64,7 @@ test('the write-ahead log is cut back while the engine runs, without anybody ask
     { who: 'lajur_app' },
   ]);
   await database.close();
-}, 60_000);
+});
 
 test('a cluster of another version is refused and left as it was', async () => {
   await mkdir(join(directory, 'pg'));
@@ -87,7 +87,7 @@ test('a cluster whose making was cut off is made anew', async () => {
   const database = await openIn(directory, TABLES);
   expect(await database.tenant('a').execute(sql`insert into catatan values ('a', 1, 'isi')`)).toBe(1);
   await database.close();
-}, 60_000);
+});
 
 test('data and names survive closing and opening', async () => {
   const first = await openIn(directory, TABLES);
@@ -96,11 +96,11 @@ test('data and names survive closing and opening', async () => {
   const second = await openIn(directory, TABLES);
   expect(await second.tenant('a').query(z.unknown(), sql`select isi from catatan`)).toEqual([{ isi: 'isi' }]);
   await second.close();
-}, 60_000);
+});
 
 test('a closed database stays closed: no call opens the folder again behind its lock', async () => {
   const database = await openIn(directory, TABLES);
   await database.close();
   await database.close();
   await expect(database.tenant('a').query(z.unknown(), sql`select 1`)).rejects.toThrow('closed');
-}, 60_000);
+});

@@ -17,7 +17,7 @@ beforeEach(async () => {
   const worker = await bundled(new URL('./full-disk.worker.ts', import.meta.url));
   const snapshot = await snapshotWith([]);
   database = await openEmbedded({ directory, migrations: TABLES, worker, snapshot });
-}, 60_000);
+});
 afterEach(async () => {
   await database.close();
   await rm(directory, { recursive: true });
@@ -42,7 +42,7 @@ test('a full disk under the tables is reported; nothing of the statement stays, 
   await free();
   await insert(3);
   expect(await stored()).toEqual([1, 3]);
-}, 60_000);
+});
 
 test('a full disk under the log stops the engine, which opens again by itself when there is room', async () => {
   await insert(1);
@@ -56,4 +56,4 @@ test('a full disk under the log stops the engine, which opens again by itself wh
   expect(await stored()).toContain(1);
   await insert(3);
   expect(await stored()).toContain(3);
-}, 60_000);
+});

@@ -13,7 +13,7 @@ let directory: string;
 beforeAll(async () => {
   directory = await temporaryDirectory();
   await (await openIn(directory, await readMigrations(MIGRATIONS))).close();
-}, 60_000);
+});
 afterAll(() => rm(directory, { recursive: true }));
 
 // Each round opens what the last kill left, so recovery itself is killed over and over too.

@@ -27,7 +27,7 @@ test('a second process is refused and told who holds the folder, until the first
   await writer.kill();
   expect(await readFile(join(directory, 'lajur.pid'), 'utf8')).toBe(`${writer.child.pid}\n`);
   await (await openIn(directory, migrations)).close();
-}, 60_000);
+});
 
 test('the same process cannot open a folder twice, not even by another path to it', async () => {
   const database = await openIn(directory, []);
@@ -35,7 +35,7 @@ test('the same process cannot open a folder twice, not even by another path to i
     'sedang dipakai',
   );
   await database.close();
-}, 60_000);
+});
 
 test('a folder that cannot be written is refused with one sentence', async () => {
   const file = join(directory, 'berkas');

@@ -48,7 +48,13 @@ async function openLocked(options: EmbeddedOptions, lock: Lock | null): Promise<
   let closed = false;
   let client = await WorkerClient.start(worker, settings);
   let session: Session = { connection: client, tenant: null };
-  await migrate(client, options.migrations);
+  try {
+    await migrate(client, options.migrations);
+  } catch (error) {
+    // The lock is given back by the caller: the engine must have let go of the folder before that.
+    await client.tell({ kind: 'close' }).catch(() => undefined);
+    throw error;
+  }
 
   // An engine that stopped (a full disk in mid-commit) is opened again at the next call and recovers from its log.
   const revive = async (): Promise<void> => {

@@ -1,5 +1,4 @@
-import { openAsBlob } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { clusterPath, createCluster, refuseForeign } from './data-directory.ts';
 import { DurableFs } from './durable-fs.ts';
@@ -26,7 +25,8 @@ export class OpenedEngine {
     { directory, snapshot }: EngineSettings,
     onStderr: (line: string) => boolean,
   ): Promise<OpenedEngine> {
-    const start = snapshot === null ? { onStderr } : { onStderr, loadDataDir: await openAsBlob(snapshot) };
+    const start =
+      snapshot === null ? { onStderr } : { onStderr, loadDataDir: new Blob([await readFile(snapshot)]) };
     if (directory === null) {
       const engine = await PGlite.create({ ...start });
       await dropTemplates(engine);
