@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { type Kalender } from '../../src/core/waktu/kalender.ts';
+import type { Kalender } from '../../src/core/waktu/kalender.ts';
 import { bacaKalender } from '../../src/core/waktu/kalender.baca.ts';
-import { type IsiLatihan, TENANT_LATIHAN } from '../../src/latihan/isi/isi-latihan.ts';
+import type { IsiLatihan } from '../../src/latihan/isi/isi-latihan.ts';
 import { bacaNaskahKantor } from '../../src/naskah/naskah-kantor.ts';
 import type { GudangDokumen } from '../../src/store/berkas/alat.ts';
 import { berkasStore } from '../../src/store/berkas/store.ts';
@@ -28,18 +28,19 @@ export function kalenderUji(): Kalender {
 /** Everything that the training office is filled with, on this database. */
 export async function bahanIsi(
   database: Database,
-  { gudang = gudangMemori(), kini = KINI }: { gudang?: GudangDokumen; kini?: number } = {},
+  {
+    gudang = gudangMemori(),
+    jam = () => KINI,
+  }: { readonly gudang?: GudangDokumen; readonly jam?: () => number } = {},
 ): Promise<IsiLatihan> {
   return {
     database,
     organisasi: organisasiStore(database),
     masuk: masukStore({ database }),
-    berkas: berkasStore({ database, induk: INDUK, gudang, jam: () => kini }),
+    berkas: berkasStore({ database, induk: INDUK, gudang, jam }),
     naskah: await bacaNaskahKantor(akar('sop/rekomendasi-kk')),
     kalender: kalenderUji(),
     folder: FOLDER,
-    kini,
+    kini: KINI,
   };
 }
-
-export { TENANT_LATIHAN };

@@ -33,7 +33,7 @@ export function susunBakal(
   const semua = semuaSituasi(sop).map((s) => s.rencana);
   const menunggu = semua.filter((s) => s.tujuan.di !== 'tutup');
   const riwayat = semua.filter((s) => s.tujuan.di === 'tutup' && (berliku(s) || s.koreksi !== undefined));
-  const usai = semua.filter((s) => s.tujuan.di === 'tutup' && !berliku(s));
+  const usai = bervariasi(semua.filter((s) => s.tujuan.di === 'tutup' && !berliku(s)));
 
   const perLajur = new Map<string, Bagian[]>();
   for (const s of asal[0] ? menunggu : []) {
@@ -65,6 +65,12 @@ export function susunBakal(
     riwayat: [],
   }));
   return [...berjalan, ...selesai];
+}
+
+/** Ends of one kind are alike: two of each are enough. */
+function bervariasi(daftar: readonly Bagian[]): readonly Bagian[] {
+  const sebab = (s: Bagian): string => (s.tujuan.di === 'tutup' ? s.tujuan.sebab : '');
+  return daftar.filter((s, ke) => daftar.slice(0, ke).filter((d) => sebab(d) === sebab(s)).length < 2);
 }
 
 function berliku({ tidak, kembali, tarik, tujuan }: Bagian): boolean {

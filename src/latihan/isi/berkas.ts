@@ -5,27 +5,22 @@ import type { Kantor } from '../../core/organisasi/kantor.ts';
 import type { Organisasi } from '../../core/organisasi/organisasi.ts';
 import type { Keperluan } from '../../core/formulir/persyaratan.skema.ts';
 import { hariDari } from '../../core/waktu/hari.ts';
-import type { Kalender } from '../../core/waktu/kalender.ts';
 import { bukaBerikutnya } from '../../core/waktu/buka.ts';
 import type { NaskahKantor } from '../../naskah/naskah-kantor.ts';
 import type { BerkasTenant } from '../../store/berkas/store.ts';
-import { jalankan } from '../jalan/jalankan.ts';
+import { type Jalan, jalankan } from '../jalan/jalankan.ts';
 import type { Rencana } from '../jalan/rencana.ts';
 import { type Bakal, susunBakal } from './bakal.ts';
-import { duniaDari, jalanBakal } from './jalan-isi.ts';
+import { duniaDari, rencanaBakal } from './jalan-isi.ts';
 import { permohonan } from './permohonan.ts';
-import { type Tapak, tekanSemua } from './tekan-semua.ts';
+import type { Tapak } from './press-jalan.ts';
+import { type Penekan, tekanSemua } from './tekan-semua.ts';
 
 /** Any number: the same invented people everywhere. */
 const SEED = 1971;
 
-interface IsiBerkas {
-  readonly store: BerkasTenant;
+interface IsiBerkas extends Penekan {
   readonly organisasi: Organisasi;
-  readonly naskah: NaskahKantor;
-  readonly kalender: Kalender;
-  readonly kini: number;
-  readonly kabari?: ((selesai: number, semua: number) => void) | undefined;
 }
 
 /** Walks all berkas of the training office and presses them in the order in which it all happened. */
@@ -55,23 +50,25 @@ export async function isiBerkas(isi: IsiBerkas): Promise<void> {
       paket: paket.nilai,
       kantor: bakal.asal,
       acak,
-      hari: hariDari(kini, kalender.zona),
     });
     const rencana: Rencana = {
       ...rencanaDasar(perlu, ke, mulai),
       syarat: minta.syarat.map((s) => s.kunci),
       pemohon: minta.pemohon,
-      isian: minta.isian,
+      isian: (versi) => minta.isian(versi, hariDari(kini, kalender.zona)),
     };
     const dunia = duniaDari(latar, bakal.asal, beku(perlu));
-    return {
-      ke,
-      asal: bakal.asal,
-      permohonan: minta,
-      jalan: jalanBakal(latar, { dunia, bakal, rencana, ke }),
-    };
+    const siap = rencanaBakal(latar, { dunia, bakal, rencana, ke });
+    const hari = hariDari(saatForm(jalankan(dunia, siap)) ?? kini, kalender.zona);
+    const jalan = jalankan(dunia, { ...siap, isian: (versi) => minta.isian(versi, hari) });
+    return { ke, asal: bakal.asal, permohonan: minta, hari, jalan };
   });
   await tekanSemua(tapak, isi);
+}
+
+/** When the form was filled first: the day that it bears. */
+function saatForm({ tekan }: Jalan): number | undefined {
+  return tekan.find((t) => t.perintah.jenis === 'isi_form')?.konteks.saat;
 }
 
 function rencanaDasar({ kunci, form, syarat }: Keperluan, ke: number, mulai: number): Rencana {

@@ -25,6 +25,8 @@ export interface IsiLatihan {
   /** Now (epoch ms): the last days of the office end here. */
   readonly kini: number;
   readonly kabari?: ((selesai: number, semua: number) => void) | undefined;
+  /** Sets the clock that the store records by to the instant of each press; null at the end: the true one again. */
+  readonly jamPada?: ((saat: number | null) => void) | undefined;
 }
 
 const KEADAAN = z.strictObject({ kini: z.number().nullable(), lengkap: z.boolean() });

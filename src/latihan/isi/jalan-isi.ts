@@ -48,11 +48,11 @@ export function duniaDari({ sop, organisasi, kalender }: Latar, asal: Kantor, na
   };
 }
 
-/** The walk of one berkas, ending some office minutes before now; with the first history that fits its place. */
-export function jalanBakal(
+/** The plan of one berkas whose walk ends some office minutes before now; with the first history that fits its place. */
+export function rencanaBakal(
   latar: Latar,
   { dunia, bakal, rencana, ke }: { dunia: Dunia; bakal: Bakal; rencana: Rencana; ke: number },
-): Jalan {
+): Rencana {
   const dasar: Rencana = {
     ...rencana,
     ...bakal.situasi,
@@ -90,12 +90,12 @@ function coba(dunia: Dunia, rencana: Rencana): Jalan | undefined {
   }
 }
 
-/** Walks again, begun so much earlier that the last press lies where it should. */
+/** The same plan, begun so much earlier that the last press lies where it should. */
 function tempatkan(
   { kalender, kini }: Latar,
   dunia: Dunia,
   { calon, jalan, ke }: { calon: Rencana; jalan: Jalan; ke: number },
-): Jalan {
+): Rencana {
   const lama = menitKantor(kalender, calon.mulai, jalan.selesai);
   const baku = kunjunganKini(jalan.berkas)?.baku ?? null;
   let umur =
@@ -104,9 +104,9 @@ function tempatkan(
       : baku * (UMUR_LANGKAH[ke % UMUR_LANGKAH.length] ?? 1);
   for (;;) {
     const mulai = bukaBerikutnya(kalender, mundurMenitKantor(kalender, kini, umur + lama));
-    const akhir = jalankan(dunia, { ...calon, mulai });
+    const ditempatkan = { ...calon, mulai };
     // Thirty days of waiting are other office minutes in another month: then begin a little earlier.
-    if (akhir.selesai <= kini) return akhir;
+    if (jalankan(dunia, ditempatkan).selesai <= kini) return ditempatkan;
     umur += 60;
   }
 }

@@ -64,7 +64,18 @@ export async function perintahPress(p: Perintah, t: Penukar): Promise<PerintahPr
       return { ...p, teks: tukar(p.teks) };
     case 'ubah_pemohon':
       return { ...p, pemohon: tukar(p.pemohon) };
-    default:
+    case 'ganti_keperluan':
+    case 'tambah_dokumen':
+    case 'buka':
+    case 'mundur':
+    case 'tanda_pemohon':
+    case 'paraf':
+    case 'tanda_tangan':
+    case 'arsip':
+    case 'teruskan':
+    case 'terima_map':
+    case 'tarik':
+    case 'kedaluwarsakan':
       return p;
   }
 }

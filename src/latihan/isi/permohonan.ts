@@ -17,7 +17,10 @@ import type { Keluarga } from '../jalan/keluarga.ts';
 export interface Permohonan {
   readonly keperluan: Keperluan;
   readonly pemohon: DataPemohon;
-  readonly isian: (versi: number) => Isian;
+  /** `hari`: the civil day written on the form. */
+  readonly isian: (versi: number, hari: number) => Isian;
+  /** Who else may fetch the papers. */
+  readonly serumah: string;
   readonly syarat: readonly SyaratDiminta[];
   /** Keys of the papers that are brought and pictured; the others do not apply to this family. */
   readonly dibawa: ReadonlySet<string>;
@@ -30,8 +33,6 @@ export interface BahanPermohonan {
   readonly paket: PaketFormulir;
   readonly kantor: Kantor;
   readonly acak: Acakan;
-  /** Civil day on the form. */
-  readonly hari: number;
 }
 
 /** Makes the request of one family to one loket. */
@@ -42,8 +43,9 @@ export function permohonan(bahan: BahanPermohonan): Permohonan {
   return {
     keperluan,
     pemohon,
-    isian: (versi) => isian(bahan, pemohon, versi),
+    isian: (versi, hari) => isian(bahan, pemohon, { versi, hari }),
     syarat,
+    serumah: bahan.keluarga.anggota[1]?.orang.nama ?? pemohon.wakil?.nama ?? pemohon.nama,
     dibawa: dibawa(syarat),
   };
 }
@@ -78,9 +80,9 @@ function dataPemohon({ keluarga, acak }: BahanPermohonan): DataPemohon {
 
 /** A form that passes every check; each later version has another house number, as when a mistake was mended. */
 function isian(
-  { keluarga, keperluan, paket, kantor, hari }: BahanPermohonan,
+  { keluarga, keperluan, paket, kantor }: BahanPermohonan,
   pemohon: DataPemohon,
-  versi: number,
+  { versi, hari }: { readonly versi: number; readonly hari: number },
 ): Isian {
   const { form, kode } = paket;
   const wilayah = wilayahAwal(kode, kantor.kode.split('.').at(-1) ?? '');
@@ -112,16 +114,10 @@ function barisAnggota(
   { shdk, orang }: Keluarga['anggota'][number],
 ): Baris {
   const isi = (f: Field): string => {
-    switch (f.jenis) {
-      case 'nik':
-        return orang.nik;
-      case 'nama':
-        return orang.nama;
-      case 'kode':
-        return daftarKode(kode, f.daftar ?? '').find((k) => k.nama === shdk)?.kode ?? '';
-      default:
-        return '';
-    }
+    if (f.jenis === 'nik') return orang.nik;
+    if (f.jenis === 'nama') return orang.nama;
+    if (f.jenis !== 'kode') return '';
+    return daftarKode(kode, f.daftar ?? '').find((k) => k.nama === shdk)?.kode ?? '';
   };
   return Object.fromEntries(kolom(form).map((f) => [f.kunci, isi(f)]));
 }
