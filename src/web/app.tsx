@@ -18,7 +18,7 @@ import { ruteCari } from './rute/cari.tsx';
 import { ruteCetak } from './rute/cetak.tsx';
 import { ruteDokumen } from './rute/dokumen.tsx';
 import { ruteJamLatihan } from './rute/jam-latihan.tsx';
-import { ruteLanjutkan } from './rute/lanjutkan.tsx';
+import { buangBilaTerkirim, ruteLanjutkan } from './rute/lanjutkan.tsx';
 import { ruteLoket } from './rute/loket.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
@@ -53,6 +53,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', ruteMasuk({ ...deps, aset: aset.alamat }));
 
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
+  app.use('/k/*', buangBilaTerkirim);
   app.get('/k', (c) => c.redirect(alamat.tugas(), 303));
   app.route('/k/tugas', ruteTugas());
   app.route('/k/baru', ruteLoket());

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { alamat } from './alamat.ts';
 import { bacaKiriman } from './kiriman.ts';
 import type { Dunia } from './dunia.ts';
 
@@ -19,7 +20,8 @@ export type KirimanTertunda = z.infer<typeof KIRIMAN>;
 /** Keeps the text of a post for its owner, encrypted like any draft. False when it cannot be read. */
 export async function simpanKiriman(request: Request, dunia: Dunia, pegawai: string): Promise<boolean> {
   const path = new URL(request.url).pathname;
-  if (!path.startsWith('/k/')) return false;
+  // A password is never kept, not even sealed.
+  if (!path.startsWith('/k/') || path === alamat.sandi) return false;
   try {
     const { isi, adaBerkas } = await bacaKiriman(request);
     const nilai: KirimanTertunda = { id: randomUUID(), path, isi, adaBerkas };

@@ -13,7 +13,7 @@ const TITIK: Readonly<Record<string, string>> = {
   K: '55655',
   L: '44447',
   M: '57755',
-  N: '65555',
+  N: '75555',
   O: '25552',
   P: '65644',
   Q: '25573',

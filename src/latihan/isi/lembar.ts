@@ -12,7 +12,8 @@ const PALET = [
   [150, 140, 120],
 ] as const;
 const [KERTAS, TINTA, GARIS, CAP, TEPI] = [0, 1, 2, 3, 4];
-const PANJANG_JUDUL = 30;
+/** Longest title in large dots, and in small ones; what is longer is cut. */
+const [JUDUL_BESAR, JUDUL_KECIL] = [30, 45];
 
 /** A drawn sheet of paper: title, lines where writing would be, a signature and a round stamp. Shows nobody's data. */
 export function lembar(judul: string, keterangan: string): Uint8Array {
@@ -34,8 +35,9 @@ export function lembar(judul: string, keterangan: string): Uint8Array {
     kotak(jarak, jarak, 1, TINGGI - 2 * jarak, TEPI);
     kotak(LEBAR - jarak, jarak, 1, TINGGI - 2 * jarak, TEPI);
   }
-  const singkat = judul.slice(0, PANJANG_JUDUL);
-  tulis(singkat, (LEBAR - singkat.length * LANGKAH_HURUF * 3) / 2, 44, 3, TINTA);
+  const singkat = judul.slice(0, JUDUL_KECIL);
+  const besar = singkat.length > JUDUL_BESAR ? 2 : 3;
+  tulis(singkat, (LEBAR - singkat.length * LANGKAH_HURUF * besar) / 2, 44, besar, TINTA);
   tulis('CONTOH UNTUK LATIHAN', (LEBAR - 20 * LANGKAH_HURUF * 2) / 2, 74, 2, TEPI);
   kotak(40, 96, LEBAR - 80, 2, TINTA);
   for (let y = 128; y < 400; y += 22) {

@@ -24,13 +24,15 @@ export interface Penukar {
 }
 
 /** The same press with stored contents: only papers that apply are pictured, judged or found wanting. */
-export async function perintahPress(p: Perintah, t: Penukar): Promise<PerintahPress> {
+export function perintahPress(p: Perintah, t: Penukar): PerintahPress | Promise<PerintahPress> {
   const { tukar } = t;
   switch (p.jenis) {
-    case 'catat': {
-      const dokumen = await gambarSemua(t, [...t.permohonan.dibawa]);
-      return { ...p, pemohon: tukar(p.pemohon), dokumen };
-    }
+    case 'catat':
+      return gambarSemua(t, [...t.permohonan.dibawa]).then((dokumen) => ({
+        ...p,
+        pemohon: tukar(p.pemohon),
+        dokumen,
+      }));
     case 'terima':
       return { jenis: 'terima' };
     case 'disposisi':
@@ -40,7 +42,7 @@ export async function perintahPress(p: Perintah, t: Penukar): Promise<PerintahPr
     case 'isi_form':
       return { ...p, isian: tukar(p.isian) };
     case 'pindai':
-      return { ...p, dokumen: await t.gambar(null, 1) };
+      return t.gambar(null, 1).then((dokumen) => ({ ...p, dokumen }));
     case 'beritahu':
       return {
         ...p,
@@ -49,7 +51,7 @@ export async function perintahPress(p: Perintah, t: Penukar): Promise<PerintahPr
       };
     case 'terima_perbaikan': {
       const syarat = kurangKini(t.berkas);
-      return { ...p, syarat, dokumen: await gambarSemua(t, syarat) };
+      return gambarSemua(t, syarat).then((dokumen) => ({ ...p, syarat, dokumen }));
     }
     case 'serahkan':
       return { ...p, penerima: tukar(p.penerima) };
@@ -77,6 +79,8 @@ export async function perintahPress(p: Perintah, t: Penukar): Promise<PerintahPr
     case 'tarik':
     case 'kedaluwarsakan':
       return p;
+    default:
+      return p satisfies never;
   }
 }
 

@@ -74,7 +74,10 @@ function bukanLoket(perintah: Perintah): Exclude<Perintah, { jenis: 'catat' | 't
 }
 
 /** What the official signs is frozen as bytes: the form's content, in the commit of the signature. */
-export function formDitandatangani({ berkas, naskah, isian }: BahanKerja): { jenis: string; bytes: Uint8Array } {
+export function formDitandatangani({ berkas, naskah, isian }: BahanKerja): {
+  jenis: string;
+  bytes: Uint8Array;
+} {
   const isi = { nomor: berkas.nomor, form: naskah.form.kunci, isian: isian && kanonik(isian) };
   return { jenis: 'form-ditandatangani', bytes: new TextEncoder().encode(JSON.stringify(isi)) };
 }

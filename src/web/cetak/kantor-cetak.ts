@@ -23,7 +23,7 @@ export function kop(layar: Layar, kantor: Kantor | undefined, bahan: BahanKerja)
   const induk = layar.organisasi.kantor.find((k) => k.id === kantor?.induk);
   const kota = CETAK_SURAT.pemerintah(bahan.naskah.kode.wilayah.kota.nama);
   return {
-    induk: induk ? `${kota}, ${induk.nama}` : kota,
+    induk: induk ? `${kota}\n${induk.nama}` : kota,
     kantor: kantor?.nama ?? layar.dunia.tenant.nama,
     alamat: kantor && CETAK_SURAT.kontak(kantor.alamat, kantor.telepon),
   };

@@ -24,8 +24,7 @@ export const TANDA_TANGAN = {
   belumDipilih: 'Belum ada yang dipilih. Pilih sedikitnya satu berkas.',
   tanyaJudul: (n: number) => `Tandatangani ${n} berkas?`,
   tanyaKet: 'Cocokkan nama dan nomor dengan lembar yang Anda tandatangani.',
-  kolom: { nama: 'Nama', nomor: 'Nomor berkas', keperluan: 'Keperluan', cara: 'Cara' },
-  cara: { basah: 'tanda tangan basah', tetap: 'tetap berlaku, satu tekan' },
+  kolom: { nama: 'Nama', nomor: 'Nomor berkas', keperluan: 'Keperluan', sebab: 'Sebab' },
   tidakIkut: (n: number) => `${n} berkas tidak ikut, karena sudah tidak menunggu tanda tangan Anda.`,
   ya: (n: number) => `Ya, tandatangani ${n} berkas`,
   hasilJudul: 'Hasil tanda tangan',
@@ -39,6 +38,7 @@ export const TANDA_TANGAN = {
   gangguan: 'Ada gangguan saat menyimpan. Coba lagi sebentar.',
   cobaLagi: 'Coba lagi yang gagal',
   lanjutPindai: 'Serahkan lembarnya kepada petugas arsip. Lembar itu dipindai sebelum berkas diarsipkan.',
+  selanjutnya: 'Selanjutnya',
   lanjutTugas: 'Buka kotak tugas',
   lanjutTandaTangan: 'Tanda tangan berikutnya',
 } as const;

@@ -13,8 +13,6 @@ export const TERIMA = {
   dibawa: 'Sedang dibawa pemohon ke sini',
   dibawaKosong: 'Tidak ada map yang sedang dibawa ke sini.',
   perbaikan: 'Menunggu perbaikan dari pemohon',
-  perbaikanKosong: 'Tidak ada perbaikan yang ditunggu.',
-  daftar: 'Yang ditunggu',
   catatJudul: (nomor: string) => `Terima map ${nomor}?`,
   catatKet: 'Kantor sebelumnya belum mencatat penyerahannya. Anda tetap dapat menerima mapnya.',
   catatAkibat: 'Ini dicatat sebagai penyimpangan. Pemohon tidak perlu kembali.',

@@ -178,13 +178,21 @@ function pesan(daftar: readonly Catatan[], path: string): string | undefined {
   return daftar.find((c) => c.path === path)?.pesan;
 }
 
+/** Every field of every row as empty text: a row without content must come back as a row. */
+function barisKosong(form: Form, { baris }: Isian): Record<string, string> {
+  const kunci = form.kelompok?.kunci ?? '';
+  return Object.fromEntries(
+    baris.flatMap((_, n) => kolom(form).map((f) => [`${kunci}.${n}.${f.kunci}`, ''])),
+  );
+}
+
 /** Reads the posted form: row buttons and "save and print" keep a draft; going on needs a complete form. */
 export const bacaForm: Pembaca<'isi_form'> = (kiriman, bahan) => {
   const { form } = bahan.naskah;
   const typed = dariPost(form, kiriman.isi);
   const baris = kiriman.teks('baris');
   const pemohon = kiriman.teks('pemohon');
-  const ketikan = (isian: Isian) => ({ ...kePost(form, isian), pemohon });
+  const ketikan = (isian: Isian) => ({ ...barisKosong(form, isian), ...kePost(form, isian), pemohon });
   if (bacaTindakan(baris)) {
     // A form begins with one empty row on the screen, which the post carries like any other.
     return {

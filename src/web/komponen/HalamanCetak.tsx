@@ -6,7 +6,7 @@ export type Kertas = 'a4' | 'a5' | 'a6';
 
 export interface LembarCetakProps {
   readonly judul: string;
-  /** Letterhead, largest unit first. */
+  /** Letterhead, largest unit first; `induk` may have several lines. */
   readonly kop: { readonly induk: string; readonly kantor: string; readonly alamat?: string | undefined };
   /** "Dicetak 24-11-2026 09.42 oleh ..." */
   readonly jejak: string;

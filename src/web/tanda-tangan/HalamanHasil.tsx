@@ -4,6 +4,7 @@ import { Bingkai } from '../bingkai.tsx';
 import { TANDA_TANGAN } from '../kata/tanda-tangan.ts';
 import { Kartu } from '../komponen/Kartu.tsx';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
+import { Tabel } from '../komponen/Tabel.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Layar } from '../layar.ts';
@@ -24,50 +25,59 @@ export function HalamanHasil({ layar, penugasan, hasil }: HalamanHasilProps) {
   return (
     <Bingkai layar={layar} judul={TANDA_TANGAN.hasilJudul} di="tandatangan">
       <KepalaHalaman judul={TANDA_TANGAN.hasilJudul} />
-      <Pemberitahuan
-        nada={berhasil.length > 0 ? 'baik' : 'kunyit'}
-        isi={berhasil.length > 0 ? TANDA_TANGAN.berhasil(berhasil.length) : TANDA_TANGAN.takSatuPun}
-        lanjut={berhasil.length > 0 ? TANDA_TANGAN.lanjutPindai : undefined}
-      />
-      {gagal.length > 0 && (
-        <Kartu judul={TANDA_TANGAN.gagalJudul(gagal.length)}>
-          <Daftar hasil={gagal} />
-          {ulang.length > 0 && (
-            <div class="deret">
-              <Tombol jenis="utama" ukuran="besar" href={alamatTumpukan.tanyaUntuk(penugasan.id, ulang)}>
-                {TANDA_TANGAN.cobaLagi}
-              </Tombol>
+      <div class="kiri">
+        <Pemberitahuan
+          nada={berhasil.length > 0 ? 'baik' : 'kunyit'}
+          isi={berhasil.length > 0 ? TANDA_TANGAN.berhasil(berhasil.length) : TANDA_TANGAN.takSatuPun}
+          lanjut={berhasil.length > 0 ? TANDA_TANGAN.lanjutPindai : undefined}
+        />
+        {gagal.length > 0 && (
+          <Kartu judul={TANDA_TANGAN.gagalJudul(gagal.length)}>
+            <div class="formulir">
+              <Daftar hasil={gagal} label={TANDA_TANGAN.gagalJudul(gagal.length)} />
+              {ulang.length > 0 && (
+                <div class="deret">
+                  <Tombol jenis="utama" ukuran="besar" href={alamatTumpukan.tanyaUntuk(penugasan.id, ulang)}>
+                    {TANDA_TANGAN.cobaLagi}
+                  </Tombol>
+                </div>
+              )}
             </div>
-          )}
+          </Kartu>
+        )}
+        {berhasil.length > 0 && (
+          <Kartu judul={TANDA_TANGAN.berhasilJudul}>
+            <Daftar hasil={berhasil} label={TANDA_TANGAN.berhasilJudul} />
+          </Kartu>
+        )}
+        <Kartu judul={TANDA_TANGAN.selanjutnya}>
+          <div class="deret">
+            <Tombol ukuran="besar" href={alamatTumpukan.daftar(penugasan.id)}>
+              {TANDA_TANGAN.lanjutTandaTangan}
+            </Tombol>
+            <Tombol ukuran="besar" href={alamat.tugas({ sebagai: penugasan.id })}>
+              {TANDA_TANGAN.lanjutTugas}
+            </Tombol>
+          </div>
         </Kartu>
-      )}
-      {berhasil.length > 0 && (
-        <Kartu judul={TANDA_TANGAN.berhasilJudul}>
-          <Daftar hasil={berhasil} />
-        </Kartu>
-      )}
-      <div class="deret">
-        <Tombol ukuran="besar" href={alamatTumpukan.daftar(penugasan.id)}>
-          {TANDA_TANGAN.lanjutTandaTangan}
-        </Tombol>
-        <Tombol ukuran="besar" href={alamat.tugas({ sebagai: penugasan.id })}>
-          {TANDA_TANGAN.lanjutTugas}
-        </Tombol>
       </div>
     </Bingkai>
   );
 }
 
-function Daftar({ hasil }: { readonly hasil: readonly HasilTanda[] }) {
+function Daftar({ hasil, label }: { readonly hasil: readonly HasilTanda[]; readonly label: string }) {
+  const { kolom } = TANDA_TANGAN;
+  const bersebab = hasil.some((h) => h.gagal !== undefined);
   return (
-    <ul class="ringkas">
-      {hasil.map((h) => (
-        <li class={h.gagal === undefined ? undefined : 'kurang'}>
-          {h.baris && <a href={alamat.berkas(kunci(h))}>{h.baris.nama}</a>}
-          <small>{[h.baris?.nomor, h.gagal].filter(Boolean).join('. ')}</small>
-        </li>
-      ))}
-    </ul>
+    <Tabel
+      label={label}
+      kolom={[{ judul: kolom.nama }, { judul: kolom.nomor }, ...(bersebab ? [{ judul: kolom.sebab }] : [])]}
+      baris={hasil.map((h) => [
+        h.baris ? <a href={alamat.berkas(kunci(h))}>{h.baris.nama}</a> : '',
+        <span class="angka">{h.baris?.nomor}</span>,
+        ...(bersebab ? [h.gagal] : []),
+      ])}
+    />
   );
 }
 

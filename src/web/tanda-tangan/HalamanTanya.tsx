@@ -38,17 +38,11 @@ export function HalamanTanya({ layar, penugasan, siap, tidakIkut }: HalamanTanya
         <p>{TANDA_TANGAN.tanyaKet}</p>
         <Tabel
           label={TANDA_TANGAN.tanyaJudul(siap.length)}
-          kolom={[
-            { judul: kolom.nama },
-            { judul: kolom.nomor },
-            { judul: kolom.keperluan },
-            { judul: kolom.cara },
-          ]}
+          kolom={[{ judul: kolom.nama }, { judul: kolom.nomor }, { judul: kolom.keperluan }]}
           baris={siap.map(({ baris, cara }) => [
             baris.nama,
             <span class="angka">{baris.nomor}</span>,
-            baris.keperluan,
-            TANDA_TANGAN.cara[cara],
+            cara === 'tetap' ? `${baris.keperluan}, ${TANDA_TANGAN.tetap}` : baris.keperluan,
           ])}
         />
       </Konfirmasi>

@@ -2,7 +2,6 @@ import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { TERIMA } from '../kata/terima.ts';
 import { DaftarBerkas, type KelompokBerkas } from '../komponen/DaftarBerkas.tsx';
-import { Kartu } from '../komponen/Kartu.tsx';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Kosong } from '../komponen/Kosong.tsx';
 import { KotakPindai } from '../komponen/KotakPindai.tsx';
@@ -31,8 +30,8 @@ export function HalamanTerima({ layar, ditunggu, nilai, galat }: HalamanTerimaPr
   return (
     <Bingkai layar={layar} judul={TERIMA.judul} di="terima">
       <KepalaHalaman judul={TERIMA.judul} ket={TERIMA.ket} />
-      <Kartu judul={TERIMA.label}>
-        <form method="post" action={alamat.terima}>
+      <div class="kiri">
+        <form class="lembar lembar-isi" method="post" action={alamat.terima}>
           <KotakPindai
             id="kode"
             label={TERIMA.label}
@@ -42,14 +41,14 @@ export function HalamanTerima({ layar, ditunggu, nilai, galat }: HalamanTerimaPr
             tombol={TERIMA.buka}
           />
         </form>
-      </Kartu>
-      <DaftarBerkas
-        kelompok={[
-          kelompok('dibawa', TERIMA.dibawa, ditunggu.dibawa),
-          kelompok('perbaikan', TERIMA.perbaikan, ditunggu.perbaikan),
-        ]}
-        kosong={<Kosong ikon="footprints" judul={TERIMA.dibawaKosong} />}
-      />
+        <DaftarBerkas
+          kelompok={[
+            kelompok('dibawa', TERIMA.dibawa, ditunggu.dibawa),
+            kelompok('perbaikan', TERIMA.perbaikan, ditunggu.perbaikan),
+          ]}
+          kosong={<Kosong ikon="footprints" judul={TERIMA.dibawaKosong} />}
+        />
+      </div>
     </Bingkai>
   );
 }

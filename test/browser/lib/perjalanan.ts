@@ -88,7 +88,8 @@ async function nilai(page: Page, kurang: number): Promise<void> {
     const satu = butir.nth(i);
     const putusan = satu.locator(i < kurang ? 'input[value=kurang]' : 'input[value=sesuai]');
     if ((await putusan.count()) === 0 || !(await satu.isVisible())) continue;
-    await putusan.check({ force: true });
+    // The radio itself is drawn by its label; that is what people press.
+    await satu.locator(`label[for="${await putusan.getAttribute('id')}"]`).click();
     if (i < kurang) await satu.locator('select').first().selectOption({ index: 1 });
   }
 }
