@@ -6,7 +6,7 @@ import { perluDinilai } from '../../src/core/berkas/tindakan/nilai-berlaku.ts';
 import { berlaku } from '../../src/core/organisasi/penugasan.ts';
 import { jalan, kegiatan, kerja } from '../../src/core/sop/lookup.ts';
 import type { Alat } from '../../src/store/berkas/alat.ts';
-import type { PerintahPress } from '../../src/store/berkas/press.ts';
+import type { PerintahPress, Press } from '../../src/store/berkas/press.ts';
 import type { Dunia } from '../../src/web/dunia.ts';
 import { cariKeperluan } from '../../src/core/formulir/persyaratan.ts';
 import { tempat } from '../../src/core/berkas/penempatan.ts';
@@ -52,7 +52,7 @@ export async function berkasUji(dunia: Dunia): Promise<BerkasUji> {
   const press = async (
     berkas: Berkas | null,
     siapa: Tempat,
-    perintah: (alat: Alat) => PerintahPress | readonly PerintahPress[],
+    perintah: Press['perintah'],
     nama?: string,
   ): Promise<Berkas> =>
     berhasil(
@@ -103,7 +103,7 @@ export async function berkasUji(dunia: Dunia): Promise<BerkasUji> {
             },
           ],
         },
-        ...(terima ? [{ jenis: 'terima' as const }] : []),
+        ...TERIMA.slice(0, terima ? 1 : 0),
       ],
       nama,
     );
@@ -196,6 +196,8 @@ export async function berkasUji(dunia: Dunia): Promise<BerkasUji> {
   };
   return { baru, tekan, sampai, sedang, pada };
 }
+
+const TERIMA: readonly PerintahPress[] = [{ jenis: 'terima' }];
 
 export const NIK = '1971064202009903';
 

@@ -135,7 +135,7 @@ forEachEngine((open) => {
       });
       const b = await jalan.sampai(kembali, jalan.sedang('tanda_tangan'));
       const html = await tanya(b);
-      expect(html).toContain('tetap berlaku, satu tekan');
+      expect(html).toContain('tanda tangan tetap berlaku');
       expect(await isi(kirim(html))).toContain('1 berkas berhasil');
       const catatan = (await uji.dunia.berkas.riwayat(b.id, 'sistem')).map((p) => p.catatan.peristiwa);
       expect(catatan.findLast((p) => p.jenis === 'ditandatangani')).toMatchObject({ cara: 'tetap' });
