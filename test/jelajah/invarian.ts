@@ -168,15 +168,23 @@ function periksaWewenang({ sop, berkas, perintah, konteks }: Tekanan, perihal: (
   pastikan(p.mulai <= saat && (p.sampai === null || saat < p.sampai), 'only within one’s dates', perihal);
 }
 
-/** Leaving a step by Ya: every signature and scan that the step needs stands at that moment. */
+/** Leaving a step by Ya: every signature and scan it needs stands at that moment, and nothing it checks is unjudged. */
 function periksaLangkahKeluar({ sop, berkas, perintah, hasil }: Tekanan, perihal: () => unknown): void {
   if (!hasil.ok || berkas.posisi.di !== 'langkah') return;
   const pindah = hasil.peristiwa.find((p) => p.jenis === 'berpindah');
   if (pindah?.jenis !== 'berpindah' || pindah.sebab !== 'lanjut' || perintah.jenis === 'tarik') return;
-  for (const perlu of langkahnya(sop, berkas.posisi.langkah).bacaan.perlu) {
+  const { no, bacaan } = langkahnya(sop, berkas.posisi.langkah);
+  for (const perlu of bacaan.perlu) {
     const tanda = hasil.berkas.tandaTangan.findLast((t) => t.tanda === perlu.tanda);
     const isi = hasil.berkas.isian?.hash;
     pastikan(tanda?.gugur === null && tanda.hash === isi, 'a void signature passes nothing', perihal);
     if (perlu.jenis === 'pindaian') pastikan(tanda?.pindaian !== null, 'no scan, no passing', perihal);
   }
+  if (!bacaan.kerja.some((k) => k.jenis === 'periksa')) return;
+  const nilai = hasil.berkas.penilaian[no];
+  pastikan(
+    berkas.syarat.every((s) => nilai?.[s]?.berlaku === true && nilai[s].putusan !== 'kurang'),
+    'nothing goes on unjudged',
+    perihal,
+  );
 }

@@ -1,6 +1,6 @@
 import { type Berkas, kunjunganKini } from '../../src/core/berkas/berkas.ts';
 import { decide } from '../../src/core/berkas/decide.ts';
-import { replay } from '../../src/core/berkas/evolve.ts';
+import { evolve, replay } from '../../src/core/berkas/evolve.ts';
 import { pelakuTercatat } from '../../src/core/berkas/konteks.ts';
 import type { Catatan, Peristiwa } from '../../src/core/berkas/peristiwa.ts';
 import { tersedia } from '../../src/core/berkas/tersedia.ts';
@@ -88,6 +88,7 @@ export function jelajahi(sop: Sop): Jelajahan {
     diuji.add(tempat);
     for (const siapa of semua ? [...benar, ...asing] : benar)
       coba(id, s, siapa, { saat: s.saat, semua, sekali: false });
+    if (semua) usik(sop, s, benar);
     for (const saat of nanti(s, id))
       for (const siapa of benar) coba(id, s, siapa, { saat, semua: false, sekali: true });
   }
@@ -99,6 +100,25 @@ export function jelajahi(sop: Sop): Jelajahan {
   buntu(simpul, selesai);
   const tempat = new Set(simpul.map((s) => JSON.stringify(s.berkas.posisi)));
   return { keadaan: simpul.length, tekanan, selesai: selesai.length, tutup, tempat };
+}
+
+/** Changes the content behind everybody's back: whatever the step then lets through must not rest on what fell. */
+function usik(sop: Sop, s: Simpul, benar: readonly Aktor[]): void {
+  const [catatan] = catat([{ jenis: 'form_diisi', isian: { id: 'usik', hash: 'usik' } }], {
+    versi: s.berkas.versi,
+    saat: s.saat,
+    siapa: { nama: 'sistem', pelaku: { jenis: 'sistem' } },
+  });
+  if (!catatan || s.berkas.isian === null) return;
+  const berkas = evolve(s.berkas, catatan);
+  for (const siapa of benar) {
+    const k = konteks(siapa, s.saat);
+    const ditawarkan = tersedia(sop, berkas, k);
+    for (const perintah of variasi(sop, berkas)) {
+      const hasil = decide(sop, berkas, perintah, k);
+      periksaTekanan({ sop, berkas, perintah, konteks: k, hasil, ditawarkan });
+    }
+  }
 }
 
 interface Cara {
