@@ -25,6 +25,7 @@ import type { Layar } from '../layar.ts';
 import { namaPos } from '../tampilan/direktori.ts';
 import { rantaiDisposisi } from '../tampilan/disposisi.ts';
 import { jalurBerkas, langkahKini } from '../tampilan/jalur.ts';
+import { sebabKembali } from '../tampilan/kembali.ts';
 import { riwayat } from '../tampilan/riwayat.ts';
 import { statusBerkas, warnaStatus } from '../tampilan/status.ts';
 import { jamKunjungan, kapan, katakanSisa } from '../tampilan/waktu.ts';
@@ -52,6 +53,7 @@ export interface HalamanBerkasProps {
 /** The page of one berkas: the track, the work of this step, and beside it all that does not change with the step. */
 export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir }: HalamanBerkasProps) {
   const { sop, berkas, dir, kalender, kini, pemohon } = bahan;
+  const kembali = sebabKembali(bahan, catatan);
   const nama = pemohon.nama === '' ? TUGAS.tanpaNomor : pemohon.nama;
   return (
     <Bingkai
@@ -69,6 +71,7 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
         <Pemberitahuan nada={p.nada} isi={p.isi} lanjut={p.lanjut} urungkan={p.urungkan} />
       ))}
       <KepalaBerkas nama={nama} meta={meta(bahan)} kanan={<Kanan bahan={bahan} />} />
+      {kembali && <Pemberitahuan nada="kunyit" isi={kembali} />}
       {hadir.length > 0 && <Pemberitahuan isi={KATA_BERKAS.dibukaJuga(hadir.join(', '))} />}
       <Jalur
         {...jalurBerkas(sop, berkas, dir, kalender, kini)}

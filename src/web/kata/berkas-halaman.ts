@@ -12,6 +12,7 @@ export const KATA_BERKAS = {
   terkirim: (nama: string, ke: string) => `${nama}: sekarang pada ${ke}.`,
   terkirimLanjut: 'Ini berkas berikutnya. Kiriman tadi dapat ditarik selama belum dibuka.',
   terkirimHabis: 'Kiriman tadi dapat ditarik selama belum dibuka.',
+  dikembalikan: (siapa: string, sebab: string) => `Dikembalikan ${siapa}. ${sebab}`,
   basi: 'Berkas ini berubah sejak Anda membukanya. Yang Anda ketik masih ada di bawah.',
   basiPindah: 'Berkas ini sudah diteruskan petugas lain. Tidak ada yang hilang.',
   putaran: (n: number) => `Putaran ${n}`,

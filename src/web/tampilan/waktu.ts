@@ -3,7 +3,7 @@ import { durasi, sisaAtauLewat } from '../../core/waktu/durasi.ts';
 import { hitungJam, type Jam } from '../../core/waktu/jam.ts';
 import type { Kalender } from '../../core/waktu/kalender.ts';
 import { jamMenit, tanggalPendek } from '../../core/waktu/tanggal.ts';
-import { hariDari } from '../../core/waktu/hari.ts';
+import { bagianHari, hariDari } from '../../core/waktu/hari.ts';
 
 /** The clock of a visit; undefined where the SOP sets no time. */
 export function jamKunjungan(
@@ -24,11 +24,12 @@ export function katakanSisa(jam: Jam | undefined): string | undefined {
   return jam && sisaAtauLewat(jam.sisa);
 }
 
-/** "09.42" today, else "24 Nov 2026". */
+/** "09.42" today, "24 Nov" this year, else "24 Nov 2026". */
 export function kapan(saat: number, kini: number, kalender: Kalender): string {
-  return hariDari(saat, kalender.zona) === hariDari(kini, kalender.zona)
-    ? jamMenit(saat, kalender.zona)
-    : tanggalPendek(saat, kalender.zona);
+  const { zona } = kalender;
+  if (hariDari(saat, zona) === hariDari(kini, zona)) return jamMenit(saat, zona);
+  const tahunIni = bagianHari(hariDari(kini, zona)).tahun;
+  return tanggalPendek(saat, zona).replace(new RegExp(` ${tahunIni}$`, 'u'), '');
 }
 
 /** Minutes of a finished visit: "3 mnt". */
