@@ -52,7 +52,10 @@ export function kantorLangkah({ sop, berkas, dir }: BahanKerja, langkah: number)
 }
 
 /** What is wanting, in the office's own words: the ready reason and what was added to it. */
-export function kataKurang(bahan: Pick<BahanKerja, 'naskah' | 'teks'>, nilai: Penilaian): string {
+export function kataKurang(
+  bahan: Pick<BahanKerja, 'naskah' | 'teks'>,
+  nilai: Pick<Penilaian, 'alasan' | 'catatan'>,
+): string {
   const siap = bahan.naskah.alasanKurang.find((a) => a.kunci === nilai.alasan)?.label;
   const sendiri = (nilai.catatan && bahan.teks(nilai.catatan))?.trim().replace(/[.\s]+$/u, '');
   if (nilai.alasan === ALASAN_SENDIRI) return sendiri ?? siap ?? '';
