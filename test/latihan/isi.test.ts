@@ -134,6 +134,8 @@ forEachEngine((buka) => {
           );
           expect(punya.length, `${lane.kunci} di ${k.id}`).toBeGreaterThanOrEqual(3);
           expect(punya.length, `${lane.kunci} di ${k.id}`).toBeLessThanOrEqual(9);
+          const kerja = punya.filter(({ berkas: b }) => kunjunganKini(b)?.jenis !== 'tunggu');
+          expect(kerja.length, `kotak tugas ${lane.kunci} di ${k.id}`).toBeGreaterThanOrEqual(2);
           for (const { berkas } of punya) {
             const visit = kunjunganKini(berkas);
             if (!visit || visit.baku === null) continue;

@@ -1,4 +1,4 @@
-import type { Berkas } from '../../core/berkas/berkas.ts';
+import { type Berkas, kunjunganKini } from '../../core/berkas/berkas.ts';
 import type { Kantor } from '../../core/organisasi/kantor.ts';
 import type { Organisasi } from '../../core/organisasi/organisasi.ts';
 import { pelaksanaBertindak } from '../../core/sop/lookup.ts';
@@ -13,6 +13,12 @@ export interface Bakal {
   readonly asal: Kantor;
   readonly situasi: Bagian;
   readonly riwayat: readonly Bagian[];
+}
+
+/** The places of one lane: where there is work for it, and where it waits for the pemohon. */
+interface PerLajur {
+  readonly kerja: Bagian[];
+  readonly tunggu: Bagian[];
 }
 
 /** Berkas that each acting post has before it now, in a quiet and in a busy office. */
@@ -35,10 +41,13 @@ export function susunBakal(
   const riwayat = semua.filter((s) => s.tujuan.di === 'tutup' && (berliku(s) || s.koreksi !== undefined));
   const usai = bervariasi(semua.filter((s) => s.tujuan.di === 'tutup' && !berliku(s)));
 
-  const perLajur = new Map<string, Bagian[]>();
+  const perLajur = new Map<string, PerLajur>();
   for (const s of asal[0] ? menunggu : []) {
-    const lane = coba(pilih(asal, 0), s).penanggung?.pelaksana ?? '';
-    perLajur.set(lane, [...(perLajur.get(lane) ?? []), s]);
+    const berkas = coba(pilih(asal, 0), s);
+    const lane = berkas.penanggung?.pelaksana ?? '';
+    const ada = perLajur.get(lane) ?? { kerja: [], tunggu: [] };
+    ada[kunjunganKini(berkas)?.jenis === 'tunggu' ? 'tunggu' : 'kerja'].push(s);
+    perLajur.set(lane, ada);
   }
   let ke = 0;
   const lalu = (): readonly Bagian[] => {
@@ -49,12 +58,14 @@ export function susunBakal(
     pelaksanaBertindak(sop)
       .filter((l) => l.unit === k.unit)
       .flatMap((l, lane) => {
-        const daftar = perLajur.get(l.kunci) ?? [];
+        const ada = perLajur.get(l.kunci) ?? { kerja: [], tunggu: [] };
         const loket = asal.includes(k);
-        const banyak = loket ? ((at + lane) % 6 === 0 ? RAMAI : SEPI) : Math.max(SEPI, daftar.length);
-        return Array.from({ length: banyak }, (_, n): Bakal => ({
+        const tempat = loket
+          ? tempatLajur(ada, at, (at + lane) % 6 === 0 ? RAMAI : SEPI)
+          : tempatLajur(ada, 0, Math.max(SEPI, ada.kerja.length + ada.tunggu.length));
+        return tempat.map((situasi, n): Bakal => ({
           asal: loket ? k : pilih(asal, n + lane),
-          situasi: pilih(daftar, loket ? at + n : n),
+          situasi,
           riwayat: lalu(),
         }));
       }),
@@ -65,6 +76,17 @@ export function susunBakal(
     riwayat: [],
   }));
   return [...berjalan, ...selesai];
+}
+
+/** So many places of one post, each kantor begun elsewhere in the lists: every third waits for the pemohon. */
+function tempatLajur({ kerja, tunggu }: PerLajur, at: number, banyak: number): readonly Bagian[] {
+  const menunggu =
+    tunggu.length === 0 ? 0 : Math.max(Math.floor(banyak / 3), banyak - Math.max(kerja.length, SEPI - 1));
+  const bekerja = banyak - menunggu;
+  return [
+    ...Array.from({ length: bekerja }, (_, n) => pilih(kerja, at * bekerja + n)),
+    ...Array.from({ length: menunggu }, (_, n) => pilih(tunggu, at * menunggu + n)),
+  ];
 }
 
 /** Ends of one kind are alike: two of each are enough. */
