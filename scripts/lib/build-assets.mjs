@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -19,7 +19,11 @@ async function loadMaker() {
   });
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, result.outputFiles[0].contents);
-  return import(pathToFileURL(file).href);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** What the browser gets: [{name, bytes}] with content-hashed names, and alamat.json, the addresses by plain name. */

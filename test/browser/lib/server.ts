@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepTemplate, takeTemplate } from './template.ts';
 
 const MAIN = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
 const ADDRESS = /^Lajur berjalan di (?<url>http:\S+)$/mu;
@@ -52,17 +53,32 @@ function addressOf(child: ChildProcess, printed: () => string): Promise<string> 
   });
 }
 
-/** Starts dist/main.js on a free port with an empty data folder, or with `data`. Needs a build: `npm run build`. */
+/**
+ * Starts dist/main.js on a free port with a freshly filled training office, or with the folder `data`.
+ * Needs a build: `npm run build`.
+ */
 export async function startServer({ data, env = {} }: Options = {}): Promise<Server> {
   if (!existsSync(MAIN)) throw new Error('dist/main.js is missing: run `npm run build` first');
-  const folder = data ?? mkdtempSync(join(tmpdir(), 'lajur-uji-'));
+  if (data !== undefined) return launch({ folder: data, env, own: false, said: '' });
+  const folder = mkdtempSync(join(tmpdir(), 'lajur-uji-'));
+  const kept = takeTemplate(MAIN, folder);
+  if (kept !== undefined) return launch({ folder, env, own: true, said: kept });
+  const first = await launch({ folder, env: {}, own: false, said: '' });
+  await first.stop();
+  keepTemplate(MAIN, folder, first.printed().replace(ADDRESS, ''));
+  return launch({ folder, env, own: true, said: first.printed().replace(ADDRESS, '') });
+}
+
+type Launch = Readonly<{ folder: string; env: Readonly<Record<string, string>>; own: boolean; said: string }>;
+
+async function launch({ folder, env, own, said }: Launch): Promise<Server> {
   const { DATABASE_URL: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
     env: { ...inherited, LAJUR_DATA: folder, LAJUR_PORT: '0', ...env },
     // The channel ends with the test process, and the server with it: none is left behind.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  let text = '';
+  let text = said;
   const printed = () => text;
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (text += String(chunk)));
   const url = await addressOf(child, printed);
@@ -81,7 +97,7 @@ export async function startServer({ data, env = {} }: Options = {}): Promise<Ser
       const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
       await ended(child);
       clearTimeout(timer);
-      if (data === undefined) rmSync(folder, { recursive: true, force: true });
+      if (own) rmSync(folder, { recursive: true, force: true });
       return child.exitCode;
     },
     kill: async () => {
