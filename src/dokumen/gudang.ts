@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GudangDokumen } from '../store/berkas/alat.ts';
-import { syncFolder } from '../store/kripto/sync-folder.ts';
+import { syncFolder } from '../disk/sync-folder.ts';
 import { gudangError } from './gudang-error.ts';
 
 /**

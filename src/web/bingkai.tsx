@@ -121,7 +121,9 @@ function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined):
     },
     { kunci: 'bantuan', tampil: true, label: NAVIGASI.bantuan, href: alamat.bantuan, ikon: 'info' },
   ];
-  return barang.filter((b) => b.tampil).map(({ kunci, tampil: _, ...b }) => ({ ...b, kini: kunci === di }));
+  return barang
+    .filter((b) => b.tampil)
+    .map(({ kunci, label, href, ikon, ponsel }) => ({ label, href, ikon, ponsel, kini: kunci === di }));
 }
 
 /** A whole document as text. */

@@ -14,7 +14,7 @@ import { semuaSituasi } from '../../src/latihan/jalan/situasi.ts';
 import type { BerkasTenant } from '../../src/store/berkas/store.ts';
 import type { PeristiwaTerbaca } from '../../src/store/berkas/upcast.ts';
 import { sql } from '../../src/store/database/sql.ts';
-import { SKEMA_PEMOHON } from '../../src/web/kerja/data-pemohon.ts';
+import { SKEMA_PEMOHON } from '../../src/core/berkas/data-pemohon.ts';
 import { forEachEngine } from '../database/engines.ts';
 import { gudangMemori, migrasiAsli } from '../store/kantor-uji.ts';
 import { bahanIsi, KINI } from './latihan-uji.ts';

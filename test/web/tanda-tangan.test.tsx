@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Berkas } from '../../src/core/berkas/berkas.ts';
-import { bukaDunia, type DuniaUji, sebagaiAkun } from '../../src/web/halaman-uji/dunia-uji.ts';
+import { bukaDunia, type DuniaUji, sebagaiAkun } from './dunia-uji.ts';
 import { ruteTandaTangan } from '../../src/web/rute/tanda-tangan.tsx';
 import { forEachEngine } from '../database/engines.ts';
 import { berkasUji, type BerkasUji, ISIAN } from './berkas-uji.ts';

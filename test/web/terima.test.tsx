@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bukaDunia, type DuniaUji, kirim, sebagaiAkun } from '../../src/web/halaman-uji/dunia-uji.ts';
+import { bukaDunia, type DuniaUji, kirim, sebagaiAkun } from './dunia-uji.ts';
 import { ruteTerima } from '../../src/web/rute/terima.tsx';
 import { forEachEngine } from '../database/engines.ts';
 import { berkasUji, type BerkasUji } from './berkas-uji.ts';

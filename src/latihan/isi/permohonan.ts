@@ -9,7 +9,7 @@ import { rapikan } from '../../core/formulir/rapikan.ts';
 import type { Kantor } from '../../core/organisasi/kantor.ts';
 import { isoDariHari } from '../../core/waktu/hari.ts';
 import type { PaketFormulir } from '../../naskah/paket-formulir.ts';
-import type { DataPemohon } from '../../web/kerja/data-pemohon.ts';
+import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 import type { Acakan } from '../jalan/acakan.ts';
 import type { Keluarga } from '../jalan/keluarga.ts';
 

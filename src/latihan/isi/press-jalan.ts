@@ -5,7 +5,7 @@ import { bagianHari, hariDari } from '../../core/waktu/hari.ts';
 import { menitKantor } from '../../core/waktu/menit.ts';
 import type { Alat } from '../../store/berkas/alat.ts';
 import type { BarisPress, DokumenResmiBaru, Press } from '../../store/berkas/press.ts';
-import type { DataPemohon } from '../../web/kerja/data-pemohon.ts';
+import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 import type { Jalan } from '../jalan/jalankan.ts';
 import type { Tekan, Teks } from '../jalan/rencana.ts';
 import { gambarSyarat } from './gambar-syarat.ts';

@@ -11,7 +11,7 @@ import { pelaksana } from '../../core/sop/lookup.ts';
 import type { Sop } from '../../core/sop/schema.ts';
 import { hariDari, isoDariHari } from '../../core/waktu/hari.ts';
 import type { BahanKerja, MetaDokumen } from '../kerja/bahan.ts';
-import { PEMOHON_KOSONG, SKEMA_PEMOHON, type DataPemohon } from '../kerja/data-pemohon.ts';
+import { PEMOHON_KOSONG, SKEMA_PEMOHON, type DataPemohon } from '../../core/berkas/data-pemohon.ts';
 import type { NaskahBerkas } from '../kerja/naskah-berkas.ts';
 import { naskahBerkas } from '../dunia.ts';
 import { type Layar, lingkup } from '../layar.ts';

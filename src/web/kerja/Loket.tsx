@@ -10,7 +10,7 @@ import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
-import type { DataPemohon } from './data-pemohon.ts';
+import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 
 /** Another open berkas with the same NIK or No. KK; `href` only where this official may open it. */
 export interface Serupa {

@@ -12,8 +12,8 @@ import {
 } from './alasan-baca.ts';
 import { bacaMundur, bacaTarik, FormSekali } from './alasan-sekali.tsx';
 import { bacaKomentar, FormKomentar } from './komentar.tsx';
-import { berkasBaru, majuSampai, sedang } from './periksa-contoh.ts';
-import { bahanUji, bantuUji } from './periksa-contoh-bahan.ts';
+import { berkasBaru, majuSampai, sedang } from '../../../test/web/kerja/periksa-contoh.ts';
+import { bahanUji, bantuUji } from '../../../test/web/kerja/periksa-contoh-bahan.ts';
 
 const bahan = bahanUji(berkasBaru());
 const alasan = (teks: string) => bantuUji.rujuk(teks);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { kegiatan } from '../../core/sop/lookup.ts';
 import { kirimanDari } from '../kiriman.ts';
 import { AreaArsip, bacaArsip } from './arsip.tsx';
-import { berkasBaru, majuSampai, sedang, SOP_UJI } from './periksa-contoh.ts';
-import { bahanUji, bantuUji } from './periksa-contoh-bahan.ts';
+import { berkasBaru, majuSampai, sedang, SOP_UJI } from '../../../test/web/kerja/periksa-contoh.ts';
+import { bahanUji, bantuUji } from '../../../test/web/kerja/periksa-contoh-bahan.ts';
 import { AreaTeruskan, bacaTeruskan } from './teruskan.tsx';
 
 const bahan = bahanUji(majuSampai(berkasBaru(), sedang('arsip')));

@@ -8,7 +8,7 @@ import type { Sop } from '../../core/sop/schema.ts';
 import type { Kalender } from '../../core/waktu/kalender.ts';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { Direktori } from '../tampilan/direktori.ts';
-import type { DataPemohon } from './data-pemohon.ts';
+import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 import type { NaskahBerkas } from './naskah-berkas.ts';
 
 /** Facts of an uploaded picture or PDF, without its bytes. */

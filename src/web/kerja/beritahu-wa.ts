@@ -1,4 +1,4 @@
-import type { DataPemohon } from './data-pemohon.ts';
+import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 
 /** A mobile number as wa.me wants it: digits with country code, no plus. Undefined when it is no Indonesian mobile. */
 export function nomorWa(telepon: string): string | undefined {

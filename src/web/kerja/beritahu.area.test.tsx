@@ -3,8 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { kirimanDari } from '../kiriman.ts';
 import type { BahanKerja } from './bahan.ts';
 import { AreaBeritahu, bacaBeritahu } from './beritahu.tsx';
-import { berkasBaru, kurang, majuSampai, sedang, semuaSesuai, SYARAT_UJI, tekan } from './periksa-contoh.ts';
-import { bahanUji, bantuUji } from './periksa-contoh-bahan.ts';
+import {
+  berkasBaru,
+  kurang,
+  majuSampai,
+  sedang,
+  semuaSesuai,
+  SYARAT_UJI,
+  tekan,
+} from '../../../test/web/kerja/periksa-contoh.ts';
+import { bahanUji, bantuUji } from '../../../test/web/kerja/periksa-contoh-bahan.ts';
 
 const berkas = tekan(majuSampai(berkasBaru(), sedang('periksa')), {
   jenis: 'periksa',

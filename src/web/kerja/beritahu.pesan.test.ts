@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { bantuUji, bahanUji } from './periksa-contoh-bahan.ts';
-import { berkasBaru, majuSampai, sedang, semuaSesuai, SYARAT_UJI, tekan } from './periksa-contoh.ts';
+import { bantuUji, bahanUji } from '../../../test/web/kerja/periksa-contoh-bahan.ts';
+import {
+  berkasBaru,
+  majuSampai,
+  sedang,
+  semuaSesuai,
+  SYARAT_UJI,
+  tekan,
+} from '../../../test/web/kerja/periksa-contoh.ts';
 import { susunPesan } from './beritahu-pesan.ts';
 import { nomorWa, tautanWa } from './beritahu-wa.ts';
-import { PEMOHON_KOSONG } from './data-pemohon.ts';
+import { PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
 
 const [PERTAMA, KEDUA] = SYARAT_UJI;
 const nilai = (catatan: string | null) => ({

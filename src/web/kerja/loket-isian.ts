@@ -5,7 +5,7 @@ import { BIDANG } from '../kata/bidang.ts';
 import { LOKET } from '../kata/loket.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
-import type { DataPemohon } from './data-pemohon.ts';
+import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 
 /** The intake form as typed: the data, what stops it, and doubts beside the fields that do not. */
 export interface IsianLoket {

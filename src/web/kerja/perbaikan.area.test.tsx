@@ -2,8 +2,16 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { kirimanDari } from '../kiriman.ts';
 import { AreaPerbaikan, bacaPerbaikan } from './perbaikan.tsx';
-import { berkasBaru, kurang, majuSampai, sedang, semuaSesuai, SYARAT_UJI, tekan } from './periksa-contoh.ts';
-import { bahanUji, bantuUji } from './periksa-contoh-bahan.ts';
+import {
+  berkasBaru,
+  kurang,
+  majuSampai,
+  sedang,
+  semuaSesuai,
+  SYARAT_UJI,
+  tekan,
+} from '../../../test/web/kerja/periksa-contoh.ts';
+import { bahanUji, bantuUji } from '../../../test/web/kerja/periksa-contoh-bahan.ts';
 
 const [PERTAMA, KEDUA, KETIGA] = SYARAT_UJI;
 const kembali = tekan(majuSampai(berkasBaru(), sedang('periksa')), {

@@ -11,8 +11,8 @@ import {
   SOP_UJI,
   SYARAT_UJI,
   tekan,
-} from './periksa-contoh.ts';
-import { bahanUji } from './periksa-contoh-bahan.ts';
+} from '../../../test/web/kerja/periksa-contoh.ts';
+import { bahanUji } from '../../../test/web/kerja/periksa-contoh-bahan.ts';
 
 const [PERTAMA, KEDUA] = SYARAT_UJI;
 const awal = majuSampai(berkasBaru(), sedang('periksa'));

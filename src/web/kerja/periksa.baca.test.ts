@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { kirimanDari } from '../kiriman.ts';
 import { bacaPeriksa } from './periksa-baca.ts';
-import { berkasBaru, kurang, majuSampai, sedang, semuaSesuai, SYARAT_UJI, tekan } from './periksa-contoh.ts';
-import { bahanUji, bantuUji } from './periksa-contoh-bahan.ts';
+import {
+  berkasBaru,
+  kurang,
+  majuSampai,
+  sedang,
+  semuaSesuai,
+  SYARAT_UJI,
+  tekan,
+} from '../../../test/web/kerja/periksa-contoh.ts';
+import { bahanUji, bantuUji } from '../../../test/web/kerja/periksa-contoh-bahan.ts';
 
 const [PERTAMA, KEDUA, KETIGA] = SYARAT_UJI;
 const awal = majuSampai(berkasBaru(), sedang('periksa'));

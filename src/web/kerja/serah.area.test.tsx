@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { kirimanDari } from '../kiriman.ts';
-import { berkasBaru, majuSampai, sedang, SOP_UJI } from './periksa-contoh.ts';
-import { bahanUji, bantuUji } from './periksa-contoh-bahan.ts';
+import { berkasBaru, majuSampai, sedang, SOP_UJI } from '../../../test/web/kerja/periksa-contoh.ts';
+import { bahanUji, bantuUji } from '../../../test/web/kerja/periksa-contoh-bahan.ts';
 import { AreaSerah, bacaSerah, suratDiserahkan } from './serah.tsx';
 import { AreaTerimaMap, bacaTerimaMap } from './terima-map.tsx';
 

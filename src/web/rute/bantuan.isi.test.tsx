@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forEachEngine } from '../../../test/database/engines.ts';
-import { bukaDunia, sebagaiAkun } from '../halaman-uji/dunia-uji.ts';
+import { bukaDunia, sebagaiAkun } from '../../../test/web/dunia-uji.ts';
 import { ruteBantuan } from './bantuan.tsx';
 
 forEachEngine((open) => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { forEachEngine } from '../../../test/database/engines.ts';
 import { berhasil } from '../../../test/store/berhasil.ts';
 import { pressBaru } from '../../../test/store/kantor-uji.ts';
-import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from '../halaman-uji/dunia-uji.ts';
+import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from '../../../test/web/dunia-uji.ts';
 import { ruteCari } from './cari.tsx';
 
 const NIK = '1971060202009911';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forEachEngine } from '../../../test/database/engines.ts';
 import { HARI, JAM, MENIT } from '../../core/waktu/saat.ts';
-import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from '../halaman-uji/dunia-uji.ts';
+import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from '../../../test/web/dunia-uji.ts';
 import { ruteJamLatihan } from './jam-latihan.tsx';
 
 const PATH = '/k/latihan/jam';

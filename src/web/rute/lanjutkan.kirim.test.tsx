@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forEachEngine } from '../../../test/database/engines.ts';
-import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from '../halaman-uji/dunia-uji.ts';
+import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from '../../../test/web/dunia-uji.ts';
 import { ambilKiriman, simpanKiriman } from '../kiriman-tertunda.ts';
 import type { Env } from '../layar.ts';
 import { buangBilaTerkirim, ruteLanjutkan } from './lanjutkan.tsx';
@@ -63,7 +63,7 @@ forEachEngine((open) => {
     it('never shows a password again', async () => {
       await simpan('/k/sandi', new URLSearchParams({ lama: 'rahasia lama', baru: 'rahasia baru' }));
       const jawab = await app().request('/k/lanjutkan');
-      expect(jawab.headers.get('location')).toBe('/k/sandi');
+      expect(jawab.headers.get('location')).toBe('/k/tugas');
       expect(await tertunda()).toBeUndefined();
     });
 

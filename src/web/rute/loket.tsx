@@ -16,7 +16,7 @@ import { bukaBerkas, cariBerkas } from '../berkas/buka-berkas.ts';
 import { periksaSemua, simpanSemua, type UnggahanSyarat } from '../berkas/tekan.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { LOKET } from '../kata/loket.ts';
-import { type DataPemohon, PEMOHON_KOSONG } from '../kerja/data-pemohon.ts';
+import { type DataPemohon, PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
 import { Loket, type LoketProps, type Serupa } from '../kerja/Loket.tsx';
 import { bacaIsianLoket } from '../kerja/loket-isian.ts';
 import { bacaKiriman, type Kiriman } from '../kiriman.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forEachEngine } from '../../../test/database/engines.ts';
-import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from '../halaman-uji/dunia-uji.ts';
+import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from '../../../test/web/dunia-uji.ts';
 import { rutePenugasan } from './penugasan.tsx';
 
 const ID = '3f2a6c1e-8a51-4f0e-9d0c-5b8f6a7c9901';

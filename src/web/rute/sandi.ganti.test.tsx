@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { forEachEngine } from '../../../test/database/engines.ts';
 import { SELASA } from '../../../test/organisasi/contoh.ts';
-import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from '../halaman-uji/dunia-uji.ts';
+import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from '../../../test/web/dunia-uji.ts';
 import { ruteSandi } from './sandi.tsx';
 
 const BARU = 'hujan di pagi hari';

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { parse } from 'yaml';
-import { penugasanBerlaku } from '../../core/organisasi/pejabat-kini.ts';
-import { bacaKalender } from '../../core/waktu/kalender.baca.ts';
-import { bacaNaskahKantor } from '../../naskah/naskah-kantor.ts';
-import type { Database } from '../../store/database/database.ts';
-import { masukStore, type MasukStore } from '../../store/masuk/masuk-store.ts';
-import { organisasiStore } from '../../store/organisasi/organisasi-store.ts';
-import { ZONA } from '../../core/waktu/zona.ts';
-import { masukkanContoh, migrasi, SELASA } from '../../../test/organisasi/contoh.ts';
-import { kantorUji } from '../../../test/store/kantor-uji.ts';
-import { ALAMAT_POLOS, type AlamatAset } from '../aset/alamat.ts';
-import { direktori, type Dunia } from '../dunia.ts';
-import type { Env } from '../layar.ts';
+import { penugasanBerlaku } from '../../src/core/organisasi/pejabat-kini.ts';
+import { bacaKalender } from '../../src/core/waktu/kalender.baca.ts';
+import { bacaNaskahKantor } from '../../src/naskah/naskah-kantor.ts';
+import type { Database } from '../../src/store/database/database.ts';
+import { masukStore, type MasukStore } from '../../src/store/masuk/masuk-store.ts';
+import { organisasiStore } from '../../src/store/organisasi/organisasi-store.ts';
+import { ZONA } from '../../src/core/waktu/zona.ts';
+import { masukkanContoh, migrasi, SELASA } from '../organisasi/contoh.ts';
+import { kantorUji } from '../store/kantor-uji.ts';
+import { ALAMAT_POLOS, type AlamatAset } from '../../src/web/aset/alamat.ts';
+import { direktori, type Dunia } from '../../src/web/dunia.ts';
+import type { Env } from '../../src/web/layar.ts';
 
-const berkas = (path: string): URL => new URL(`../../../${path}`, import.meta.url);
+const berkas = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 
 /** A whole small office (docs/contoh-kantor.yaml) on a real database, whose clock the test moves. */
 export interface DuniaUji {

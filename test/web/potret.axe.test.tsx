@@ -3,21 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findings } from '../../../test/browser/lib/axe.ts';
-import { launchBrowser } from '../../../test/browser/lib/browser.ts';
-import { forEachEngine } from '../../../test/database/engines.ts';
-import { berhasil } from '../../../test/store/berhasil.ts';
-import { pressBaru } from '../../../test/store/kantor-uji.ts';
-import { buatAset, type Aset } from '../aset/buat.ts';
-import { kepalaAman } from '../keamanan.ts';
-import { simpanKiriman } from '../kiriman-tertunda.ts';
-import type { Env } from '../layar.ts';
-import { ruteBantuan } from '../rute/bantuan.tsx';
-import { ruteCari } from '../rute/cari.tsx';
-import { ruteJamLatihan } from '../rute/jam-latihan.tsx';
-import { ruteLanjutkan } from '../rute/lanjutkan.tsx';
-import { rutePenugasan } from '../rute/penugasan.tsx';
-import { ruteSandi } from '../rute/sandi.tsx';
+import { findings } from '../browser/lib/axe.ts';
+import { launchBrowser } from '../browser/lib/browser.ts';
+import { forEachEngine } from '../database/engines.ts';
+import { berhasil } from '../store/berhasil.ts';
+import { pressBaru } from '../store/kantor-uji.ts';
+import { buatAset, type Aset } from '../../src/web/aset/buat.ts';
+import { kepalaAman } from '../../src/web/keamanan.ts';
+import { simpanKiriman } from '../../src/web/kiriman-tertunda.ts';
+import type { Env } from '../../src/web/layar.ts';
+import { ruteBantuan } from '../../src/web/rute/bantuan.tsx';
+import { ruteCari } from '../../src/web/rute/cari.tsx';
+import { ruteJamLatihan } from '../../src/web/rute/jam-latihan.tsx';
+import { ruteLanjutkan } from '../../src/web/rute/lanjutkan.tsx';
+import { rutePenugasan } from '../../src/web/rute/penugasan.tsx';
+import { ruteSandi } from '../../src/web/rute/sandi.tsx';
 import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from './dunia-uji.ts';
 
 /** Set to a folder to get screenshots of every page for looking. */
@@ -32,7 +32,7 @@ forEachEngine((open) => {
   beforeAll(async () => {
     [browser, aset, uji] = await Promise.all([
       launchBrowser(),
-      buatAset(fileURLToPath(new URL('../aset', import.meta.url))),
+      buatAset(fileURLToPath(new URL('../../src/web/aset', import.meta.url))),
       bukaDunia(open, { latihan: true }),
     ]);
   });

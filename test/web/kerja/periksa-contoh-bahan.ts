@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Berkas } from '../../core/berkas/berkas.ts';
-import type { Tempat } from '../../core/berkas/posisi.ts';
-import { tersedia } from '../../core/berkas/tersedia.ts';
-import { bacaKalender } from '../../core/waktu/kalender.baca.ts';
-import type { Bantu } from './baca.ts';
-import type { BahanKerja, MetaDokumen } from './bahan.ts';
-import { ISIAN_KOSONG } from '../../core/formulir/isian.ts';
-import { PEMOHON_KOSONG } from './data-pemohon.ts';
+import type { Berkas } from '../../../src/core/berkas/berkas.ts';
+import type { Tempat } from '../../../src/core/berkas/posisi.ts';
+import { tersedia } from '../../../src/core/berkas/tersedia.ts';
+import { bacaKalender } from '../../../src/core/waktu/kalender.baca.ts';
+import type { Bantu } from '../../../src/web/kerja/baca.ts';
+import type { BahanKerja, MetaDokumen } from '../../../src/web/kerja/bahan.ts';
+import { ISIAN_KOSONG } from '../../../src/core/formulir/isian.ts';
+import { PEMOHON_KOSONG } from '../../../src/core/berkas/data-pemohon.ts';
 import { kantorUji, loket, pejabat, PUKUL_SEMBILAN, SOP_UJI } from './periksa-contoh.ts';
 
 const file = new URL('../../../sop/kalender/2026-2027.yaml', import.meta.url);

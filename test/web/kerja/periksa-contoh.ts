@@ -1,12 +1,12 @@
-import { butirDinilai } from '../../core/berkas/tindakan/nilai-berlaku.ts';
+import { butirDinilai } from '../../../src/core/berkas/tindakan/nilai-berlaku.ts';
 import { readFileSync } from 'node:fs';
-import type { Berkas } from '../../core/berkas/berkas.ts';
-import { decide } from '../../core/berkas/decide.ts';
-import type { Perintah } from '../../core/berkas/perintah.ts';
-import type { Tempat } from '../../core/berkas/posisi.ts';
-import type { Penugasan } from '../../core/organisasi/penugasan.ts';
-import { jalan, kegiatan, kerja } from '../../core/sop/lookup.ts';
-import { parseSopFile } from '../../naskah/sop-file.ts';
+import type { Berkas } from '../../../src/core/berkas/berkas.ts';
+import { decide } from '../../../src/core/berkas/decide.ts';
+import type { Perintah } from '../../../src/core/berkas/perintah.ts';
+import type { Tempat } from '../../../src/core/berkas/posisi.ts';
+import type { Penugasan } from '../../../src/core/organisasi/penugasan.ts';
+import { jalan, kegiatan, kerja } from '../../../src/core/sop/lookup.ts';
+import { parseSopFile } from '../../../src/naskah/sop-file.ts';
 
 const naskah = new URL('../../../sop/rekomendasi-kk/sop.yaml', import.meta.url);
 
