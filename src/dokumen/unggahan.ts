@@ -14,12 +14,22 @@ export type HasilUnggahan =
   | { readonly ok: true; readonly unggahan: Unggahan }
   | { readonly ok: false; readonly kode: KodeUnggahan; readonly kalimat: string };
 
-export type KodeUnggahan = 'kosong' | 'terlalu_besar' | 'heic' | 'bukan_pdf' | 'bukan_gambar' | 'rusak';
+export type KodeUnggahan =
+  'kosong' | 'terlalu_besar' | 'tidak_muat' | 'heic' | 'bukan_pdf' | 'bukan_gambar' | 'rusak';
 
-/** Judges an upload by its bytes; the name and the browser's claim count for nothing but the sentence. */
-export async function periksaUnggahan(nama: string, bytes: Uint8Array): Promise<HasilUnggahan> {
-  if (bytes.length === 0) return tolak('kosong', 'Dokumen ini kosong. Pilih atau foto ulang dokumennya.');
-  if (bytes.length > UKURAN_TERBESAR) return tolak('terlalu_besar', kalimatBesar(bytes.length));
+/**
+ * Judges an upload by its bytes; the name and the browser's claim count for nothing but the sentence. `ukuran` (bytes) is
+ * its true size where the bytes themselves were too many to be kept.
+ */
+export async function periksaUnggahan(
+  nama: string,
+  bytes: Uint8Array,
+  ukuran: number = bytes.length,
+): Promise<HasilUnggahan> {
+  if (ukuran === 0) return tolak('kosong', 'Dokumen ini kosong. Pilih atau foto ulang dokumennya.');
+  if (ukuran > UKURAN_TERBESAR) return tolak('terlalu_besar', kalimatBesar(ukuran));
+  if (bytes.length < ukuran)
+    return tolak('tidak_muat', 'Kiriman ini sudah penuh. Simpan dulu, lalu kirim dokumen ini.');
   const jenis = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime;
   switch (jenis) {
     case 'application/pdf':

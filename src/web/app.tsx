@@ -7,8 +7,8 @@ import type { Aset } from './aset/buat.ts';
 import { dokumenHtml } from './bingkai.tsx';
 import type { Dunia } from './dunia.ts';
 import { GALAT, type JenisGalat } from './kata/galat.ts';
-import { dariHalamanSendiri, kepalaAman } from './keamanan.ts';
-import { KirimanTerlaluBesar } from './kiriman.ts';
+import { dariHalamanSendiri, kepalaAman, tanpaNol } from './keamanan.ts';
+import { KirimanRusak, KirimanTerlaluBesar } from './kiriman.ts';
 import { HalamanGalat } from './komponen/HalamanGalat.tsx';
 import type { Env } from './layar.ts';
 import { ruteAset } from './rute/aset.ts';
@@ -48,7 +48,8 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(kepalaAman);
   app.use(compress({ encoding: 'gzip' }));
   app.route('/aset', ruteAset(aset));
-  app.use(dariHalamanSendiri);
+  app.use(dariHalamanSendiri((c) => c.html(polos(aset, 'asal-salah'), 403)));
+  app.use(tanpaNol((c) => c.html(polos(aset, 'tidak-ada'), 404)));
   app.get('/', (c) => c.redirect(alamat.tugas(), 303));
   app.route('/', ruteMasuk({ ...deps, aset: aset.alamat }));
 
@@ -72,6 +73,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.notFound((c) => c.html(polos(aset, 'tidak-ada'), 404));
   app.onError((galat, c) => {
     if (galat instanceof KirimanTerlaluBesar) return c.html(polos(aset, 'terlalu-besar'), 413);
+    if (galat instanceof KirimanRusak) return c.html(polos(aset, 'asal-salah'), 400);
     const kode = randomBytes(2).toString('hex').toUpperCase();
     deps.catatGalat(kode, galat);
     return c.html(polos(aset, 'gangguan', kode), 500);

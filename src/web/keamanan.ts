@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
 const CSP = [
   "default-src 'self'",
@@ -24,18 +24,19 @@ export const kepalaAman: MiddlewareHandler = async (c, next) => {
 
 /**
  * A change must come from our own page: Origin must be the host asked, and Sec-Fetch-Site same-origin where sent
- * (it is not sent over http to a LAN address). Refused before anything is read.
+ * (it is not sent over http to a LAN address). Refused, with this answer, before anything is read.
  */
-export const dariHalamanSendiri: MiddlewareHandler = async (c, next) => {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
-  const asal = c.req.header('origin');
-  const situs = c.req.header('sec-fetch-site');
-  const sama = asal !== undefined && URL.canParse(asal) && new URL(asal).host === c.req.header('host');
-  if (!sama || (situs !== undefined && situs !== 'same-origin')) {
-    return c.text(
-      'Permintaan ini tidak datang dari halaman Lajur. Buka halamannya lagi, lalu kirim dari sana.',
-      403,
-    );
-  }
-  return next();
-};
+export function dariHalamanSendiri(tolak: (c: Context) => Response | Promise<Response>): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    const asal = c.req.header('origin');
+    const situs = c.req.header('sec-fetch-site');
+    const sama = asal !== undefined && URL.canParse(asal) && new URL(asal).host === c.req.header('host');
+    return sama && (situs === undefined || situs === 'same-origin') ? next() : tolak(c);
+  };
+}
+
+/** An address with U+0000 names nothing, and PostgreSQL would not even compare it: answered as not there. */
+export function tanpaNol(tiada: (c: Context) => Response | Promise<Response>): MiddlewareHandler {
+  return async (c, next) => (/%00/u.test(c.req.url) ? tiada(c) : next());
+}

@@ -99,7 +99,10 @@ export async function periksaSemua(
   unggahan: readonly UnggahanSyarat[],
 ): Promise<{ readonly unggahan: readonly UnggahanDiterima[]; readonly kesalahan: readonly Kesalahan[] }> {
   const hasil = await Promise.all(
-    unggahan.map(async (u) => ({ u, hasil: await periksaUnggahan(u.berkas.nama, u.berkas.bytes) })),
+    unggahan.map(async (u) => ({
+      u,
+      hasil: await periksaUnggahan(u.berkas.nama, u.berkas.bytes, u.berkas.ukuran),
+    })),
   );
   return {
     unggahan: hasil.flatMap(({ u, hasil: h }) => (h.ok ? [{ syarat: u.syarat, unggahan: h.unggahan }] : [])),

@@ -16,7 +16,7 @@ export const BIDANG = {
   panjang: (maks: number) => `Paling banyak ${maks} huruf.`,
   tidakDikenal: 'Pilihan ini tidak ada di daftar. Pilih lagi.',
   hp: 'Isi nomor HP seperti 0812 3456 7890.',
-  fotoBesar: 'Dokumen lebih dari 5 MB. Foto ulang dengan ukuran lebih kecil.',
+  fotoBesar: 'Dokumen lebih dari 15 MB. Foto ulang dengan ukuran sedang.',
   jenisDokumen: 'Dokumen ini bukan foto atau PDF. Kirim JPG, PNG, WebP, atau PDF.',
   pdfRusak: 'PDF ini tidak dapat dibuka. Simpan ulang, atau kirim fotonya.',
   dokumenKosong: 'Dokumen ini kosong. Pilih lagi berkasnya.',

@@ -36,7 +36,7 @@ export const GALAT: Readonly<Record<JenisGalat, KataGalat>> & {
   'terlalu-besar': {
     tanda: 'Terlalu besar',
     judul: 'Kiriman terlalu besar',
-    penjelasan: 'Satu dokumen paling besar 5 MB. Foto ulang dengan ukuran lebih kecil.',
+    penjelasan: 'Satu dokumen paling besar 15 MB. Foto ulang dengan ukuran sedang.',
   },
   'asal-salah': {
     tanda: 'Tidak dapat diproses',
