@@ -60,9 +60,10 @@ export function susunBakal(
       .flatMap((l, lane) => {
         const ada = perLajur.get(l.kunci) ?? { kerja: [], tunggu: [] };
         const loket = asal.includes(k);
-        const tempat = loket
-          ? tempatLajur(ada, at, (at + lane) % 6 === 0 ? RAMAI : SEPI)
-          : tempatLajur(ada, 0, Math.max(SEPI, ada.kerja.length + ada.tunggu.length));
+        const tunggu = loket ? Math.min(ada.tunggu.length, 1) : ada.tunggu.length;
+        const banyak = loket && (at + lane) % 6 === 0 ? RAMAI : SEPI;
+        const kerja = loket ? banyak - tunggu : Math.max(banyak, ada.kerja.length);
+        const tempat = tempatLajur(ada, loket ? at : 0, { kerja, tunggu });
         return tempat.map((situasi, n): Bakal => ({
           asal: loket ? k : pilih(asal, n + lane),
           situasi,
@@ -78,14 +79,15 @@ export function susunBakal(
   return [...berjalan, ...selesai];
 }
 
-/** So many places of one post, each kantor begun elsewhere in the lists: every third waits for the pemohon. */
-function tempatLajur({ kerja, tunggu }: PerLajur, at: number, banyak: number): readonly Bagian[] {
-  const menunggu =
-    tunggu.length === 0 ? 0 : Math.max(Math.floor(banyak / 3), banyak - Math.max(kerja.length, SEPI - 1));
-  const bekerja = banyak - menunggu;
+/** So many places of one post, for each kantor (`at`) begun elsewhere in the lists. */
+function tempatLajur(
+  { kerja, tunggu }: PerLajur,
+  at: number,
+  banyak: { readonly kerja: number; readonly tunggu: number },
+): readonly Bagian[] {
   return [
-    ...Array.from({ length: bekerja }, (_, n) => pilih(kerja, at * bekerja + n)),
-    ...Array.from({ length: menunggu }, (_, n) => pilih(tunggu, at * menunggu + n)),
+    ...Array.from({ length: banyak.kerja }, (_, n) => pilih(kerja, at * banyak.kerja + n)),
+    ...Array.from({ length: banyak.tunggu }, (_, n) => pilih(tunggu, at * banyak.tunggu + n)),
   ];
 }
 
