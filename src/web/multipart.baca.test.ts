@@ -34,7 +34,7 @@ it('reads what the platform writes, however it is cut', async () => {
           else data.append(nama, new Blob([Uint8Array.from(nilai.isi)]), nilai.berkas);
         }
         const { bytes, pembatas } = await tulis(data);
-        const harap = await new Response(bytes, {
+        const harap = await new Response(Uint8Array.from(bytes), {
           headers: { 'content-type': `multipart/form-data; boundary=${pembatas}` },
         }).formData();
         const baca = await bacaMultipart(potong(bytes, panjang), pembatas, LUAS);

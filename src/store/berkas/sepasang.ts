@@ -20,6 +20,8 @@ export async function sepasang(
     readonly kantor: readonly string[];
     /** The berkas being written itself. */
     readonly kecuali?: string;
+    /** Key of the form at hand: what it has itself begun already is no other berkas, but the first press of two. */
+    readonly kunci?: { readonly orang: string; readonly kunci: string };
   },
 ): Promise<readonly Sepasang[]> {
   const nik = options.nik.map((angka) => l.brankas.indeks('nik', angka));
@@ -30,6 +32,8 @@ export async function sepasang(
           b.kantor_terlibat && ${options.kantor}::text[] as tampak
         from indeks i join berkas b on b.tenant = i.tenant and b.id = i.berkas
         where i.tenant = ${l.tenant} and i.aktif and b.di <> 'tutup' and b.id <> ${options.kecuali ?? ''}
+          and not exists (select 1 from idempotensi k where k.tenant = b.tenant and k.berkas = b.id
+            and k.orang = ${options.kunci?.orang ?? ''} and k.kunci = ${options.kunci?.kunci ?? ''})
           and ((i.jenis = 'nik' and i.hash = any(${nik}::text[]))
             or (i.jenis = 'no_kk' and i.hash = any(${noKk}::text[])))
         group by b.tenant, b.id order by b.dicatat`,

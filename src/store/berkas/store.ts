@@ -63,6 +63,7 @@ export interface BerkasTenant {
     readonly noKk: readonly string[];
     readonly kantor: readonly string[];
     readonly kecuali?: string;
+    readonly kunci?: { readonly orang: string; readonly kunci: string };
   }) => Promise<readonly Sepasang[]>;
   readonly dokumen: DokumenStore;
   readonly dokumenResmi: DokumenResmiStore;

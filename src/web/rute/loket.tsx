@@ -151,7 +151,10 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
   });
   const diperiksa = await periksaSemua(unggahan(kiriman, daftar, keperluan));
   const kesalahan = [...isian.kesalahan, ...diperiksa.kesalahan];
-  const serupa = kiriman.teks('tetap') === 'ya' ? [] : await cariSerupa(layar, isian.data, berkas);
+  const serupa =
+    kiriman.teks('tetap') === 'ya'
+      ? []
+      : await cariSerupa(layar, isian.data, { berkas, kunci: kiriman.teks('_idem') });
   const berhenti = kesalahan.length > 0 || (terima && serupa.length > 0);
 
   // Files cannot be sent back to a browser: with anything to mend, what is good is kept as a titipan first.
@@ -211,7 +214,7 @@ function unggahan(kiriman: Kiriman, daftar: Persyaratan, keperluan: Keperluan): 
 async function cariSerupa(
   layar: Layar,
   data: DataPemohon,
-  berkas: Berkas | null,
+  { berkas, kunci }: { readonly berkas: Berkas | null; readonly kunci: string },
 ): Promise<readonly Serupa[]> {
   const nik = bacaNik(data.nik);
   const kk = bacaNomorKk(data.noKk);
@@ -220,6 +223,7 @@ async function cariSerupa(
     nik: nik.ok ? [nik.nik.nomor] : [],
     noKk: kk.ok ? [kk.kk.nomor] : [],
     kantor,
+    kunci: { orang: layar.pegawai.id, kunci },
     ...(berkas ? { kecuali: berkas.id } : {}),
   });
   return pasangan.map((p) => {
