@@ -28,6 +28,8 @@ export interface Susunan {
   /** The worlds of all tenants; call again after a tenant was made. */
   readonly muatDunia: () => Promise<void>;
   readonly dunia: (tenant: string) => Dunia | undefined;
+  /** Records at this instant (epoch ms) until null is given: only while the training office is filled. */
+  readonly jamPada: (saat: number | null) => void;
   readonly daftarDunia: () => readonly Dunia[];
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
 }
@@ -38,7 +40,8 @@ export async function susun(database: Database, config: Config, folderSop: URL):
   const kalender = await muatKalender(new URL('kalender/2026-2027.yaml', folderSop));
   const induk = await bacaKunciInduk(config.kunci, { harusAda: (await daftarTenant(database)).length > 0 });
   const geser = new Map<string, number>();
-  const jam = (tenant: string): number => Date.now() + (geser.get(tenant) ?? 0);
+  let rekam: number | null = null;
+  const jam = (tenant: string): number => rekam ?? Date.now() + (geser.get(tenant) ?? 0);
   const berkas = berkasStore({ database, induk, gudang: bukaGudang(`${config.data}/dokumen`), jam });
   const organisasi = organisasiStore(database);
   const masuk = masukStore({ database, kunci: turunkan(induk, 'percobaan-masuk') });
@@ -76,6 +79,9 @@ export async function susun(database: Database, config: Config, folderSop: URL):
     kalender,
     muatDunia,
     dunia: (tenant) => dunia.get(tenant),
+    jamPada: (saat) => {
+      rekam = saat;
+    },
     daftarDunia: () => [...dunia.values()],
     duniaUntuk: async (host) => (await tenantUntukHost(database, host)).flatMap((t) => dunia.get(t.id) ?? []),
   };
