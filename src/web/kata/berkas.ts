@@ -6,7 +6,7 @@ export const BERKAS = {
   mnt: (n: number) => `${n} mnt`,
   berjalan: (terpakai: number, baku: number) => `${terpakai} dari ${baku} mnt`,
   kali: (n: number) => `Dikerjakan ${n} kali`,
-  keadaan: { sudah: '(selesai)', kini: '(sekarang)', nanti: '' },
+  keadaan: { sudah: '(selesai)', kini: '(sekarang)' },
   sisa: 'Sisa',
   lewat: 'Lewat',
   dariBaku: (menit: number) => `dari waktu baku ${menit} menit`,

@@ -94,7 +94,7 @@ function Langkah({ langkah: l, grup, titik }: { langkah: LangkahJalur; grup: Gru
       )}
       <span class="l">
         {l.singkat}
-        <span class="sr"> {BERKAS.keadaan[l.state]}</span>
+        {l.state !== 'nanti' && <span class="sr"> {BERKAS.keadaan[l.state]}</span>}
       </span>
       <span class="m angka">{l.catatan ?? BERKAS.mnt(l.menit)}</span>
     </li>

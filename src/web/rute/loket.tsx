@@ -8,12 +8,10 @@ import { awalanWilayah } from '../../core/formulir/kode.ts';
 import { cariKeperluan, daftarPersyaratan, keperluanPerKelompok } from '../../core/formulir/persyaratan.ts';
 import type { Keperluan, Persyaratan } from '../../core/formulir/persyaratan.skema.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
-import { bagianHari, hariDari } from '../../core/waktu/hari.ts';
 import { tanggalPendek } from '../../core/waktu/tanggal.ts';
-import type { HasilTekan, PerintahPress } from '../../store/berkas/press.ts';
 import { alamat } from '../alamat.ts';
 import { bukaBerkas, cariBerkas } from '../berkas/buka-berkas.ts';
-import { periksaSemua, simpanSemua, type UnggahanSyarat } from '../berkas/tekan.ts';
+import { periksaSemua, type UnggahanSyarat } from '../berkas/tekan.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { LOKET } from '../kata/loket.ts';
 import { type DataPemohon, PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
@@ -25,6 +23,7 @@ import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { Env, KonteksLayar, Layar } from '../layar.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import { halaman, halamanGalat } from './galat.tsx';
+import { tekanLoket } from './loket-tekan.ts';
 import { PilihKeperluan } from './PilihKeperluan.tsx';
 
 /** The counter: a new request, or a titipan (or a returned berkas) taken up again. */
@@ -172,7 +171,7 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
       saran: isian.saran,
     });
   }
-  const hasil = await tekan(layar, {
+  const hasil = await tekanLoket(layar, {
     loket,
     keperluan,
     kiriman,
@@ -235,106 +234,4 @@ async function cariSerupa(
       href: p.nomor ? alamat.berkas(p.nomor) : alamat.titipan(p.id),
     };
   });
-}
-
-interface TekanLoket {
-  readonly loket: PenugasanTercatat;
-  readonly keperluan: Keperluan;
-  readonly kiriman: Kiriman;
-  readonly data: DataPemohon;
-  readonly berkas: Berkas | null;
-  readonly terima: boolean;
-  readonly dokumen: Awaited<ReturnType<typeof periksaSemua>>['unggahan'];
-}
-
-/** One commit: the data, the documents and, when all is in order, the number. */
-async function tekan(layar: Layar, t: TekanLoket): Promise<HasilTekan> {
-  const { dunia } = layar;
-  const { loket, keperluan, data, berkas, kiriman } = t;
-  const kantor = layar.organisasi.kantor.find((k) => k.id === loket.kantor);
-  const nik = bacaNik(data.nik);
-  const kk = bacaNomorKk(data.noKk);
-  const versi = Number.parseInt(kiriman.teks('_versi'), 10);
-  const naskah = berkas ? null : await daftarkanNaskah(layar, keperluan);
-  return dunia.berkas.tekan({
-    berkas: berkas?.id ?? null,
-    versi: berkas && !Number.isNaN(versi) ? versi : null,
-    kunci: kiriman.teks('_idem') || randomUUID(),
-    konteks: sebagai(loket, layar.kini),
-    sumber: dunia.tenant.latihan ? 'latihan' : 'layar',
-    penomoran: {
-      kantor: loket.kantor,
-      awalan: kantor?.awalan ?? 'X',
-      tahun: bagianHari(hariDari(layar.kini, dunia.kalender.zona)).tahun,
-    },
-    baris: {
-      namaPemohon: data.nama,
-      rt: data.rt || null,
-      rw: data.rw || null,
-      kanal: 'loket',
-      diLoket: data.diLoket,
-      nik: nik.ok ? [nik.nik.nomor] : [],
-      noKk: kk.ok ? [kk.kk.nomor] : [],
-    },
-    perintah: async (alat) => {
-      const dokumen = await simpanSemua(alat, t.dokumen);
-      const pemohon = alat.rujuk(data);
-      const syarat = daftarPersyaratan(dunia.naskah.persyaratan.nilai, keperluan.kunci).map((s) => s.kunci);
-      const awal: PerintahPress[] = naskah
-        ? [
-            {
-              jenis: 'catat',
-              naskah,
-              keperluan: keperluan.kunci,
-              form: keperluan.form,
-              syarat,
-              kantor: kantorPerUnit(layar, loket),
-              pemohon,
-              dokumen,
-            },
-          ]
-        : [
-            ...(berkas && berkas.keperluan !== keperluan.kunci
-              ? [
-                  {
-                    jenis: 'ganti_keperluan' as const,
-                    keperluan: keperluan.kunci,
-                    form: keperluan.form,
-                    syarat,
-                  },
-                ]
-              : []),
-            { jenis: 'ubah_pemohon', pemohon },
-            ...(dokumen.length > 0 ? [{ jenis: 'tambah_dokumen' as const, dokumen }] : []),
-          ];
-      return t.terima ? [...awal, { jenis: 'terima' }] : awal;
-    },
-  });
-}
-
-async function daftarkanNaskah({ dunia }: Layar, keperluan: Keperluan) {
-  const paket = dunia.naskah.formulir.get(keperluan.form);
-  if (!paket) throw new RangeError(`No form ${keperluan.form}`);
-  const { naskah } = dunia.berkas;
-  return {
-    sop: await naskah.daftarkan(dunia.naskah.sop.bytes, 'sop'),
-    persyaratan: await naskah.daftarkan(dunia.naskah.persyaratan.bytes, 'persyaratan'),
-    formulir: await naskah.daftarkan(paket.bytes, 'formulir'),
-  };
-}
-
-/** Which kantor plays each unit: the loket's own, and the one above it (or the only one) for the others. */
-function kantorPerUnit(
-  { organisasi, dunia }: Layar,
-  loket: PenugasanTercatat,
-): Readonly<Record<string, string>> {
-  const asal = organisasi.kantor.find((k) => k.id === loket.kantor);
-  return Object.fromEntries(
-    dunia.naskah.sop.nilai.unit.flatMap((u) => {
-      if (asal?.unit === u.kunci) return [[u.kunci, asal.id]];
-      const sejenis = organisasi.kantor.filter((k) => k.unit === u.kunci);
-      const lain = sejenis.find((k) => k.id === asal?.induk) ?? sejenis[0];
-      return lain ? [[u.kunci, lain.id]] : [];
-    }),
-  );
 }

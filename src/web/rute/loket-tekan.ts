@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { Berkas } from '../../core/berkas/berkas.ts';
+import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
+import { bacaNik } from '../../core/formulir/nik.ts';
+import { bacaNomorKk } from '../../core/formulir/nomor-kk.ts';
+import { daftarPersyaratan } from '../../core/formulir/persyaratan.ts';
+import type { Keperluan } from '../../core/formulir/persyaratan.skema.ts';
+import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
+import { bagianHari, hariDari } from '../../core/waktu/hari.ts';
+import type { HasilTekan, PerintahPress } from '../../store/berkas/press.ts';
+import { type periksaSemua, simpanSemua } from '../berkas/tekan.ts';
+import type { Kiriman } from '../kiriman.ts';
+import type { Layar } from '../layar.ts';
+import { sebagai } from '../tampilan/sebagai.ts';
+
+/** What one press at the counter carries. */
+export interface TekanLoket {
+  readonly loket: PenugasanTercatat;
+  readonly keperluan: Keperluan;
+  readonly kiriman: Kiriman;
+  readonly data: DataPemohon;
+  readonly berkas: Berkas | null;
+  readonly terima: boolean;
+  readonly dokumen: Awaited<ReturnType<typeof periksaSemua>>['unggahan'];
+}
+
+/** One commit: the data, the documents and, when all is in order, the number. */
+export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTekan> {
+  const { dunia } = layar;
+  const { loket, keperluan, data, berkas, kiriman } = t;
+  const kantor = layar.organisasi.kantor.find((k) => k.id === loket.kantor);
+  const nik = bacaNik(data.nik);
+  const kk = bacaNomorKk(data.noKk);
+  const versi = Number.parseInt(kiriman.teks('_versi'), 10);
+  const naskah = berkas ? null : await daftarkanNaskah(layar, keperluan);
+  return dunia.berkas.tekan({
+    berkas: berkas?.id ?? null,
+    versi: berkas && !Number.isNaN(versi) ? versi : null,
+    kunci: kiriman.teks('_idem') || randomUUID(),
+    konteks: sebagai(loket, layar.kini),
+    sumber: dunia.tenant.latihan ? 'latihan' : 'layar',
+    penomoran: {
+      kantor: loket.kantor,
+      awalan: kantor?.awalan ?? 'X',
+      tahun: bagianHari(hariDari(layar.kini, dunia.kalender.zona)).tahun,
+    },
+    baris: {
+      namaPemohon: data.nama,
+      rt: data.rt || null,
+      rw: data.rw || null,
+      kanal: 'loket',
+      diLoket: data.diLoket,
+      nik: nik.ok ? [nik.nik.nomor] : [],
+      noKk: kk.ok ? [kk.kk.nomor] : [],
+    },
+    perintah: async (alat) => {
+      const dokumen = await simpanSemua(alat, t.dokumen);
+      const pemohon = alat.rujuk(data);
+      const syarat = daftarPersyaratan(dunia.naskah.persyaratan.nilai, keperluan.kunci).map((s) => s.kunci);
+      const awal: PerintahPress[] = naskah
+        ? [
+            {
+              jenis: 'catat',
+              naskah,
+              keperluan: keperluan.kunci,
+              form: keperluan.form,
+              syarat,
+              kantor: kantorPerUnit(layar, loket),
+              pemohon,
+              dokumen,
+            },
+          ]
+        : [
+            ...(berkas && berkas.keperluan !== keperluan.kunci
+              ? [
+                  {
+                    jenis: 'ganti_keperluan' as const,
+                    keperluan: keperluan.kunci,
+                    form: keperluan.form,
+                    syarat,
+                  },
+                ]
+              : []),
+            { jenis: 'ubah_pemohon', pemohon },
+            ...(dokumen.length > 0 ? [{ jenis: 'tambah_dokumen' as const, dokumen }] : []),
+          ];
+      return t.terima ? [...awal, { jenis: 'terima' }] : awal;
+    },
+  });
+}
+
+async function daftarkanNaskah({ dunia }: Layar, keperluan: Keperluan) {
+  const paket = dunia.naskah.formulir.get(keperluan.form);
+  if (!paket) throw new RangeError(`No form ${keperluan.form}`);
+  const { naskah } = dunia.berkas;
+  return {
+    sop: await naskah.daftarkan(dunia.naskah.sop.bytes, 'sop'),
+    persyaratan: await naskah.daftarkan(dunia.naskah.persyaratan.bytes, 'persyaratan'),
+    formulir: await naskah.daftarkan(paket.bytes, 'formulir'),
+  };
+}
+
+/** Which kantor plays each unit: the loket's own, and the one above it (or the only one) for the others. */
+function kantorPerUnit(
+  { organisasi, dunia }: Layar,
+  loket: PenugasanTercatat,
+): Readonly<Record<string, string>> {
+  const asal = organisasi.kantor.find((k) => k.id === loket.kantor);
+  return Object.fromEntries(
+    dunia.naskah.sop.nilai.unit.flatMap((u) => {
+      if (asal?.unit === u.kunci) return [[u.kunci, asal.id]];
+      const sejenis = organisasi.kantor.filter((k) => k.unit === u.kunci);
+      const lain = sejenis.find((k) => k.id === asal?.induk) ?? sejenis[0];
+      return lain ? [[u.kunci, lain.id]] : [];
+    }),
+  );
+}
