@@ -20,6 +20,7 @@ export const alamat = {
   cetak: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}`,
   penugasan: '/k/penugasan',
   bantuan: '/k/bantuan',
+  sop: '/k/sop',
   jamLatihan: '/k/latihan/jam',
 } as const;
 

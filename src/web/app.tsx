@@ -23,6 +23,7 @@ import { ruteLoket } from './rute/loket.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
+import { ruteSop } from './rute/sop.tsx';
 import { ruteTandaTangan } from './rute/tanda-tangan.tsx';
 import { ruteTerima } from './rute/terima.tsx';
 import { ruteTugas } from './rute/tugas.tsx';
@@ -68,6 +69,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/sandi', ruteSandi(deps));
   app.route('/k/lanjutkan', ruteLanjutkan());
   app.route('/k/bantuan', ruteBantuan());
+  app.route('/k/sop', ruteSop());
   app.route('/k/latihan/jam', ruteJamLatihan());
 
   app.notFound((c) => c.html(polos(aset, 'tidak-ada'), 404));

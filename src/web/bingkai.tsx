@@ -12,7 +12,7 @@ import type { Layar } from './layar.ts';
 import { PitaLatihan } from './latihan/PitaLatihan.tsx';
 
 export type Tempat =
-  'tugas' | 'baru' | 'terima' | 'tandatangan' | 'berkas' | 'cari' | 'penugasan' | 'bantuan';
+  'tugas' | 'baru' | 'terima' | 'tandatangan' | 'berkas' | 'cari' | 'penugasan' | 'bantuan' | 'sop';
 
 export interface BingkaiProps {
   readonly layar: Layar;
@@ -119,6 +119,7 @@ function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined):
       href: alamat.penugasan,
       ikon: 'users',
     },
+    { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop, ikon: 'route' },
     { kunci: 'bantuan', tampil: true, label: NAVIGASI.bantuan, href: alamat.bantuan, ikon: 'info' },
   ];
   return barang

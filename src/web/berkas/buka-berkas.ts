@@ -90,7 +90,6 @@ export async function bukaBerkas(
     idem: randomUUID(),
     ketikan: cara.ketikan ?? {},
     kesalahan: cara.kesalahan ?? [],
-    alamatPublik: '',
   };
   return { bahan, riwayat };
 }

@@ -12,5 +12,6 @@ export const NAVIGASI = {
   cariPendek: 'Cari',
   penugasan: 'Penugasan',
   bantuan: 'Bantuan',
+  sop: 'SOP',
   tanpaJabatan: 'Tanpa penugasan',
 } as const;

@@ -51,8 +51,6 @@ export interface BahanKerja {
   /** What was typed and refused, or the draft; empty on a fresh page. */
   readonly ketikan: Readonly<Record<string, string | string[]>>;
   readonly kesalahan: readonly Kesalahan[];
-  /** Addresses allowed to be absolute on paper and in messages, e.g. https://kantor.example. */
-  readonly alamatPublik: string;
 }
 
 /** The label of an action when it is possible now. */

@@ -98,7 +98,6 @@ export function bahanUji(berkas: Berkas, lain: Partial<BahanKerja> = {}, sebagai
     idem: 'idem-1',
     ketikan: {},
     kesalahan: [],
-    alamatPublik: 'https://kantor.example',
     ...lain,
   };
 }

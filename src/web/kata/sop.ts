@@ -1,0 +1,32 @@
+/** Words around the SOP's own text. */
+export const SOP = {
+  versi: (sidik: string) =>
+    `Naskah yang berlaku untuk berkas baru, sidik ${sidik}. Berkas lama tetap memakai naskah saat dimulai.`,
+  identitas: 'Identitas',
+  kegiatan: 'Kegiatan',
+  jumlah: (banyak: number, menit: number) => `${banyak} langkah, ${menit} menit kantor`,
+  kolom: ['No', 'Kegiatan', 'Pelaksana', 'Kelengkapan', 'Waktu', 'Output', 'Keterangan'],
+  pelaksana: 'Pelaksana',
+  tabelKegiatan: 'Tabel kegiatan',
+  tabelPelaksana: 'Tabel pelaksana',
+  banyakPelaksana: (n: number) => `${n} kolom, urutan naskah`,
+  kolomPelaksana: ['Tertulis di naskah', 'Nama yang dipakai di layar', 'Langkah', 'Catatan'],
+  tanpaLangkah: 'tanpa langkah',
+  catatan: 'Catatan atas naskah',
+  bacaan: (catatan: string) => `(Bacaan kami: ${catatan})`,
+  bidang: {
+    instansi: 'Instansi',
+    nomor: 'Nomor SOP',
+    tanggal_pembuatan: 'Tanggal pembuatan',
+    tanggal_revisi: 'Tanggal revisi',
+    tanggal_efektif: 'Tanggal efektif',
+    disahkan_oleh: 'Disahkan oleh',
+    nama: 'Nama SOP',
+    dasar_hukum: 'Dasar hukum',
+    kualifikasi_pelaksana: 'Kualifikasi pelaksana',
+    keterkaitan: 'Keterkaitan',
+    peralatan_dan_perlengkapan: 'Peralatan dan perlengkapan',
+    peringatan: 'Peringatan',
+    pencatatan_dan_pendataan: 'Pencatatan dan pendataan',
+  },
+} as const;
