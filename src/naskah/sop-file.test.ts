@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseSopFile, SopFileError } from './sop-file.ts';
 
-const asli = readFileSync(new URL('../../test/sop-contoh/izin-keramaian.yaml', import.meta.url), 'utf8');
+const asli = readFileSync(new URL('../../test/sop-contoh/izin-keramaian/sop.yaml', import.meta.url), 'utf8');
 const bertanda = readFileSync(new URL('../../sop/rekomendasi-kk/sop.yaml', import.meta.url), 'utf8');
 
 /** What is told about a file, as lines of text; a sound file tells nothing. */

@@ -13,7 +13,7 @@ const akar = new URL('../../', import.meta.url);
 /** The SOPs that every exploration runs: the real one and the invented one. */
 export const SOP: readonly (readonly [string, Sop])[] = [
   'sop/rekomendasi-kk/sop.yaml',
-  'test/sop-contoh/izin-keramaian.yaml',
+  'test/sop-contoh/izin-keramaian/sop.yaml',
 ].map((file) => {
   const sop = parseSopFile(file, readFileSync(new URL(file, akar), 'utf8'));
   return [sop.kunci, sop] as const;

@@ -8,7 +8,7 @@ import { jalankan, jalankanHingga } from './jalankan.ts';
 import { semuaSituasi } from './situasi.ts';
 
 const akar = new URL('../../../', import.meta.url);
-const sops = ['sop/rekomendasi-kk/sop.yaml', 'test/sop-contoh/izin-keramaian.yaml'].map((file) =>
+const sops = ['sop/rekomendasi-kk/sop.yaml', 'test/sop-contoh/izin-keramaian/sop.yaml'].map((file) =>
   parseSopFile(file, readFileSync(new URL(file, akar), 'utf8')),
 );
 

@@ -20,7 +20,7 @@ const akar = new URL('../../../', import.meta.url);
 export const baca = (file: string): string => readFileSync(new URL(file, akar), 'utf8');
 export const NASKAH_KK = baca('sop/rekomendasi-kk/sop.yaml');
 export const KK: Sop = parseSopFile('sop.yaml', NASKAH_KK);
-export const KERAMAIAN: Sop = parseSopFile('izin.yaml', baca('test/sop-contoh/izin-keramaian.yaml'));
+export const KERAMAIAN: Sop = parseSopFile('izin.yaml', baca('test/sop-contoh/izin-keramaian/sop.yaml'));
 
 export const teks = { id: 'teks', hash: 'teks' };
 export const sesuai: Nilai = { putusan: 'sesuai', alasan: null, catatan: null, pihak: null };
