@@ -93,7 +93,7 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
                 kalender,
                 kini,
                 teks: bahan.teks,
-                saya: bahan.penugasan.pelaksana,
+                saya: { pelaksana: bahan.penugasan.pelaksana, nama: layar.pegawai.nama },
               })}
             />
           )}
@@ -165,25 +165,36 @@ function Kanan({ bahan }: { readonly bahan: BahanKerja }) {
 
 function judulJalur({ sop, berkas }: BahanKerja) {
   const no = langkahKini(berkas.posisi);
-  const ada = Number.isFinite(no) && no > 0;
+  const apa =
+    berkas.posisi.di === 'langkah'
+      ? kegiatan(sop, berkas.posisi.langkah).bacaan.singkat
+      : statusBerkas(sop, berkas.posisi);
+  if (!Number.isFinite(no) || no === 0) return <b>{apa}</b>;
   return (
     <>
-      {ada && KATA_JALUR.langkahDari(no, sop.kegiatan.length)}
-      <b>
-        {berkas.posisi.di === 'langkah'
-          ? kegiatan(sop, berkas.posisi.langkah).bacaan.singkat.toLowerCase()
-          : statusBerkas(sop, berkas.posisi).toLowerCase()}
-      </b>
+      {KATA_JALUR.langkahDari(no, sop.kegiatan.length)}
+      <b>{hurufKecilAwal(apa)}</b>
     </>
   );
 }
 
-function sisa({ berkas, kalender, kini }: BahanKerja): string | undefined {
+/** As it stands within a sentence: names of posts and abbreviations keep their capitals. */
+function hurufKecilAwal(teks: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(teks) ? `${teks.slice(0, 1).toLowerCase()}${teks.slice(1)}` : teks;
+}
+
+function sisa({ berkas, kalender, kini }: BahanKerja) {
   const kunjungan = kunjunganKini(berkas);
   if (!kunjungan) return undefined;
   const jam = jamKunjungan(kunjungan, kalender, kini);
   const kata = katakanSisa(jam);
-  if (kata !== undefined && kunjungan.baku !== null) return KATA_JALUR.sisa(kata, kunjungan.baku);
+  if (kata !== undefined && kunjungan.baku !== null) {
+    return (
+      <>
+        <strong class={jam?.lewat ? 'lewat' : undefined}>{kata}</strong> {KATA_JALUR.dariBaku(kunjungan.baku)}
+      </>
+    );
+  }
   return KATA_BERKAS.menungguSejak(kapan(kunjungan.tiba, kini, kalender));
 }
 
@@ -194,7 +205,14 @@ function uraianPemohon({ pemohon, terbuka }: BahanKerja) {
   return [
     { nama: BERKAS.nik, isi: nomor(pemohon.nik), angka: true },
     ...(pemohon.noKk === '' ? [] : [{ nama: BERKAS.noKk, isi: nomor(pemohon.noKk), angka: true }]),
-    ...(telepon === '' ? [] : [{ nama: BERKAS.whatsapp, isi: terbuka ? telepon : samar, angka: true }]),
+    ...(telepon === ''
+      ? []
+      : [{ nama: BERKAS.whatsapp, isi: terbuka ? teleponBerjarak(telepon) : samar, angka: true }]),
     { nama: BERKAS.alamat, isi: pemohon.alamat },
   ];
+}
+
+/** "0812-0000-3713": four, four, and the rest. */
+function teleponBerjarak(telepon: string): string {
+  return telepon.replace(/^(\d{4})(\d{4})(\d+)$/u, '$1-$2-$3');
 }

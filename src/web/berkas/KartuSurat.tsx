@@ -19,7 +19,7 @@ export function KartuSurat({ bahan }: { readonly bahan: BahanKerja }) {
         <b>{siapa}</b>
       </p>
       <p class="petunjuk">
-        {daftar.join(', ')}. {KATA_BERKAS.suratDi('Di sini', kapan(surat.sejak, kini, kalender))}.
+        {daftar.join(', ')}. {KATA_BERKAS.suratSejak(kapan(surat.sejak, kini, kalender))}.
       </p>
       {surat.penerima && nama && (
         <p class="petunjuk">

@@ -31,7 +31,7 @@ export function IsiForm({ bahan }: { readonly bahan: BahanKerja }) {
         id="isi-form"
       >
         <DaftarUraian
-          lebar
+          ganda
           daftar={semuaField(naskah.form)
             .filter((f) => ambil(isian.nilai, f.kunci) !== '')
             .map((f) => ({ nama: f.label, isi: tulis(f, ambil(isian.nilai, f.kunci)) }))}

@@ -167,25 +167,16 @@ export function Loket(p: LoketProps) {
       <BagianFormulir judul={`4. ${LOKET.pernyataan}`}>
         <BidangCentang id="benar" label={LOKET.benar} dicentang={p.setuju} penuh galat={galat('benar')} />
       </BagianFormulir>
-      <div class="lembar">
-        <BilahPutusan utama={p.bernomor ? LOKET.nomorTetap : LOKET.nomorNanti}>
-          <Tombol ukuran="besar" nama="aksi" nilai="titipan">
-            {p.bernomor ? LOKET.simpanDulu : LOKET.titipan}
-          </Tombol>
-          <Tombol
-            jenis="utama"
-            ukuran="besar"
-            nama="aksi"
-            nilai="simpan"
-            ikon="printer"
-            pintasan="Ctrl+Enter"
-          >
-            <span>
-              Simpan<span class="sembunyi-hp"> & cetak tanda terima</span>
-            </span>
-          </Tombol>
-        </BilahPutusan>
-      </div>
+      <BilahPutusan utama={p.bernomor ? LOKET.nomorTetap : LOKET.nomorNanti}>
+        <Tombol ukuran="besar" nama="aksi" nilai="titipan">
+          {p.bernomor ? LOKET.simpanDulu : LOKET.titipan}
+        </Tombol>
+        <Tombol jenis="utama" ukuran="besar" nama="aksi" nilai="simpan" ikon="printer" pintasan="Ctrl+Enter">
+          <span>
+            Simpan<span class="sembunyi-hp"> & cetak tanda terima</span>
+          </span>
+        </Tombol>
+      </BilahPutusan>
     </form>
   );
 }

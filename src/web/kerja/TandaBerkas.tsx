@@ -20,7 +20,7 @@ export function TandaBerkas({ bahan }: { readonly bahan: BahanKerja }) {
               ? dir.orang(berlaku.oleh.orang)?.nama
               : undefined;
           return (
-            <li class={berlaku ? undefined : 'kurang'}>
+            <li class={berlaku ? undefined : pernah ? 'kurang' : 'belum'}>
               {berlaku
                 ? KATA_FORM.berlaku(t.label)
                 : pernah

@@ -1,6 +1,7 @@
 import type { Sifat } from '../../core/berkas/peristiwa.ts';
 import { penempatan, telusuri } from '../../core/berkas/penempatan.ts';
 import { awalHari, hariDari, hariDariIso } from '../../core/waktu/hari.ts';
+import { alamat } from '../alamat.ts';
 import { KATA_DISPOSISI } from '../kata/disposisi.ts';
 import { BidangPanjang } from '../komponen/BidangPanjang.tsx';
 import { BidangRadio } from '../komponen/BidangRadio.tsx';
@@ -18,6 +19,7 @@ const SIFAT: readonly Sifat[] = ['biasa', 'segera', 'sangat_segera'];
 /** Work area of a disposisi: a ready instruction or one's own, sifat, a due day; one press passes it on. */
 export function AreaDisposisi({ bahan }: { readonly bahan: BahanKerja }) {
   const kepada = penerima(bahan);
+  const kembali = labelTindakan(bahan, 'kembalikan');
   const instruksi = terketik(bahan, 'instruksi', KATA_DISPOSISI.contoh[0]);
   return (
     <FormKerja bahan={bahan} perintah="disposisi" kelas="lembar" simpan>
@@ -44,6 +46,7 @@ export function AreaDisposisi({ bahan }: { readonly bahan: BahanKerja }) {
           label={KATA_DISPOSISI.sifatLabel}
           nilai={terketik(bahan, 'sifat', 'biasa')}
           pilihan={SIFAT.map((s) => ({ nilai: s, label: KATA_DISPOSISI.sifat[s] }))}
+          tampilan="datar"
         />
         <BidangTanggal
           id="batas"
@@ -56,6 +59,11 @@ export function AreaDisposisi({ bahan }: { readonly bahan: BahanKerja }) {
         />
       </div>
       <BilahPutusan>
+        {kembali && (
+          <Tombol ukuran="besar" href={alamat.perintah(bahan.kunci, 'kembalikan')} ikon="corner-up-left">
+            {kembali}
+          </Tombol>
+        )}
         <Tombol jenis="utama" ukuran="besar" pintasan="Ctrl+Enter">
           {labelTindakan(bahan, 'disposisi')}
         </Tombol>

@@ -59,16 +59,14 @@ export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
       ))}
       {form.kelompok && <Rombongan bahan={bahan} form={form} isian={isian} peringatan={peringatan} />}
       <TandaPemohon bahan={bahan} />
-      <div class="lembar">
-        <BilahPutusan utama={KATA_FORM.jumlah(isian.baris.length)} rinci={form.kode}>
-          <Tombol ukuran="besar" nama="aksi" nilai="cetak" ikon="printer">
-            {KATA_FORM.simpanCetak}
-          </Tombol>
-          <Tombol jenis="utama" ukuran="besar" nama="aksi" nilai="teruskan" pintasan="Ctrl+Enter">
-            {labelTindakan(bahan, 'isi_form')}
-          </Tombol>
-        </BilahPutusan>
-      </div>
+      <BilahPutusan utama={KATA_FORM.jumlah(isian.baris.length)} rinci={form.kode}>
+        <Tombol ukuran="besar" nama="aksi" nilai="cetak" ikon="printer">
+          {KATA_FORM.simpanCetak}
+        </Tombol>
+        <Tombol jenis="utama" ukuran="besar" nama="aksi" nilai="teruskan" pintasan="Ctrl+Enter">
+          {labelTindakan(bahan, 'isi_form')}
+        </Tombol>
+      </BilahPutusan>
     </FormKerja>
   );
 }

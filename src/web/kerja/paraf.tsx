@@ -16,9 +16,9 @@ export function AreaParaf({ bahan }: { readonly bahan: BahanKerja }) {
       {bahan.kesalahan.map((k) => (
         <Pemberitahuan nada="merah" isi={k.pesan} />
       ))}
-      <IsiForm bahan={bahan} />
-      <TandaBerkas bahan={bahan} />
-      <FormKerja bahan={bahan} perintah="paraf" kelas="lembar">
+      <FormKerja bahan={bahan} perintah="paraf" kelas="formulir">
+        <IsiForm bahan={bahan} />
+        <TandaBerkas bahan={bahan} />
         <BilahPutusan>
           {kembali && (
             <Tombol ukuran="besar" href={alamat.perintah(bahan.kunci, 'kembalikan')} ikon="corner-up-left">

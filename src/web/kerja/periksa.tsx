@@ -79,11 +79,12 @@ interface PembukaProps {
 
 function Pembuka({ bahan, langkah, perlu, adaLama }: PembukaProps) {
   const adaTetap = perlu.some((s) => nilaiLangkahLain(bahan, s, langkah));
-  if (!adaTetap && !adaLama && bahan.kesalahan.length === 0) return null;
+  const hanyaBerubah = adaLama && perlu.length > 0;
+  if (!adaTetap && !hanyaBerubah && bahan.kesalahan.length === 0) return null;
   return (
     <div class="lembar-isi">
       <RingkasanKesalahan daftar={bahan.kesalahan} />
-      {adaLama && perlu.length > 0 && <p>{PERIKSA.hanyaBerubah}</p>}
+      {hanyaBerubah && <p>{PERIKSA.hanyaBerubah}</p>}
       {adaTetap && (
         <BidangCentang
           id="tetap"
@@ -106,8 +107,8 @@ function SudahDinilai({
   if (butir.length === 0) return null;
   return (
     <details open={terbuka}>
-      <summary class="lembar-isi">{PERIKSA_KERJA.sudahDinilai(butir.length)}</summary>
-      <p class="lembar-isi petunjuk">{PERIKSA_KERJA.bukaPenilaian}</p>
+      <summary>{PERIKSA_KERJA.sudahDinilai(butir.length)}</summary>
+      <p class="petunjuk">{PERIKSA_KERJA.bukaPenilaian}</p>
       <Syarat butir={butir} />
     </details>
   );

@@ -19,7 +19,7 @@ export function AreaPindai({ bahan }: { readonly bahan: BahanKerja }) {
       {diminta.map(({ tanda }) => {
         const pindaian = tandaBerlaku(bahan.berkas, tanda)?.pindaian;
         return (
-          <FormKerja bahan={bahan} perintah="pindai" unggah>
+          <FormKerja bahan={bahan} perintah="pindai" kelas="formulir" unggah>
             <input type="hidden" name="tanda" value={tanda} />
             <BidangUnggah
               id={`pindaian-${tanda}`}

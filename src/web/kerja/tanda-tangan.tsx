@@ -4,6 +4,7 @@ import { alamat } from '../alamat.ts';
 import { KATA_FORM } from '../kata/form-kerja.ts';
 import { BidangRadio } from '../komponen/BidangRadio.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
+import { Kartu } from '../komponen/Kartu.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Pembaca } from './baca.ts';
@@ -21,10 +22,10 @@ export function AreaTandaTangan({ bahan }: { readonly bahan: BahanKerja }) {
       {bahan.kesalahan.map((k) => (
         <Pemberitahuan nada="merah" isi={k.pesan} />
       ))}
-      <IsiForm bahan={bahan} />
-      <TandaBerkas bahan={bahan} />
-      <FormKerja bahan={bahan} perintah="tanda_tangan" kelas="lembar">
-        <div class="lembar-isi">
+      <FormKerja bahan={bahan} perintah="tanda_tangan" kelas="formulir">
+        <IsiForm bahan={bahan} />
+        <TandaBerkas bahan={bahan} />
+        <div class="lembar lembar-isi">
           {tetap ? (
             <BidangRadio
               id="cara"
@@ -72,14 +73,11 @@ export const bacaTandaTangan: Pembaca<'tanda_tangan'> = (kiriman) => ({
 export function AreaTandaPemohon({ bahan }: { readonly bahan: BahanKerja }) {
   return (
     <>
-      <IsiForm bahan={bahan} />
-      <FormKerja bahan={bahan} perintah="tanda_pemohon" kelas="lembar">
-        <div class="kartu-j">
-          <h2>{KATA_FORM.tungguJudul}</h2>
-        </div>
-        <div class="lembar-isi">
+      <FormKerja bahan={bahan} perintah="tanda_pemohon" kelas="formulir">
+        <Kartu judul={KATA_FORM.tungguJudul}>
           <p>{KATA_FORM.tungguKet}</p>
-        </div>
+        </Kartu>
+        <IsiForm bahan={bahan} />
         <BilahPutusan>
           <Tombol jenis="utama" ukuran="besar" ikon="pen-line">
             {labelTindakan(bahan, 'tanda_pemohon')}

@@ -11,12 +11,15 @@ export interface Uraian {
 export function DaftarUraian({
   daftar,
   lebar,
+  ganda,
 }: {
   readonly daftar: readonly Uraian[];
   readonly lebar?: boolean;
+  /** Two pairs beside each other where there is room. */
+  readonly ganda?: boolean;
 }) {
   return (
-    <dl class={lebar ? 'dl dl-l' : 'dl'}>
+    <dl class={ganda ? 'dl dl-l dl-g' : lebar ? 'dl dl-l' : 'dl'}>
       {daftar.map((u) => (
         <>
           <dt>{u.nama}</dt>

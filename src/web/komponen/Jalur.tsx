@@ -75,6 +75,7 @@ function grupDi(langkah: readonly LangkahJalur[], i: number): Grup {
 function Langkah({ langkah: l, grup, titik }: { langkah: LangkahJalur; grup: Grup; titik: boolean }) {
   const kelas = ['lgk', l.state];
   if (l.simbol === 'keputusan') kelas.push('putus');
+  if (l.lewat) kelas.push('lewat');
   if (titik) kelas.push('titik');
   return (
     <li class={kelas.join(' ')} aria-current={l.state === 'kini' ? 'step' : undefined}>

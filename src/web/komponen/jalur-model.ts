@@ -11,6 +11,8 @@ export interface LangkahJalur {
   readonly state: 'sudah' | 'kini' | 'nanti';
   /** Replaces the minutes: "3 mnt" taken, "9 dari 15 mnt". */
   readonly catatan?: string | undefined;
+  /** Its SOP time has run out while the work is still there. */
+  readonly lewat?: boolean | undefined;
   /** Visits so far; from two on shown as "2x". */
   readonly putaran?: number | undefined;
 }

@@ -8,7 +8,10 @@ export function PitaLatihan({ layar }: { readonly layar: Layar }) {
   const { zona } = layar.dunia.kalender;
   return (
     <>
-      <b>{LATIHAN.judul}</b> {LATIHAN.orangRekaan} {tanggalHari(layar.kini, zona)}, {pukul(layar.kini, zona)}.{' '}
+      <b>{LATIHAN.judul}</b> {LATIHAN.orangRekaan}{' '}
+      <span class="sembunyi-hp">
+        {tanggalHari(layar.kini, zona)}, {pukul(layar.kini, zona)}.
+      </span>{' '}
       <a href={alamat.jamLatihan}>{LATIHAN.geserJam}</a>
     </>
   );

@@ -4,7 +4,7 @@ import { sebutan } from '../../core/organisasi/penugasan.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
 import { cariKeperluan } from '../../core/formulir/persyaratan.ts';
 import { awalHari, hariDari } from '../../core/waktu/hari.ts';
-import { jamMenit, tanggalHari } from '../../core/waktu/tanggal.ts';
+import { tanggalHari } from '../../core/waktu/tanggal.ts';
 import type { JenisAntrean } from '../../store/berkas/antrean.ts';
 import type { BarisBerkas } from '../../store/berkas/baris.ts';
 import type { Hitungan } from '../../store/berkas/hitung.ts';
@@ -22,12 +22,14 @@ import type { Env, Layar } from '../layar.ts';
 import {
   type BahanAntrean,
   type BarisAntrean,
+  barisProps,
   hrefBaris,
   jamBaris,
   kelompokkan,
   urutkan,
 } from '../tampilan/antrean.ts';
 import { namaPos } from '../tampilan/direktori.ts';
+import { kapan } from '../tampilan/waktu.ts';
 import { posisiBaris } from '../tampilan/posisi-baris.ts';
 import { halaman } from './galat.tsx';
 import { intip } from './intip.tsx';
@@ -136,19 +138,11 @@ function daftar({ urut, bahan, antrean, hitungan }: IsiTugas, layar: Layar) {
   const kelompok =
     antrean === 'kerja' || antrean === 'pemohon'
       ? kelompokkan(urut, bahan)
-      : kelompokkan(urut, bahan).length === 0
-        ? []
-        : [
-            {
-              id: antrean,
-              judul: TUGAS.antrean[antrean],
-              baris: kelompokkan(urut, bahan).flatMap((k) => k.baris),
-            },
-          ];
+      : [{ id: antrean, judul: TUGAS.antrean[antrean], baris: urut.map((b) => barisProps(b, bahan)) }];
   const terakhir =
-    hitungan.terakhir === null ? undefined : jamMenit(hitungan.terakhir, layar.dunia.kalender.zona);
+    hitungan.terakhir === null ? undefined : kapan(hitungan.terakhir, layar.kini, layar.dunia.kalender);
   const kosong = (
-    <Kosong judul={TUGAS.kosong} ket={terakhir ? TUGAS.kosongSejak(terakhir) : TUGAS.kosongBaru} />
+    <Kosong judul={TUGAS.kosong[antrean]} ket={terakhir ? TUGAS.kosongSejak(terakhir) : TUGAS.kosongBaru} />
   );
   return { kelompok: kelompok.filter((k) => k.baris.length > 0), kosong };
 }

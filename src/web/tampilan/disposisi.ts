@@ -16,7 +16,7 @@ export function rantaiDisposisi(
     kalender: Kalender;
     kini: number;
     teks: (r: Rujukan) => string | undefined;
-    saya: string | null;
+    saya: { readonly pelaksana: string; readonly nama: string };
   },
 ): readonly ButirDisposisi[] {
   const { sop, dir, kalender, kini, teks, saya } = bahan;
@@ -36,11 +36,11 @@ export function rantaiDisposisi(
     };
   });
   if (berkas.pemegang.jenis !== 'pelaksana') return rantai;
-  const milikSaya = saya === berkas.pemegang.pelaksana;
+  const milikSaya = saya.pelaksana === berkas.pemegang.pelaksana;
   return [
     ...rantai,
     {
-      paraf: parafOrang(namaPos(sop, berkas.pemegang)),
+      paraf: parafOrang(milikSaya ? saya.nama : namaPos(sop, berkas.pemegang)),
       dari: milikSaya ? KATA_DISPOSISI.anda : namaPos(sop, berkas.pemegang),
       ket: KATA_DISPOSISI.mengerjakan,
       kini: true,

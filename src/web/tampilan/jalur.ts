@@ -94,12 +94,16 @@ function menitNyata(
   l: LangkahJalur,
   kalender: Kalender,
   kini: number,
-): Pick<LangkahJalur, 'catatan' | 'putaran'> {
+): Pick<LangkahJalur, 'catatan' | 'putaran' | 'lewat'> {
   const visits = berkas.kunjungan.filter((k) => k.langkah === l.nomor && k.jenis === 'langkah');
   const last = visits.at(-1);
   if (!last || l.state === 'nanti') return { putaran: visits.length };
   const jam = jamKunjungan(last, kalender, kini);
   if (!jam) return { putaran: visits.length };
-  const catatan = last.selesai === null ? KATA_JALUR.dari(lamanya(jam), l.menit) : lamanya(jam);
-  return { putaran: visits.length, catatan };
+  if (last.selesai !== null) return { putaran: visits.length, catatan: lamanya(jam) };
+  return {
+    putaran: visits.length,
+    catatan: KATA_JALUR.dari(lamanya(jam), l.menit),
+    lewat: jam.lewat && l.state === 'kini',
+  };
 }
