@@ -5,6 +5,8 @@ export interface AlamatAset {
   readonly ikon: string;
   readonly huruf: string;
   readonly kerja: string;
+  /** The mark as an icon of the browser's tab. */
+  readonly lambang: string;
 }
 
 /** The addresses without a hash: used where no page frame has said better (a test of one component). */
@@ -14,4 +16,5 @@ export const ALAMAT_POLOS: AlamatAset = {
   ikon: '/aset/ikon.svg',
   huruf: '/aset/jakarta-ui.woff2',
   kerja: '/aset/kerja.js',
+  lambang: '/aset/lambang.svg',
 };

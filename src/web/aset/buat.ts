@@ -36,6 +36,7 @@ export async function buatAset(folder: string): Promise<Aset> {
       cetak: join(folder, 'cetak.css'),
       kerja: join(folder, 'klien/kerja.ts'),
       ikon: join(folder, 'ikon.svg'),
+      lambang: join(folder, 'lambang.svg'),
       'jakarta-ui': join(folder, 'huruf/jakarta-ui.woff2'),
     },
     outdir: '/aset',
@@ -81,5 +82,6 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
     ikon: cari('ikon'),
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),
+    lambang: cari('lambang'),
   };
 }

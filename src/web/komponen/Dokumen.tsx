@@ -25,6 +25,7 @@ export function Dokumen({ judul, aset, kelasBadan, idPengguna, masuk, children }
           <meta name="theme-color" content="#07303d" />
           <meta name="robots" content="noindex" />
           <link rel="preload" href={aset.huruf} as="font" type="font/woff2" crossOrigin="anonymous" />
+          <link rel="icon" href={aset.lambang} type="image/svg+xml" />
           <link rel="stylesheet" href={aset.gaya} />
           <script src={aset.kerja} defer />
         </head>

@@ -34,6 +34,7 @@ export function TumpukanCetak({ judul, aset, kertas, hrefKembali, children }: Tu
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{judul}</title>
         <meta name="robots" content="noindex" />
+        <link rel="icon" href={aset.lambang} type="image/svg+xml" />
         <link rel="stylesheet" href={aset.cetak} />
         <script src={aset.kerja} defer />
       </head>
