@@ -47,6 +47,8 @@ const skemaAlasan = z.strictObject({
 
 export const bentukPersyaratan = z.strictObject({
   bahasa: z.literal(1),
+  /** What everyone at the counter should know of this service: its price, its place among others. */
+  keterangan: kata.optional(),
   kelompok: z.array(z.strictObject({ kunci: kunciLuar, label: kata })).min(1),
   keperluan: z.array(skemaKeperluan).min(1),
   syarat: z.array(skemaSyarat).min(1),

@@ -29,7 +29,6 @@ export const LOKET = {
   tersimpanTitipan: 'Isian dan dokumen tersimpan sebagai titipan. Perbaiki yang ditandai.',
   serupaLain: (kantor: string, sejak: string) =>
     `Orang atau keluarga ini sudah punya berkas di ${kantor} sejak ${sejak}.`,
-  gratis: 'Layanan ini gratis. Surat ini layanan setempat, bukan syarat Dukcapil.',
   pemohon: 'Pemohon',
   dokumen: 'Dokumen',
   pernyataan: 'Pernyataan',

@@ -118,7 +118,7 @@ function tampilkan(c: KonteksLayar, t: Tampilan): Response | Promise<Response> {
     <Bingkai layar={layar} judul={LOKET.baru} di="baru" bilah>
       <KepalaHalaman
         judul={berkas?.nomor ?? (berkas ? LOKET.lanjutkanTitipan : LOKET.baru)}
-        ket={LOKET.gratis}
+        ket={layar.dunia.naskah.persyaratan.nilai.keterangan}
       />
       <Loket {...props} />
     </Bingkai>,
