@@ -154,10 +154,7 @@ export function GaleriKotakTugas({
           poll="/hidup/daftar"
           kelompok={kosong ? [] : KELOMPOK}
           kosong={
-            <Kosong
-              judul={TUGAS.kosong.kerja}
-              ket="Berkas kantor ini terakhir berubah 09.12. Berkas baru muncul di sini sendiri."
-            >
+            <Kosong judul={TUGAS.kosong.kerja} ket="Berkas baru muncul di sini sendiri.">
               <Tombol href="/berkas">Lihat semua berkas</Tombol>
             </Kosong>
           }

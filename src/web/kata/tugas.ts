@@ -48,8 +48,12 @@ export const TUGAS = {
     diteruskan: 'Belum ada yang Anda teruskan hari ini.',
     semua: 'Belum ada berkas.',
   },
-  kosongSejak: (saat: string) => `Berkas kantor ini terakhir berubah ${saat}.`,
-  kosongBaru: 'Berkas baru muncul di sini sendiri.',
+  kosongKet: {
+    kerja: 'Berkas baru muncul di sini sendiri.',
+    pemohon: 'Waktu baku berhenti selama pemohon memegang berkas.',
+    diteruskan: 'Yang Anda selesaikan hari ini tampil di sini.',
+    semua: 'Berkas pertama dicatat di loket.',
+  },
   tidakKetemu: 'Tidak ada berkas yang cocok.',
   tidakKetemuKet: 'Periksa ejaan, atau cari dengan nomor di tanda terima.',
 } as const;

@@ -53,11 +53,12 @@ export function Loket(p: LoketProps) {
       ))}
       <input type="hidden" name="keperluan" value={p.keperluan.kunci} />
       <RingkasanKesalahan daftar={p.kesalahan} />
-      <BagianFormulir judul={`1. ${LOKET.keperluan}`}>
-        <p class="penuh">
+      <section class="lembar bagian-f deret">
+        <h2>{`1. ${LOKET.keperluan}`}</h2>
+        <p>
           <b>{p.keperluan.label}</b>. <a href={p.hrefGanti}>{LOKET.gantiKeperluan}</a>
         </p>
-      </BagianFormulir>
+      </section>
       <BagianFormulir judul={`2. ${LOKET.pemohon}`}>
         {p.serupa.map((s) => (
           <div class="penuh">
@@ -102,20 +103,24 @@ export function Loket(p: LoketProps) {
           nilai={data.alamat}
           galat={galat('alamat')}
         />
-        <BidangTeks id="rt" label="RT" lebar={4} papan="numeric" nilai={data.rt} galat={galat('rt')} />
-        <BidangTeks id="rw" label="RW" lebar={4} papan="numeric" nilai={data.rw} galat={galat('rw')} />
-        <BidangTeks
-          id="wa"
-          label={LOKET.wa}
-          petunjuk={LOKET.waPetunjuk}
-          jenis="tel"
-          papan="tel"
-          lebar={16}
-          opsional
-          nilai={data.telepon}
-          galat={galat('wa')}
-        />
-        <BidangCentang id="boleh_wa" label={LOKET.bolehWa} dicentang={data.bolehWa} />
+        <div class="deret deret-atas">
+          <BidangTeks id="rt" label="RT" lebar={4} papan="numeric" nilai={data.rt} galat={galat('rt')} />
+          <BidangTeks id="rw" label="RW" lebar={4} papan="numeric" nilai={data.rw} galat={galat('rw')} />
+        </div>
+        <div>
+          <BidangTeks
+            id="wa"
+            label={LOKET.wa}
+            petunjuk={LOKET.waPetunjuk}
+            jenis="tel"
+            papan="tel"
+            lebar={16}
+            opsional
+            nilai={data.telepon}
+            galat={galat('wa')}
+          />
+          <BidangCentang id="boleh_wa" label={LOKET.bolehWa} dicentang={data.bolehWa} />
+        </div>
         <BidangRadio
           id="cara"
           label={LOKET.cara}

@@ -46,7 +46,7 @@ export function TumpukanCetak({ judul, aset, kertas, hrefKembali, children }: Tu
           </button>
           <span>{CETAK.caranya}</span>
         </nav>
-        <main>{children}</main>
+        <main tabIndex={0}>{children}</main>
       </body>
     </html>
   );

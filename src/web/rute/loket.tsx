@@ -11,7 +11,8 @@ import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat
 import { tanggalPendek } from '../../core/waktu/tanggal.ts';
 import { alamat } from '../alamat.ts';
 import { bukaBerkas, cariBerkas } from '../berkas/buka-berkas.ts';
-import { periksaSemua, type UnggahanSyarat } from '../berkas/tekan.ts';
+import { kataDi } from '../berkas/pesan-basi.ts';
+import { ketikanBersih, periksaSemua, type UnggahanSyarat } from '../berkas/tekan.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { LOKET } from '../kata/loket.ts';
 import { type DataPemohon, PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
@@ -61,10 +62,30 @@ export function ruteLoket(): Hono<Env> {
   rute.post('/:id', async (c) => {
     const layar = c.get('layar');
     const berkas = await milikLoket(layar, c.req.param('id'));
-    if (!berkas) return c.redirect(alamat.berkas(c.req.param('id')), 303);
-    return simpan(c, await bacaKiriman(c.req.raw), berkas);
+    const kiriman = await bacaKiriman(c.req.raw);
+    return berkas ? simpan(c, kiriman, berkas) : sudahDiterima(c, kiriman);
   });
   return rute;
+}
+
+/** A post to a titipan that is none any more: the second press of its form, or another tab that came too late. */
+async function sudahDiterima(c: KonteksLayar, kiriman: Kiriman): Promise<Response> {
+  const layar = c.get('layar');
+  const loket = petugasLoket(layar);
+  const berkas = await cariBerkas(layar, c.req.param('id') ?? '');
+  if (!berkas || !loket) return halamanGalat(c, 'tidak-ada');
+  const kunci = berkas.nomor ?? berkas.id;
+  const dulu = await layar.dunia.berkas.terdahulu({
+    berkas: berkas.id,
+    versi: null,
+    kunci: kiriman.teks('_idem'),
+    konteks: sebagai(loket, layar.kini),
+  });
+  if (dulu?.hasil === 'berhasil') return c.redirect(alamat.cetak(kunci, 'tanda-terima'), 303);
+  return halamanGalat(c, 'bentrok', {
+    penjelasan: LOKET.titipanSudah(kunci, kataDi(ketikanBersih(kiriman))),
+    tindakan: { label: LOKET.bukaKode, href: alamat.berkas(kunci) },
+  });
 }
 
 /** The appointment under which this person serves the counter, if any. */
@@ -225,8 +246,10 @@ async function cariSerupa(
     kunci: { orang: layar.pegawai.id, kunci },
     ...(berkas ? { kecuali: berkas.id } : {}),
   });
-  return pasangan.map((p) => {
-    const sejak = tanggalPendek(p.dicatat, layar.dunia.kalender.zona);
+  const terbaca = await Promise.all(pasangan.map((p) => p.id && layar.dunia.berkas.ambil(p.id, kantor)));
+  return pasangan.map((p, at) => {
+    const masuk = (terbaca[at] || undefined)?.berkas.kunjungan[0]?.tiba;
+    const sejak = tanggalPendek(masuk ?? p.dicatat, layar.dunia.kalender.zona);
     if (p.id === null)
       return { kalimat: LOKET.serupaLain(layar.dir.kantor(p.kantorAsal)?.nama ?? '', sejak), href: null };
     return {

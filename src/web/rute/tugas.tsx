@@ -29,7 +29,6 @@ import {
   urutkan,
 } from '../tampilan/antrean.ts';
 import { namaPos } from '../tampilan/direktori.ts';
-import { kapan } from '../tampilan/waktu.ts';
 import { posisiBaris } from '../tampilan/posisi-baris.ts';
 import { halaman } from './galat.tsx';
 import { intip } from './intip.tsx';
@@ -52,7 +51,7 @@ export function ruteTugas(): Hono<Env> {
   rute.get('/hidup', async (c) => {
     const layar = c.get('layar');
     const isi = await isiTugas(layar, saringan(layar, c.req.query('sebagai'), c.req.query('antrean')));
-    const html = dokumenHtml(<Hidup layar={layar} isi={isi} />, layar.aset).replace('<!doctype html>', '');
+    const html = dokumenHtml(<Hidup isi={isi} />, layar.aset).replace('<!doctype html>', '');
     const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
     c.header('ETag', etag);
     c.header('Cache-Control', 'private, no-cache');
@@ -134,16 +133,12 @@ export async function urutanKerja(
   return (await isiTugas(layar, { penugasan, antrean: 'kerja' })).urut;
 }
 
-function daftar({ urut, bahan, antrean, hitungan }: IsiTugas, layar: Layar) {
+function daftar({ urut, bahan, antrean }: IsiTugas) {
   const kelompok =
     antrean === 'kerja' || antrean === 'pemohon'
       ? kelompokkan(urut, bahan)
       : [{ id: antrean, judul: TUGAS.antrean[antrean], baris: urut.map((b) => barisProps(b, bahan)) }];
-  const terakhir =
-    hitungan.terakhir === null ? undefined : kapan(hitungan.terakhir, layar.kini, layar.dunia.kalender);
-  const kosong = (
-    <Kosong judul={TUGAS.kosong[antrean]} ket={terakhir ? TUGAS.kosongSejak(terakhir) : TUGAS.kosongBaru} />
-  );
+  const kosong = <Kosong judul={TUGAS.kosong[antrean]} ket={TUGAS.kosongKet[antrean]} />;
   return { kelompok: kelompok.filter((k) => k.baris.length > 0), kosong };
 }
 
@@ -156,13 +151,13 @@ function antreanTab({ penugasan, antrean, hitungan }: IsiTugas) {
   }));
 }
 
-function Hidup({ layar, isi }: { readonly layar: Layar; readonly isi: IsiTugas }) {
+function Hidup({ isi }: { readonly isi: IsiTugas }) {
   return (
     <>
       <div data-ganti="antrean">
         <IsiTab antrean={antreanTab(isi)} />
       </div>
-      <IsiDaftar {...daftar(isi, layar)} />
+      <IsiDaftar {...daftar(isi)} />
     </>
   );
 }
@@ -179,7 +174,7 @@ async function halamanTugas(
   const pratinjau = terpilih && isi.antrean !== 'semua' ? await intip(layar, terpilih) : undefined;
   const isiDaftar = (
     <DaftarBerkas
-      {...daftar({ ...isi, bahan: { ...bahan, terpilih: terpilih?.id } }, layar)}
+      {...daftar({ ...isi, bahan: { ...bahan, terpilih: terpilih?.id } })}
       poll={`/k/tugas/hidup?${new URLSearchParams({ sebagai: penugasan?.id ?? '', antrean: isi.antrean })}`}
     />
   );
