@@ -133,7 +133,7 @@ class Pembaca {
     const muat =
       kini.ukuran <= this.#batas.satu && this.#tersimpan + bytes.length <= this.#batas.semua && !dilepas;
     if (muat) {
-      kini.potongan.push(Uint8Array.from(bytes));
+      kini.potongan.push(bytes);
       this.#tersimpan += bytes.length;
       return;
     }

@@ -3,7 +3,7 @@ import { tolak } from '../../core/berkas/penolakan.ts';
 import type { JenisPeristiwa } from '../../core/berkas/peristiwa.ts';
 import { catatanSejak } from './keadaan.ts';
 import type { Lingkungan } from './lingkungan.ts';
-import type { HasilTekan, Press } from './press.ts';
+import type { HasilTekan, TandaPress } from './press.ts';
 
 /** Events that take nothing away from what the person saw: their press goes on, on the newer state. */
 const TAK_MENGGANGGU: ReadonlySet<JenisPeristiwa> = new Set(['dikomentari', 'dibuka', 'dipindai']);
@@ -11,7 +11,7 @@ const TAK_MENGGANGGU: ReadonlySet<JenisPeristiwa> = new Set(['dikomentari', 'dib
 /** The answer to a press whose page is out of date, or undefined where it may go on. */
 export async function periksaVersi(
   l: Lingkungan,
-  press: Press,
+  press: TandaPress,
   berkas: Berkas,
 ): Promise<HasilTekan | undefined> {
   if (press.versi === null || press.versi === berkas.versi) return undefined;
@@ -23,6 +23,6 @@ export async function periksaVersi(
 }
 
 /** What happened meanwhile is told only to those whose kantor plays a part in the berkas. */
-function berhubungan({ konteks: { pelaku } }: Press, berkas: Berkas): boolean {
+function berhubungan({ konteks: { pelaku } }: TandaPress, berkas: Berkas): boolean {
   return pelaku.jenis === 'sistem' || Object.values(berkas.kantor).includes(pelaku.penugasan.kantor);
 }

@@ -44,6 +44,9 @@ export interface DokumenResmiBaru {
   readonly bytes: Uint8Array;
 }
 
+/** Which press it is, and what its person had seen: enough to know what became of it before. */
+export type TandaPress = Pick<Press, 'berkas' | 'versi' | 'kunci' | 'konteks'>;
+
 /** One press of one button. */
 export interface Press {
   /** null begins a new berkas (the first command is then `catat`). */

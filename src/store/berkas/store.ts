@@ -23,11 +23,11 @@ import { type KotakKeluar, kotakKeluar } from './keluar.ts';
 import { lupakan } from './lupakan.ts';
 import { type IngatanNaskah, type NaskahStore, naskahStore } from './naskah.ts';
 import { type BukuPembacaan, bukuPembacaan } from './pembacaan.ts';
-import type { HasilTekan, Press } from './press.ts';
+import type { HasilTekan, Press, TandaPress } from './press.ts';
 import type { HasilRantai } from './rantai.ts';
 import { periksaRantai, riwayat } from './riwayat.ts';
 import { type Sepasang, sepasang } from './sepasang.ts';
-import { tekan } from './tekan.ts';
+import { tekan, terdahulu } from './tekan.ts';
 import type { PeristiwaTerbaca } from './upcast.ts';
 
 /** The berkas of all tenants; every call is made under one. */
@@ -39,6 +39,7 @@ export interface BerkasStore {
 export interface BerkasTenant {
   readonly naskah: NaskahStore;
   readonly tekan: (press: Press) => Promise<HasilTekan>;
+  readonly terdahulu: (press: TandaPress) => Promise<HasilTekan | undefined>;
   readonly ambil: (id: string, lingkup: Lingkup) => Promise<BerkasTerbaca | undefined>;
   readonly ambilNomor: (nomor: string, lingkup: Lingkup) => Promise<BerkasTerbaca | undefined>;
   readonly riwayat: (id: string, lingkup: Lingkup) => Promise<readonly PeristiwaTerbaca[]>;
@@ -106,6 +107,7 @@ function bind(l: Lingkungan): BerkasTenant {
   return {
     naskah: l.naskah,
     tekan: (press) => tekan(l, press),
+    terdahulu: (press) => terdahulu(l, press),
     ambil: (id, lingkup) => ambil(l, id, lingkup),
     ambilNomor: (nomor, lingkup) => ambilNomor(l, nomor, lingkup),
     riwayat: (id, lingkup) => riwayat(l, id, lingkup),

@@ -4,7 +4,7 @@ import { periksaVersi } from './basi.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import { type Muatan, muat } from './muat.ts';
 import { mulaiPercobaan, sopPress } from './percobaan.ts';
-import type { HasilTekan, Press } from './press.ts';
+import type { HasilTekan, Press, TandaPress } from './press.ts';
 import { simpan } from './simpan.ts';
 import { simpanBernomor } from './simpan-bernomor.ts';
 
@@ -29,13 +29,10 @@ export async function tekan(l: Lingkungan, press: Press): Promise<HasilTekan> {
 const PERCOBAAN = 100;
 
 async function coba(l: Lingkungan, press: Press): Promise<HasilTekan | 'kalah'> {
-  const { pelaku } = press.konteks;
-  const orang = pelaku.jenis === 'pejabat' ? pelaku.penugasan.orang : 'sistem';
+  const orang = orangPress(press);
   const muatan = await muat(l, press.berkas, orang, press.kunci);
-  if (muatan.ulang) return terulang(press, muatan);
-  if (press.berkas !== null && !muatan.ada) return belumAda('Berkas ini belum ada.');
-  const basi = press.berkas !== null && muatan.ada && (await periksaVersi(l, press, muatan.ada.berkas));
-  if (basi) return basi;
+  const dulu = await sudah(l, press, muatan);
+  if (dulu) return dulu;
 
   const percobaan = mulaiPercobaan(l.brankas, press.berkas, muatan.ada, orang);
   if (!percobaan) return belumAda('Data berkas ini sudah dihapus sesuai masa simpannya.');
@@ -47,7 +44,25 @@ async function coba(l: Lingkungan, press: Press): Promise<HasilTekan | 'kalah'> 
   return butuhNomor ? simpanBernomor(l, lengkap) : simpan(l, l.db, lengkap, null);
 }
 
-function terulang(press: Press, { ada, ulang }: Muatan): HasilTekan {
+/**
+ * What a press is told before its command is looked at: its own first result, or that somebody was first. Undefined
+ * when it is new and in time. For posts that no longer read on the berkas as it has become.
+ */
+export async function terdahulu(l: Lingkungan, press: TandaPress): Promise<HasilTekan | undefined> {
+  return sudah(l, press, await muat(l, press.berkas, orangPress(press), press.kunci));
+}
+
+async function sudah(l: Lingkungan, press: TandaPress, muatan: Muatan): Promise<HasilTekan | undefined> {
+  if (muatan.ulang) return terulang(press, muatan);
+  if (press.berkas === null) return undefined;
+  return muatan.ada ? periksaVersi(l, press, muatan.ada.berkas) : belumAda('Berkas ini belum ada.');
+}
+
+function orangPress({ konteks: { pelaku } }: TandaPress): string {
+  return pelaku.jenis === 'pejabat' ? pelaku.penugasan.orang : 'sistem';
+}
+
+function terulang(press: TandaPress, { ada, ulang }: Muatan): HasilTekan {
   if (!ulang || !ada || (press.berkas !== null && press.berkas !== ulang.berkas)) {
     throw new KunciTerpakaiError(`Idempotency key ${press.kunci} belongs to another berkas`);
   }

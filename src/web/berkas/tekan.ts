@@ -11,6 +11,7 @@ import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { Layar } from '../layar.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import { PEMBACA } from './pembaca.ts';
+import { pindah } from './pesan-basi.ts';
 
 /** What became of a posted command. */
 export type HasilPress =
@@ -35,7 +36,16 @@ export async function tekan(
     return { hasil: 'simpan', ke: terbaca.ke ?? 'form', jangkar: terbaca.jangkar };
   }
   const simpanKetikan = (): Promise<void> => dunia.berkas.draf.simpan(tempat, ketikanBersih(kiriman));
+  const tanda = {
+    berkas: bahan.berkas.id,
+    versi: versiDilihat(kiriman, perintah),
+    kunci: kiriman.teks('_idem') || bahan.idem,
+    konteks: sebagai(bahan.penugasan, layar.kini),
+  };
   if (!terbaca.ok) {
+    // What does not read may be the second press of one that was stored, or come from a page out of date.
+    const dulu = await dunia.berkas.terdahulu(tanda);
+    if (dulu && dulu.hasil !== 'ditolak') return dulu;
     await simpanKetikan();
     return { hasil: 'salah', kesalahan: terbaca.kesalahan };
   }
@@ -45,10 +55,7 @@ export async function tekan(
     return { hasil: 'salah', kesalahan: diperiksa.kesalahan };
   }
   const hasil = await dunia.berkas.tekan({
-    berkas: bahan.berkas.id,
-    versi: versiDilihat(kiriman, perintah),
-    kunci: kiriman.teks('_idem') || bahan.idem,
-    konteks: sebagai(bahan.penugasan, layar.kini),
+    ...tanda,
     sumber: dunia.tenant.latihan ? 'latihan' : 'layar',
     perintah: async (alat) => {
       const dokumen = await simpanSemua(alat, diperiksa.unggahan);
@@ -57,7 +64,8 @@ export async function tekan(
     dokumenResmi: perintah === 'tanda_tangan' ? [formDitandatangani(bahan)] : [],
     hapusDraf: [perintah],
   });
-  if (hasil.hasil !== 'berhasil') await simpanKetikan();
+  // A draft for work that went on meanwhile would come back in the next round and speak of the last one.
+  if (hasil.hasil === 'ditolak' || (hasil.hasil === 'basi' && !pindah(hasil))) await simpanKetikan();
   return hasil;
 }
 

@@ -14,6 +14,8 @@ export const KATA_BERKAS = {
   terkirimHabis: 'Kiriman tadi dapat ditarik selama belum dibuka.',
   dikembalikan: (siapa: string, sebab: string) => `Dikembalikan ${siapa}. ${sebab}`,
   basi: 'Berkas ini berubah sejak Anda membukanya. Yang Anda ketik masih ada di bawah.',
+  basiSendiri: 'Ini sudah Anda tekan di halaman lain, dan berkas sudah diteruskan. Tidak ada yang hilang.',
+  takTerkirim: (kata: string) => `Yang Anda ketik di sini tidak terkirim: “${kata}”. Salin bila masih perlu.`,
   basiPindah: 'Berkas ini sudah diteruskan petugas lain. Tidak ada yang hilang.',
   putaran: (n: number) => `Putaran ${n}`,
   surat: 'Di mana map ini',

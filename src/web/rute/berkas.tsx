@@ -9,9 +9,9 @@ import { kerjaUtama } from '../berkas/AreaKerja.tsx';
 import { type BerkasTerbuka, bukaBerkas, type CaraBuka, cariBerkas } from '../berkas/buka-berkas.ts';
 import { HalamanBerkas, type HalamanBerkasProps } from '../berkas/HalamanBerkas.tsx';
 import { jenisPerintah } from '../berkas/pembaca.ts';
+import { pesanBasi } from '../berkas/pesan-basi.ts';
 import { berikut, ketikanBersih, tekan } from '../berkas/tekan.ts';
 import { Bingkai } from '../bingkai.tsx';
-import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
 import { HalamanAlasan, type PerintahBeralasan } from '../kerja/alasan.tsx';
 import { ALASAN } from '../kata/alasan.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
@@ -128,19 +128,14 @@ async function ulangi(
   return tampilkan(c, berkas, { cara, status: 422 });
 }
 
-/** Somebody was first: the page as it is now, what happened meanwhile, and what was typed where it still fits. */
+/** Somebody was first: the page as it is now, who it was, and what was typed where it still fits. */
 async function basi(
   c: KonteksLayar,
   hasil: Extract<HasilTekan, { hasil: 'basi' }>,
   kiriman: Kiriman,
 ): Promise<Response> {
-  const pindah = hasil.sejak.some((s) => s.peristiwa.jenis === 'berpindah');
-  const pesan = [{ nada: 'kunyit' as const, isi: pindah ? KATA_BERKAS.basiPindah : KATA_BERKAS.basi }];
-  return tampilkan(c, hasil.berkas, {
-    pesan,
-    status: 409,
-    cara: { terbuka: false, ketikan: pindah ? {} : ketikanBersih(kiriman) },
-  });
+  const { pesan, ketikan } = pesanBasi(hasil, ketikanBersih(kiriman), c.get('layar').pegawai.id);
+  return tampilkan(c, hasil.berkas, { pesan: [pesan], status: 409, cara: { terbuka: false, ketikan } });
 }
 
 /** The holder looks at it for the first time: one event, and the disposisi counts as read. */

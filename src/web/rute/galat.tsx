@@ -14,23 +14,35 @@ const KODE: Readonly<Record<JenisGalat, 403 | 404 | 409 | 413 | 500>> = {
   gangguan: 500,
 };
 
+/** The true cause instead of the general words, and what can be done before all else. */
+interface Sebab {
+  readonly penjelasan: string;
+  readonly tindakan: { readonly label: string; readonly href: string };
+}
+
 /** A refusal as a page of the official's frame, with what can be done instead. Never a bare error. */
 export function halamanGalat(
   c: KonteksLayar,
   jenis: JenisGalat,
-  penjelasan?: string,
+  sebab?: string | Sebab,
 ): Response | Promise<Response> {
   const layar = c.get('layar');
-  return c.html(galat(layar, jenis, penjelasan), KODE[jenis]);
+  const { penjelasan, tindakan } = typeof sebab === 'object' ? sebab : { penjelasan: sebab, tindakan: null };
+  return c.html(galat(layar, jenis, { penjelasan, tindakan }), KODE[jenis]);
 }
 
-function galat(layar: Layar, jenis: JenisGalat, penjelasan: string | undefined): string {
+function galat(
+  layar: Layar,
+  jenis: JenisGalat,
+  { penjelasan, tindakan }: { penjelasan: string | undefined; tindakan: Sebab['tindakan'] | null },
+): string {
   return dokumenHtml(
     <Bingkai layar={layar} judul={GALAT[jenis].judul}>
       <IsiGalat
         jenis={jenis}
         penjelasan={penjelasan}
         tindakan={[
+          ...(tindakan ? [tindakan] : []),
           { label: GALAT.keKotakTugas, href: alamat.tugas() },
           { label: GALAT.cari, href: alamat.cari() },
         ]}
