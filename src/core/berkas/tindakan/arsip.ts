@@ -1,13 +1,12 @@
-import { kegiatan } from '../../sop/lookup.ts';
 import { tolak } from '../penolakan.ts';
+import { labelKerja } from './label-kerja.ts';
 import { halangan, lanjut } from './lanjut.ts';
 import { kerjaKini, penanggungKini } from './tempat-kini.ts';
 import type { TindakanBerkas } from './tindakan.ts';
 
 /** Files the berkas on the shelf and digitally: "data manual dan elektronik". Both, or it is not filed. */
 export const arsip: TindakanBerkas<'arsip'> = {
-  label: ({ sop, berkas }) =>
-    berkas.posisi.di === 'langkah' ? kegiatan(sop, berkas.posisi.langkah).bacaan.tombol.ya : 'Simpan arsip',
+  label: (situasi) => labelKerja(situasi, 'Simpan arsip'),
   siapa: (situasi) => kerjaKini(situasi, 'arsip') && penanggungKini(situasi),
   lakukan: (situasi, { lokasi, digital }, tulis) => {
     const now = kerjaKini(situasi, 'arsip');

@@ -1,13 +1,12 @@
-import { kegiatan } from '../../sop/lookup.ts';
 import { penempatan, telusuri } from '../penempatan.ts';
+import { labelKerja } from './label-kerja.ts';
 import { halangan, lanjut } from './lanjut.ts';
 import { kerjaKini, penanggungKini } from './tempat-kini.ts';
 import type { TindakanBerkas } from './tindakan.ts';
 
 /** Passes the berkas on with an instruction, its sifat and a due time: one record of the chain of disposisi. */
 export const disposisi: TindakanBerkas<'disposisi'> = {
-  label: ({ sop, berkas }) =>
-    berkas.posisi.di === 'langkah' ? kegiatan(sop, berkas.posisi.langkah).bacaan.tombol.ya : 'Disposisikan',
+  label: (situasi) => labelKerja(situasi, 'Disposisikan'),
   siapa: (situasi) => kerjaKini(situasi, 'disposisi') && penanggungKini(situasi),
   lakukan: (situasi, { id, instruksi, sifat, batas }, tulis) => {
     const now = kerjaKini(situasi, 'disposisi');

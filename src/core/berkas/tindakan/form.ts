@@ -1,14 +1,14 @@
 import { kegiatan } from '../../sop/lookup.ts';
 import type { Hop } from '../../sop/schema.ts';
 import { tolak } from '../penolakan.ts';
+import { labelKerja } from './label-kerja.ts';
 import { halangan, lanjut } from './lanjut.ts';
 import { hopKini, kerjaKini, penanggungKini } from './tempat-kini.ts';
 import type { TindakanBerkas } from './tindakan.ts';
 
 /** Fills the form isian. With the pemohon present, the signature before the official is given in the same press. */
 export const isiForm: TindakanBerkas<'isi_form'> = {
-  label: ({ sop, berkas }) =>
-    berkas.posisi.di === 'langkah' ? kegiatan(sop, berkas.posisi.langkah).bacaan.tombol.ya : 'Isi form',
+  label: (situasi) => labelKerja(situasi, 'Simpan form'),
   siapa: (situasi) => kerjaKini(situasi, 'isi_form') && penanggungKini(situasi),
   lakukan: (situasi, { isian, lengkap, pemohon }, tulis) => {
     const now = kerjaKini(situasi, 'isi_form');

@@ -1,12 +1,11 @@
-import { kegiatan } from '../../sop/lookup.ts';
+import { labelKerja } from './label-kerja.ts';
 import { halangan, lanjut } from './lanjut.ts';
 import { kerjaKini, penanggungKini } from './tempat-kini.ts';
 import type { TindakanBerkas } from './tindakan.ts';
 
 /** Re-checks the form and passes it on; the record says which content was seen. */
 export const paraf: TindakanBerkas<'paraf'> = {
-  label: ({ sop, berkas }) =>
-    berkas.posisi.di === 'langkah' ? kegiatan(sop, berkas.posisi.langkah).bacaan.tombol.ya : 'Teruskan',
+  label: (situasi) => labelKerja(situasi, 'Paraf'),
   siapa: (situasi) => kerjaKini(situasi, 'paraf') && penanggungKini(situasi),
   lakukan: (situasi, _, tulis) => {
     const now = kerjaKini(situasi, 'paraf');

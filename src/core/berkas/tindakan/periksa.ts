@@ -1,6 +1,7 @@
-import { kegiatan, kerja } from '../../sop/lookup.ts';
+import { kegiatan } from '../../sop/lookup.ts';
 import type { Nilai } from '../peristiwa.ts';
 import { tolak, type Tolak } from '../penolakan.ts';
+import { labelKerja } from './label-kerja.ts';
 import { halangan, lanjut } from './lanjut.ts';
 import { butirDinilai, perluDinilai } from './nilai-berlaku.ts';
 import { hopKini, kerjaKini, penanggungKini } from './tempat-kini.ts';
@@ -8,11 +9,7 @@ import type { Situasi, TindakanBerkas } from './tindakan.ts';
 
 /** The decision on the requirements: lengkap goes on, kurang goes back with what is wanting, item by item. */
 export const periksa: TindakanBerkas<'periksa'> = {
-  label: ({ sop, berkas }) => {
-    if (berkas.posisi.di !== 'langkah') return 'Periksa';
-    const { langkah, bagian } = berkas.posisi;
-    return kerja(sop, langkah, bagian + 1) ? 'Lengkap, isi form' : kegiatan(sop, langkah).bacaan.tombol.ya;
-  },
+  label: (situasi) => labelKerja(situasi, 'Lengkap, isi form'),
   siapa: (situasi) => kerjaKini(situasi, 'periksa') && penanggungKini(situasi),
   lakukan: (situasi, { hasil, nilai }, tulis) => {
     const now = kerjaKini(situasi, 'periksa');

@@ -2,14 +2,14 @@ import { kegiatan, labelTanda } from '../../sop/lookup.ts';
 import { tandaBerlaku } from '../berkas.ts';
 import { penempatan, tempat } from '../penempatan.ts';
 import { tolak } from '../penolakan.ts';
+import { labelKerja } from './label-kerja.ts';
 import { halangan, lanjut } from './lanjut.ts';
 import { kerjaKini, penanggungKini } from './tempat-kini.ts';
 import type { Situasi, TindakanBerkas } from './tindakan.ts';
 
 /** The official signs on paper and says so. With unchanged content a signature that stands is confirmed in one press. */
 export const tandaTangan: TindakanBerkas<'tanda_tangan'> = {
-  label: ({ sop, berkas }) =>
-    berkas.posisi.di === 'langkah' ? kegiatan(sop, berkas.posisi.langkah).bacaan.tombol.ya : 'Tandatangani',
+  label: (situasi) => labelKerja(situasi, 'Tandatangani'),
   siapa: (situasi) => kerjaKini(situasi, 'tanda_tangan') && penanggungKini(situasi),
   lakukan: (situasi, { cara }, tulis) => {
     const now = kerjaKini(situasi, 'tanda_tangan');

@@ -1,13 +1,12 @@
-import { kegiatan } from '../../sop/lookup.ts';
 import { penempatan, telusuri } from '../penempatan.ts';
+import { labelKerja } from './label-kerja.ts';
 import { halangan, lanjut } from './lanjut.ts';
 import { kerjaKini, penanggungKini } from './tempat-kini.ts';
 import type { TindakanBerkas } from './tindakan.ts';
 
 /** Hands the papers to the next post in the office (kind of work `serah`). */
 export const teruskan: TindakanBerkas<'teruskan'> = {
-  label: ({ sop, berkas }) =>
-    berkas.posisi.di === 'langkah' ? kegiatan(sop, berkas.posisi.langkah).bacaan.tombol.ya : 'Teruskan',
+  label: (situasi) => labelKerja(situasi, 'Teruskan'),
   siapa: (situasi) => kerjaKini(situasi, 'serah') && penanggungKini(situasi),
   lakukan: (situasi, _, tulis) => {
     const now = kerjaKini(situasi, 'serah');

@@ -1,0 +1,197 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Hono } from 'hono';
+import { parse } from 'yaml';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { imporKantor } from '../../src/cli/kantor-impor.ts';
+import { bacaKalender } from '../../src/core/waktu/kalender.baca.ts';
+import { ZONA } from '../../src/core/waktu/zona.ts';
+import { bukaGudang } from '../../src/dokumen/gudang.ts';
+import { bacaNaskahKantor } from '../../src/naskah/naskah-kantor.ts';
+import { berkasStore } from '../../src/store/berkas/store.ts';
+import { masukStore } from '../../src/store/masuk/masuk-store.ts';
+import { organisasiStore } from '../../src/store/organisasi/organisasi-store.ts';
+import { createApp } from '../../src/web/app.tsx';
+import { ALAMAT_POLOS } from '../../src/web/aset/alamat.ts';
+import type { Dunia } from '../../src/web/dunia.ts';
+import type { Env } from '../../src/web/layar.ts';
+import { forEachEngine } from '../database/engines.ts';
+import { SELASA, urutan } from '../organisasi/contoh.ts';
+import { peramban, type Peramban } from './lib/peramban.ts';
+
+const AKAR = new URL('../../', import.meta.url);
+const FOLDER = fileURLToPath(new URL('test/sop-contoh/izin-keramaian/', AKAR));
+const TENANT = 'tanjung-karang';
+const SANDI = 'pantai-teduh-4471';
+/** Words of the first SOP; a page of another one must not know them. */
+const ASING =
+  /\b(Lurah|Camat|Kasi|Sekretaris|Kelurahan|Kecamatan|Dukcapil|Kartu Keluarga|F-1\.\d\d|Gabek)\b/iu;
+
+forEachEngine((open) => {
+  let app: Hono<Env>;
+  let folder: string;
+  const kesalahan: unknown[] = [];
+  const meja = new Map<string, Peramban>();
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lajur-sop-lain-'));
+    const database = await open();
+    const naskah = await bacaNaskahKantor(FOLDER);
+    await imporKantor(database, {
+      file: 'kantor.yaml',
+      teks: readFileSync(join(FOLDER, 'kantor.yaml'), 'utf8'),
+      coba: false,
+      sop: naskah.sop.nilai,
+      saat: SELASA,
+      idBaru: urutan(),
+    });
+    const kalender = bacaKalender(parse(readFileSync(new URL('sop/kalender/2026-2027.yaml', AKAR), 'utf8')));
+    if (!kalender.ok) throw new Error('The calendar of the repository does not read');
+    const masuk = masukStore({ database });
+    const jam = (): number => SELASA;
+    const dunia: Dunia = {
+      tenant: { id: TENANT, nama: 'Balai Dusun Tanjung Karang', host: null, zona: ZONA.WIB, latihan: false },
+      berkas: berkasStore({
+        database,
+        induk: new Uint8Array(32).fill(9),
+        gudang: bukaGudang(folder),
+        jam,
+      }).untuk(TENANT),
+      organisasi: organisasiStore(database).untuk(TENANT),
+      masuk: (percobaan) => masuk.untuk(TENANT).masuk(percobaan),
+      gantiSandi: (ganti) => masuk.untuk(TENANT).gantiSandi(ganti),
+      kalender: kalender.kalender,
+      naskah,
+      jam,
+      geserJam: undefined,
+    };
+    app = createApp({
+      masuk,
+      aset: { alamat: ALAMAT_POLOS, berkas: new Map() },
+      dunia: (tenant) => (tenant === TENANT ? dunia : undefined),
+      duniaUntuk: () => Promise.resolve([dunia]),
+      jamSejati: jam,
+      alamatKlien: () => null,
+      catatGalat: (_, galat) => kesalahan.push(galat),
+    });
+    for (const akun of ['tari', 'galih', 'wulan', 'panji']) {
+      await masuk.untuk(TENANT).aturSandi(akun, { sandi: SANDI, saat: SELASA });
+      const layar = peramban(app);
+      await layar.buka('/masuk');
+      await layar.tekan('Masuk', { akun, sandi: SANDI });
+      meja.set(akun, layar);
+    }
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  /** Looks at a page: it works, and it speaks only of its own SOP. */
+  const lihat = (layar: Peramban): string => {
+    expect(kesalahan).toEqual([]);
+    expect([layar.path(), layar.status()]).toEqual([layar.path(), 200]);
+    expect([layar.path(), ASING.exec(layar.teks())?.[0]]).toEqual([layar.path(), undefined]);
+    return layar.teks();
+  };
+  const di = (akun: string): Peramban => {
+    const layar = meja.get(akun);
+    if (!layar) throw new Error(`nobody is ${akun}`);
+    return layar;
+  };
+  const bukaKotak = async (akun: string): Promise<Peramban> => {
+    const layar = di(akun);
+    await layar.buka('/k/tugas');
+    lihat(layar);
+    return layar;
+  };
+  /** Opens the berkas at somebody's desk and looks at it. */
+  const bukaBerkas = async (akun: string, nomor: string): Promise<Peramban> => {
+    const layar = di(akun);
+    await layar.buka(`/k/berkas/${nomor}`);
+    lihat(layar);
+    return layar;
+  };
+
+  it('carries a berkas of another SOP through the same pages, once around its decision', async () => {
+    const loket = await bukaKotak('tari');
+    await loket.buka('/k/baru');
+    expect(lihat(loket)).toContain('Izin hajatan di jalan dusun');
+    await loket.buka('/k/baru?keperluan=hajatan');
+    lihat(loket);
+    await loket.tekan(/^Simpan( & cetak|$)/u, {
+      nik: '1971060202009901',
+      nama: 'Bagas Rekaan',
+      alamat: 'Jl. Rekaan 9',
+      rt: '1',
+      rw: '2',
+      benar: 'ya',
+    });
+    lihat(loket);
+    const nomor = /TK-26-\d{4}-[A-Z]/u.exec(loket.path())?.[0] ?? '';
+    expect(loket.path()).toBe(`/k/berkas/${nomor}/cetak/tanda-terima`);
+
+    expect((await bukaKotak('galih')).teks()).toContain('Bagas Rekaan');
+    const pengawas = await bukaBerkas('galih', nomor);
+    await pengawas.tekan('Tunjuk penilai');
+    expect(lihat(pengawas)).not.toContain('Tunjuk penilai');
+
+    const penilai = await bukaBerkas('wulan', nomor);
+    expect(penilai.html()).not.toContain('Lengkap, isi form');
+    await penilai.tekan('Minta dilengkapi', {
+      'putusan.surat-permohonan': 'sesuai',
+      'putusan.persetujuan-tetangga': 'kurang',
+      'alasan.persetujuan-tetangga': 'tak-terbaca',
+    });
+    lihat(penilai);
+
+    expect((await bukaBerkas('tari', nomor)).teks()).toContain('Menunggu pemohon');
+    await loket.tekan(/Terima perbaikan/u, { asli: 'persetujuan-tetangga' });
+    lihat(loket);
+
+    await bukaBerkas('wulan', nomor);
+    await penilai.tekan('Lengkap, susun izin', { 'putusan.persetujuan-tetangga': 'sesuai' });
+    lihat(penilai);
+
+    const penyusun = await bukaBerkas('panji', nomor);
+    expect(penyusun.html()).toContain('value="Bagas Rekaan"');
+    await penyusun.tekan('Simpan izin', { jenis_acara: '9', tamu: 'banyak' });
+    expect(penyusun.status()).toBe(422);
+    await penyusun.tekan('Simpan izin', { jenis_acara: '1', tamu: '250' });
+    lihat(penyusun);
+
+    await bukaBerkas('galih', nomor);
+    await pengawas.tekan(/^Paraf/u);
+    lihat(pengawas);
+    await pengawas.tekan('Teruskan ke meja tamu');
+    lihat(pengawas);
+
+    await bukaBerkas('tari', nomor);
+    await loket.tekan('Simpan catatan', { rak: 'Buku izin 1', digital: 'ya' });
+    expect(lihat(loket)).toContain('Siap diambil');
+    await loket.tekan(/^Serahkan/u);
+    lihat(loket);
+    expect((await bukaBerkas('tari', nomor)).teks()).toContain('Selesai');
+    for (const surat of ['tanda-terima', 'form', 'disposisi']) {
+      await loket.buka(`/k/berkas/${nomor}/cetak/${surat}`);
+      lihat(loket);
+    }
+  });
+
+  it.each(['/k/sop', '/k/bantuan', '/k/cari', '/k/penugasan', '/k/penugasan/baru'])(
+    'shows the admin %s in the words of that SOP',
+    async (path) => {
+      const layar = di('galih');
+      await layar.buka(path);
+      lihat(layar);
+    },
+  );
+
+  it.each(['/k/terima', '/k/tandatangan'])('has no use for %s, and offers no way there', async (path) => {
+    const layar = await bukaKotak('galih');
+    expect(layar.html()).not.toContain(`href="${path}"`);
+    await layar.buka(path);
+    expect(layar.status()).toBe(403);
+    expect(ASING.exec(layar.teks())).toBeNull();
+  });
+});
