@@ -30,6 +30,16 @@ async function openFolder(data: string): Promise<void> {
   }
 }
 
+type Aplikasi = Parameters<typeof dengar>[0];
+
+/** What a browser is told while the program opens. */
+function menyiapkan(): Response {
+  return new Response('Lajur sedang disiapkan. Muat ulang halaman ini sebentar lagi.', {
+    status: 503,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5', 'Cache-Control': 'no-store' },
+  });
+}
+
 /** Tells every tenth of a long preparation. */
 function kemajuan(): (selesai: number, semua: number) => void {
   let dikatakan = 0;
@@ -44,6 +54,12 @@ function kemajuan(): (selesai: number, semua: number) => void {
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   await openFolder(config.data);
+  // The port first: who starts a second Lajur by mistake learns it at once, not after the database has opened.
+  let app: Aplikasi = { fetch: menyiapkan };
+  const pendengar = await dengar(
+    { fetch: (request, env) => app.fetch(request, env) },
+    { port: config.port, host: config.dengar },
+  );
   const aset = await muatAset(new URL('./aset/', import.meta.url));
   const database = await bukaBasisData(config, tempatDi(import.meta.url));
   const susunan = await susun(database, config, new URL('../sop/', import.meta.url));
@@ -56,14 +72,13 @@ async function main(): Promise<void> {
       })
     : null;
   await susunan.muatDunia();
-  const app = createApp({
+  app = createApp({
     ...susunan,
     aset,
     jamSejati: Date.now,
     alamatKlien: (c) => getConnInfo(c).remote.address ?? null,
     catatGalat,
   });
-  const pendengar = await dengar(app, { port: config.port, host: config.dengar });
   const jobs = mulaiJobs(susunan.daftarDunia);
   for (const baris of sambutan(pendengar.url, latihan?.akun ?? null, config)) console.log(baris);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bacaForm } from '../core/formulir/form.baca.ts';
 import type { Form } from '../core/formulir/form.skema.ts';
 import { bacaBukuKode, type BukuKode } from '../core/formulir/kode.ts';
-import type { HasilDefinisi } from '../core/formulir/kesalahan-definisi.ts';
+import { type HasilDefinisi, tulisKesalahanDefinisi } from '../core/formulir/kesalahan-definisi.ts';
 import { bacaPersyaratan } from '../core/formulir/persyaratan.ts';
 import type { Persyaratan } from '../core/formulir/persyaratan.skema.ts';
 import { parseYaml } from './yaml.ts';
@@ -45,5 +45,5 @@ function nilaiYaml(berkas: string, teks: string): unknown {
 
 function hasil<T>(dibaca: HasilDefinisi<T>): T {
   if (dibaca.ok) return dibaca.nilai;
-  throw new DefinisiError(dibaca.kesalahan.map((k) => `${k.berkas}: ${k.jalur}: ${k.pesan}`));
+  throw new DefinisiError(dibaca.kesalahan.map(tulisKesalahanDefinisi));
 }

@@ -2,7 +2,6 @@ import type { Sop } from '../sop/schema.ts';
 import type { Berkas } from './berkas.ts';
 import type { Konteks } from './konteks.ts';
 import type { Tindakan } from './penolakan.ts';
-import type { JenisPerintah } from './perintah.ts';
 import { TINDAKAN } from './tindakan/daftar.ts';
 import type { Situasi } from './tindakan/tindakan.ts';
 import { bolehBertindak } from './wewenang.ts';
@@ -17,11 +16,6 @@ export function tersedia(sop: Sop, berkas: Berkas, konteks: Konteks): readonly T
     if (siapa === undefined || bolehBertindak(siapa, konteks) !== undefined) return [];
     return [{ perintah, label: TINDAKAN[perintah].label(situasi) }];
   });
-}
-
-/** Whether one command is possible for this actor now. */
-export function mungkin(sop: Sop, berkas: Berkas, konteks: Konteks, perintah: JenisPerintah): boolean {
-  return tersedia(sop, berkas, konteks).some((t) => t.perintah === perintah);
 }
 
 const JENIS: readonly JenisTindakan[] = Object.keys(TINDAKAN).filter(

@@ -42,8 +42,8 @@ export function ruteSop(): Hono<Env> {
           </Kartu>
           <Kartu judul={SOP.catatan}>
             <ul class="ringkas">
-              {sop.catatan.map((c) => (
-                <li key={c}>{c}</li>
+              {sop.catatan.map((baris) => (
+                <li key={baris}>{baris}</li>
               ))}
             </ul>
           </Kartu>
