@@ -1,12 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { masukSebagai, type Petugas } from './petugas.ts';
+import { masukSebagai, type PembukaKonteks, type Petugas } from './petugas.ts';
 import { lembarPng } from './png.ts';
 import type { Server } from './server.ts';
 
 export interface Cara {
-  readonly browser: Browser;
-  readonly server: Server;
+  readonly browser: PembukaKonteks;
+  readonly server: Pick<Server, 'url' | 'printed'>;
   readonly javaScript: boolean;
   /** Looks at each page met, before it is worked on. */
   readonly lihat: (page: Page, apa: string) => Promise<void>;
@@ -76,13 +76,13 @@ export async function terimaDiLoket(
   return nomor ?? '';
 }
 
-async function buka(cara: Cara, page: Page, nomor: string, apa: string): Promise<void> {
+export async function buka(cara: Cara, page: Page, nomor: string, apa: string): Promise<void> {
   await page.goto(`${cara.server.url}/k/berkas/${nomor}`);
   await cara.lihat(page, apa);
 }
 
 /** Judges every item still to be judged; `kurang` of them (from the first) as wanting. */
-async function nilai(page: Page, kurang: number): Promise<void> {
+export async function nilai(page: Page, kurang: number): Promise<void> {
   const butir = page.locator('[data-syarat]');
   for (let i = 0; i < (await butir.count()); i += 1) {
     const satu = butir.nth(i);
@@ -127,7 +127,11 @@ async function pindai(page: Page, tombol = /Simpan pindaian/u): Promise<void> {
 }
 
 /** The steps 1 and 2, once or again. */
-async function kelurahanAwal(cara: Cara, o: Orang, nomor: string): Promise<void> {
+export async function kelurahanAwal(
+  cara: Cara,
+  o: Pick<Orang, 'lurah' | 'sekretaris'>,
+  nomor: string,
+): Promise<void> {
   await buka(cara, o.lurah.page, nomor, 'disposisi');
   await tekan(o.lurah.page, 'Disposisikan ke Sekretaris');
   await buka(cara, o.sekretaris.page, nomor, 'disposisi kedua');

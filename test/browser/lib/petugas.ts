@@ -12,7 +12,7 @@ export interface AkunTercetak {
 const BARIS = /^ {2}(?<akun>\S+) {2,}(?<sandi>\S+) {2}(?<jabatan>.+), (?<kantor>[^,]+)$/gmu;
 
 /** All training accounts of a first start. */
-export function akunTercetak(server: Server): readonly AkunTercetak[] {
+export function akunTercetak(server: Pick<Server, 'printed'>): readonly AkunTercetak[] {
   return [...server.printed().matchAll(BARIS)].map((m) => ({
     akun: m.groups?.['akun'] ?? '',
     sandi: m.groups?.['sandi'] ?? '',
@@ -20,6 +20,9 @@ export function akunTercetak(server: Server): readonly AkunTercetak[] {
     kantor: m.groups?.['kantor'] ?? '',
   }));
 }
+
+/** A browser, or one whose contexts a test watches. */
+export type PembukaKonteks = Pick<Browser, 'newContext'>;
 
 /** A logged-in official in a browser context of their own. */
 export interface Petugas {
@@ -29,8 +32,8 @@ export interface Petugas {
 
 /** Logs in as the holder of a post in an office; both as printed, matched whole at their beginning. */
 export async function masukSebagai(
-  browser: Browser,
-  server: Server,
+  browser: PembukaKonteks,
+  server: Pick<Server, 'url' | 'printed'>,
   siapa: { readonly jabatan: string; readonly kantor: string; readonly javaScript: boolean },
 ): Promise<Petugas> {
   const akun = akunTercetak(server).find(
