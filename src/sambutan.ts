@@ -19,7 +19,7 @@ export function sambutan(
     return config.latihan
       ? [
           alamat,
-          'Akun latihan dan sandinya dicetak pada saat pertama dijalankan. Lupa: lajur sandi atur <akun>',
+          'Akun latihan dan sandinya dicetak pada saat pertama dijalankan. Lupa: hentikan Lajur, lalu node scripts/lajur.mjs sandi atur <akun>',
         ]
       : [alamat];
   }
