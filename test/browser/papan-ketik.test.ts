@@ -49,7 +49,7 @@ it.each([true, false])(
     await tabKe(page, '.putusan button.tbl-u');
     await page.keyboard.press('Enter');
     await page.waitForURL(/usai=/u);
-    expect(await page.locator('.pesan').first().textContent()).toContain('sekarang pada');
+    expect(await page.locator('.pesan').first().textContent()).toContain('sekarang: ');
     await page.close();
   },
   60_000,

@@ -9,7 +9,7 @@ export const KATA_BERKAS = {
   tanpaDokumen: 'belum ada dokumen',
   menungguSejak: (saat: string) => `Menunggu sejak ${saat}, waktu baku berhenti`,
   tindakanLain: 'Tindakan lain',
-  terkirim: (nama: string, ke: string) => `${nama}: sekarang pada ${ke}.`,
+  terkirim: (nama: string, status: string) => `Tersimpan. ${nama} sekarang: ${status}.`,
   terkirimLanjut: 'Ini berkas berikutnya. Kiriman tadi dapat ditarik selama belum dibuka.',
   terkirimHabis: 'Kiriman tadi dapat ditarik selama belum dibuka.',
   dikembalikan: (siapa: string, sebab: string) => `Dikembalikan ${siapa}. ${sebab}`,

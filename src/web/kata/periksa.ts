@@ -18,10 +18,10 @@ export const PERIKSA = {
   berubah: 'Berubah',
   tetapSesuai: 'Semua tetap sesuai',
   hanyaBerubah: 'Hanya yang berubah perlu dinilai. Yang lain tetap seperti sebelumnya.',
-  alasanKosong: 'Pilih apa yang kurang, agar pemohon tahu.',
-  alasanLain: 'Tulis apa yang kurang, dengan kata yang mudah.',
-  belumDinilai: 'Nilai dokumen ini: sesuai, kurang, atau tidak perlu.',
-  adaKurang: 'Masih ada yang kurang. Kembalikan, atau nilai ulang.',
+  alasanKosong: 'pilih apa yang kurang, agar pemohon tahu.',
+  alasanLain: 'tulis apa yang kurang, dengan kata yang mudah.',
+  belumDinilai: 'belum dinilai. Pilih sesuai, kurang, atau tidak perlu.',
+  adaKurang: 'masih kurang. Kembalikan berkas, atau nilai ulang.',
 } as const;
 
 export interface HitunganPutusan {

@@ -6,6 +6,7 @@ import type { Kiriman } from '../kiriman.ts';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { Bantu, Pembaca } from './baca.ts';
 import type { BahanKerja } from './bahan.ts';
+import { namaSyarat } from './naskah-berkas.ts';
 import { pilihanPemilik, putusanDari } from './periksa-butir.ts';
 import { ALASAN_SENDIRI, langkahPosisi, nilaiLangkahLain } from './periksa-nilai.ts';
 
@@ -74,7 +75,8 @@ function tidakDisentuh({ syarat, putusan }: Terbaca, { sop, berkas }: BahanKerja
 function masalah(dinilai: readonly Terbaca[], hasil: 'lengkap' | 'kurang', bahan: BahanKerja): Kesalahan[] {
   const perButir = dinilai.flatMap((t) => {
     const pesan = masalahButir(t, hasil);
-    return pesan === undefined ? [] : [{ id: t.syarat, pesan }];
+    if (pesan === undefined) return [];
+    return [{ id: t.syarat, pesan: `${namaSyarat(bahan.naskah, t.syarat)}: ${pesan}` }];
   });
   const tanpaKurang = hasil === 'kurang' && !dinilai.some((t) => t.putusan === 'kurang');
   if (perButir.length > 0 || !tanpaKurang) return perButir;

@@ -94,6 +94,8 @@ async function jawab(c: KonteksLayar, { terbuka, perintah, kiriman }: Tekanan): 
     case 'basi':
       return basi(c, hasil, kiriman);
     case 'berhasil':
+      // Who has passed it on does not have it open any more.
+      await layar.dunia.berkas.kehadiran.pergi(bahan.berkas.id, layar.pegawai.id);
       return c.redirect(await tujuan(layar, hasil.berkas, bahan, perintah), 303);
   }
 }

@@ -94,6 +94,12 @@ async function isiTugas(layar: Layar, saring: Saringan): Promise<IsiTugas> {
     kalender: dunia.kalender,
     kini,
     href: hrefBaris,
+    ...(saring.antrean === 'semua'
+      ? {}
+      : {
+          hrefIntip: (b: BarisAntrean) =>
+            alamat.tugas({ sebagai: saring.penugasan?.id ?? '', antrean: saring.antrean, berkas: b.id }),
+        }),
   };
   const rows = baris.map((b) => barisAntrean(layar, b));
   return {

@@ -37,6 +37,8 @@ export interface BahanAntrean {
   readonly kini: number;
   readonly href: (baris: BarisAntrean) => string;
   readonly terpilih?: string | undefined;
+  /** Where a row's preview is, in lists that show one. */
+  readonly hrefIntip?: ((baris: BarisAntrean) => string) | undefined;
 }
 
 /** The clock of a row; undefined while no SOP clock runs. */
@@ -110,6 +112,7 @@ export function barisProps(b: BarisAntrean, bahan: BahanAntrean): BarisBerkasPro
     diLoket: b.diLoket && b.posisi.di === 'langkah',
     lewat: jam?.lewat,
     terpilih: b.id === bahan.terpilih,
+    hrefIntip: bahan.hrefIntip?.(b),
   };
 }
 

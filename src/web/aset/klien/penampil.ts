@@ -52,6 +52,8 @@ async function tampilkan(alamat: string): Promise<void> {
     return;
   }
   lama.replaceWith(baru);
+  // On a phone the viewer stands above the list.
+  if (innerWidth < 821) baru.scrollIntoView();
   aktifkan();
   history.replaceState(null, '', alamat);
 }
