@@ -315,6 +315,29 @@ describe('a form pressed twice', () => {
     expect(await kantor.isi()).toMatchObject({ berkas: sebelum.berkas + 1, nomor: sebelum.nomor + 1 });
   });
 
+  it('and filled anew in between (the browser’s Back) is told, and kept as a request of its own', async () => {
+    await isi({ nik: nikBaru() });
+    const kunci = await page.inputValue('input[name=_idem]');
+    await simpan();
+    const nomor = /G1-\d\d-\d{4,}-[A-Z]/u.exec(page.url())?.[0] ?? 'none';
+    const lain = nikBaru();
+    await isi({ nik: lain, nama: 'Orang Lain Rekaan' });
+    await page.locator('input[name=_idem]').evaluate((e, nilai) => {
+      if (e instanceof HTMLInputElement) e.value = nilai;
+    }, kunci);
+    await simpan();
+    expect(await galat('nik')).toBe(
+      `Lembar ini sudah tersimpan sebagai ${nomor}. Isian di bawah ini lain dan belum tersimpan. Periksa, lalu simpan.`,
+    );
+    expect(await terketik()).toEqual({ ...ISIAN, nik: lain, nama: 'Orang Lain Rekaan' });
+    expect(await kantor.isi()).toMatchObject({ berkas: sebelum.berkas + 1 });
+    await page.check('#benar');
+    await simpan();
+    await page.waitForURL(/cetak\/tanda-terima/u);
+    expect(page.url()).not.toContain(nomor);
+    expect(await kantor.isi()).toMatchObject({ berkas: sebelum.berkas + 2, nomor: sebelum.nomor + 2 });
+  });
+
   it('in two tabs of one titipan: the second is told, and keeps its typing', async () => {
     const nik = nikBaru();
     await isi({ nik });

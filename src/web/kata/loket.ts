@@ -4,6 +4,8 @@ export const LOKET = {
   bukanLoket: 'Permohonan baru dicatat petugas loket. Penugasan Anda sekarang bukan di loket.',
   lanjutkanTitipan: 'Lanjutkan titipan',
   basi: 'Berkas ini berubah sejak Anda membukanya. Isian Anda masih ada; periksa, lalu simpan lagi.',
+  formSudahDipakai: (nomor: string) =>
+    `Lembar ini sudah tersimpan sebagai ${nomor}. Isian di bawah ini lain dan belum tersimpan. Periksa, lalu simpan.`,
   titipanSudah: (nomor: string, kata: string) =>
     `Titipan ini sudah diterima sebagai ${nomor}. Yang Anda ketik di sini tidak terkirim: “${kata}”.`,
   titipanTanpaNomor: 'titipan',

@@ -15,7 +15,7 @@ import { kataDi } from '../berkas/pesan-basi.ts';
 import { ketikanBersih, periksaSemua, type UnggahanSyarat } from '../berkas/tekan.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { LOKET } from '../kata/loket.ts';
-import { type DataPemohon, PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
+import { type DataPemohon, PEMOHON_KOSONG, SKEMA_PEMOHON } from '../../core/berkas/data-pemohon.ts';
 import { Loket, type LoketProps, type Serupa } from '../kerja/Loket.tsx';
 import { bacaIsianLoket } from '../kerja/loket-isian.ts';
 import { bacaKiriman, type Kiriman } from '../kiriman.ts';
@@ -204,7 +204,19 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
   if (hasil.hasil !== 'berhasil') {
     const pesan = hasil.hasil === 'ditolak' ? hasil.penolakan.kalimat : LOKET.basi;
     const kini = hasil.hasil === 'basi' ? hasil.berkas : lanjut;
-    return tampilkan(c, { keperluan, data: isian.data, berkas: kini, kesalahan: [{ id: 'nik', pesan }] });
+    const setuju = kiriman.teks('benar') === 'ya';
+    return tampilkan(c, {
+      keperluan,
+      data: isian.data,
+      berkas: kini,
+      setuju,
+      kesalahan: [{ id: 'nik', pesan }],
+    });
+  }
+  // The browser's Back brings a form of before; what was typed into it since must not pass for its second press.
+  if (hasil.ulang && !(await samaIsi(layar, hasil.berkas, isian.data))) {
+    const pesan = LOKET.formSudahDipakai(hasil.berkas.nomor ?? LOKET.titipanTanpaNomor);
+    return tampilkan(c, { keperluan, data: isian.data, berkas: lanjut, kesalahan: [{ id: 'nik', pesan }] });
   }
   if (simpanDulu) {
     return tampilkan(c, {
@@ -223,6 +235,14 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
   if (hasil.berkas.posisi.di === 'titipan' || hasil.berkas.posisi.di === 'penerimaan')
     return c.redirect(alamat.tugas({ usai: hasil.berkas.id }), 303);
   return c.redirect(alamat.cetak(hasil.berkas.nomor ?? hasil.berkas.id, 'tanda-terima'), 303);
+}
+
+async function samaIsi(layar: Layar, berkas: Berkas, data: DataPemohon): Promise<boolean> {
+  const terbuka = await bukaBerkas(layar, berkas, { terbuka: true });
+  return (
+    terbuka !== undefined &&
+    JSON.stringify(SKEMA_PEMOHON.parse(terbuka.bahan.pemohon)) === JSON.stringify(SKEMA_PEMOHON.parse(data))
+  );
 }
 
 function unggahan(kiriman: Kiriman, daftar: Persyaratan, keperluan: Keperluan): readonly UnggahanSyarat[] {
