@@ -39,7 +39,7 @@ const LARANGAN: readonly (readonly [apa: string, pola: RegExp, contoh: readonly 
   ['work put off', /\b(TODO|FIXME|XXX|HACK)\b/, ['// TODO later']],
   [
     'any, a bang or a silenced check',
-    /:\s*any\b(?!\s+[a-z])|\bas any\b|<any>|any\[\]|[\w)\]]!(?=[.;,)\[])|@ts-(ignore|nocheck|expect-error)|\bas unknown as\b|eslint-disable/,
+    /:\s*any\b(?!\s+[a-z])|\bas any\b|<any>|any\[\]|[\w)\]]!(?=[.;,)[])|@ts-(ignore|nocheck|expect-error)|\bas unknown as\b|eslint-disable/,
     ['x: any', 'x as any', 'a!.b', 'f()!.b', 'x[0]!;', '// @ts-ignore', 'x as unknown as Y'],
   ],
   [
