@@ -14,7 +14,8 @@ import { type Bakal, susunBakal } from './bakal.ts';
 import { duniaDari, rencanaBakal } from './jalan-isi.ts';
 import { permohonan } from './permohonan.ts';
 import type { Tapak } from './press-jalan.ts';
-import { type Penekan, tekanSemua } from './tekan-semua.ts';
+import type { Penekan } from './penekan.ts';
+import { tekanSemua } from './tekan-semua.ts';
 
 /** Any number: the same invented people everywhere. */
 const SEED = 1971;

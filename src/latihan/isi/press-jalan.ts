@@ -11,7 +11,7 @@ import type { Tekan, Teks } from '../jalan/rencana.ts';
 import { gambarSyarat } from './gambar-syarat.ts';
 import { type Penukar, perintahPress } from './perintah-press.ts';
 import type { Permohonan } from './permohonan.ts';
-import type { Penekan } from './tekan-semua.ts';
+import type { Penekan } from './penekan.ts';
 
 /** One berkas, walked and ready to be pressed. */
 export interface Tapak {

@@ -1,18 +1,6 @@
 import type { Berkas } from '../../core/berkas/berkas.ts';
-import type { Kalender } from '../../core/waktu/kalender.ts';
-import type { NaskahKantor } from '../../naskah/naskah-kantor.ts';
-import type { BerkasTenant } from '../../store/berkas/store.ts';
+import type { Penekan } from './penekan.ts';
 import { pressJalan, type Tapak } from './press-jalan.ts';
-
-/** Where and with what everything is pressed. */
-export interface Penekan {
-  readonly store: BerkasTenant;
-  readonly naskah: NaskahKantor;
-  readonly kalender: Kalender;
-  readonly kini: number;
-  readonly kabari?: ((selesai: number, semua: number) => void) | undefined;
-  readonly jamPada?: ((saat: number | null) => void) | undefined;
-}
 
 /**
  * Presses everything in the order of its time, so that numbers run as they would have. Each press has a key of its own:

@@ -6,7 +6,7 @@ import { sql } from '../../../src/store/database/sql.ts';
 import { openIn, temporaryDirectory } from '../reopen.ts';
 import { MIGRATIONS, startWriter } from './child.ts';
 
-const KILLS = 20;
+const KILLS = 8;
 const PAIR = z.object({ nomor: z.number(), sisi: z.number() });
 
 let directory: string;
