@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from './lib/browser.ts';
 import { type Isi, kantorKecil, type KantorKecil } from './lib/kantor-kecil.ts';
-import { buka, kelurahanAwal, lembar, nilai } from './lib/perjalanan.ts';
+import { buka, kelurahanAwal, lembar, nilai, tekan } from './lib/perjalanan.ts';
 import { masukSebagai, type Petugas } from './lib/petugas.ts';
 
 /** Large files are chosen from a folder, as people do; only small ones go through the test's own wire. */
@@ -178,6 +178,39 @@ it('two members with one NIK are told in the form, beside the second', async () 
   );
   expect(await kasi.page.locator('[id="anggota.1.nik"]').inputValue()).toBe(sama);
   expect(await kasi.page.locator('[id="anggota.1.nama"]').inputValue()).toBe('Anak 2 Rekaan');
+  expect(await kantor.isi()).toEqual(sebelum);
+  for (const p of [lurah, sekretaris, kasi]) await p.context.close();
+});
+
+it('a repair with one bad picture: its sentence, and which good ones to choose again', async () => {
+  await isi({ nik: nikBaru() });
+  await simpan();
+  const nomor = /G1-\d\d-\d{4,}-[A-Z]/u.exec(page.url())?.[0] ?? 'none';
+  const cara = { browser, server: kantor, javaScript: true, lihat: async () => {} };
+  const [lurah, sekretaris, kasi] = [
+    await masuk('Lurah'),
+    await masuk('Sekretaris Kelurahan'),
+    await masuk('Kasi Pemerintahan'),
+  ];
+  await kelurahanAwal(cara, { lurah, sekretaris }, nomor);
+  await buka(cara, kasi.page, nomor, 'periksa');
+  await nilai(kasi.page, 2);
+  await tekan(kasi.page, 'Kembalikan lewat Sekretaris');
+  await buka(cara, sekretaris.page, nomor, 'beri tahu');
+  await tekan(sekretaris.page, 'Kirim pemberitahuan');
+  await buka(cara, page, nomor, 'perbaikan');
+  sebelum = await kantor.isi();
+  const unggah = page.locator('input[type=file]');
+  const [baik, buruk] = [await unggah.nth(0).getAttribute('id'), await unggah.nth(1).getAttribute('id')];
+  await unggah.nth(0).setInputFiles(lembar('baik.png'));
+  await unggah
+    .nth(1)
+    .setInputFiles({ name: 'kk.pdf', mimeType: 'application/pdf', buffer: Buffer.from('x') });
+  await tekan(page, /Terima perbaikan/u);
+  expect(await galat(buruk ?? '')).toBe(
+    'Isi dokumen ini bukan PDF. Simpan ulang sebagai PDF, atau foto lembarnya.',
+  );
+  expect(await galat(baik ?? '')).toBe('Dokumen ini baik, tetapi belum tersimpan. Pilih sekali lagi.');
   expect(await kantor.isi()).toEqual(sebelum);
   for (const p of [lurah, sekretaris, kasi]) await p.context.close();
 });

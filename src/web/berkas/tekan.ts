@@ -4,6 +4,7 @@ import { kanonik } from '../../core/formulir/kanonik.ts';
 import { periksaUnggahan } from '../../dokumen/unggahan.ts';
 import type { Alat, Unggahan } from '../../store/berkas/alat.ts';
 import type { HasilTekan } from '../../store/berkas/press.ts';
+import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
 import type { Ketikan } from '../kerja/baca.ts';
 import type { Kiriman, Unggahan as UnggahanMentah } from '../kiriman.ts';
@@ -52,7 +53,11 @@ export async function tekan(
   const diperiksa = await periksaSemua(terbaca.unggahan ?? []);
   if (diperiksa.kesalahan.length > 0) {
     await simpanKetikan();
-    return { hasil: 'salah', kesalahan: diperiksa.kesalahan };
+    // No browser takes a chosen file back from a page, and here is no titipan that could keep it.
+    const lagi = new Set(diperiksa.unggahan.map((u) => u.id));
+    for (const { id } of diperiksa.kesalahan) lagi.delete(id);
+    const pesan = KATA_BERKAS.pilihLagi;
+    return { hasil: 'salah', kesalahan: [...diperiksa.kesalahan, ...[...lagi].map((id) => ({ id, pesan }))] };
   }
   const hasil = await dunia.berkas.tekan({
     ...tanda,
@@ -99,6 +104,8 @@ export interface UnggahanSyarat {
 
 export interface UnggahanDiterima {
   readonly syarat: string;
+  /** The field it was chosen in. */
+  readonly id: string;
   readonly unggahan: Unggahan;
 }
 
@@ -112,11 +119,12 @@ export async function periksaSemua(
       hasil: await periksaUnggahan(u.berkas.nama, u.berkas.bytes, u.berkas.ukuran),
     })),
   );
+  const id = (u: UnggahanSyarat): string => u.id ?? `dok-${u.syarat}`;
   return {
-    unggahan: hasil.flatMap(({ u, hasil: h }) => (h.ok ? [{ syarat: u.syarat, unggahan: h.unggahan }] : [])),
-    kesalahan: hasil.flatMap(({ u, hasil: h }) =>
-      h.ok ? [] : [{ id: u.id ?? `dok-${u.syarat}`, pesan: h.kalimat }],
+    unggahan: hasil.flatMap(({ u, hasil: h }) =>
+      h.ok ? [{ syarat: u.syarat, id: id(u), unggahan: h.unggahan }] : [],
     ),
+    kesalahan: hasil.flatMap(({ u, hasil: h }) => (h.ok ? [] : [{ id: id(u), pesan: h.kalimat }])),
   };
 }
 

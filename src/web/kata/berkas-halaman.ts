@@ -15,6 +15,7 @@ export const KATA_BERKAS = {
   dikembalikan: (siapa: string, sebab: string) => `Dikembalikan ${siapa}. ${sebab}`,
   basi: 'Berkas ini berubah sejak Anda membukanya. Yang Anda ketik masih ada di bawah.',
   basiSendiri: 'Ini sudah Anda tekan di halaman lain, dan berkas sudah diteruskan. Tidak ada yang hilang.',
+  pilihLagi: 'Dokumen ini baik, tetapi belum tersimpan. Pilih sekali lagi.',
   takTerkirim: (kata: string) => `Yang Anda ketik di sini tidak terkirim: “${kata}”. Salin bila masih perlu.`,
   basiPindah: 'Berkas ini sudah diteruskan petugas lain. Tidak ada yang hilang.',
   putaran: (n: number) => `Putaran ${n}`,
