@@ -26,7 +26,7 @@ const ALASAN = [
 ];
 
 function butir(id: string, nama: string, ket: string, lebih: Partial<ButirSyaratProps>): ButirSyaratProps {
-  return { id, nama, ket, href: `?dok=${id}`, aksiLihat: '/berkas', pilihanAlasan: ALASAN, ...lebih };
+  return { id, nama, ket, href: `?dok=${id}`, lihatLewatForm: true, pilihanAlasan: ALASAN, ...lebih };
 }
 
 const SYARAT = [

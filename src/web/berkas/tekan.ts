@@ -18,7 +18,12 @@ import { pindah } from './pesan-basi.ts';
 export type HasilPress =
   | HasilTekan
   | { readonly hasil: 'salah'; readonly kesalahan: readonly Kesalahan[] }
-  | { readonly hasil: 'simpan'; readonly ke: 'form' | 'cetak'; readonly jangkar: string | undefined };
+  | {
+      readonly hasil: 'simpan';
+      readonly ke: 'form' | 'cetak';
+      readonly jangkar: string | undefined;
+      readonly dok: string | undefined;
+    };
 
 /** Reads the post, stores its uploads, presses. A refused or stale press leaves what was typed in the draft. */
 export async function tekan(
@@ -34,7 +39,7 @@ export async function tekan(
   const terbaca = baca(kiriman, bahan);
   if (terbaca.ok === 'simpan') {
     await dunia.berkas.draf.simpan(tempat, terbaca.ketikan);
-    return { hasil: 'simpan', ke: terbaca.ke ?? 'form', jangkar: terbaca.jangkar };
+    return { hasil: 'simpan', ke: terbaca.ke ?? 'form', jangkar: terbaca.jangkar, dok: terbaca.dok };
   }
   const simpanKetikan = (): Promise<void> => dunia.berkas.draf.simpan(tempat, ketikanBersih(kiriman));
   const tanda = {

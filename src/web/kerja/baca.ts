@@ -35,6 +35,8 @@ export type HasilBaca<P extends Perintah> =
       readonly ketikan: Ketikan;
       readonly ke?: 'form' | 'cetak';
       readonly jangkar?: string;
+      /** The document to show next. */
+      readonly dok?: string;
     };
 
 /** Reads the post of one command. Pure: bytes and ids come through `bantu`. */

@@ -4,7 +4,7 @@ import { PERIKSA } from '../kata/periksa.ts';
 import { PERIKSA_KERJA } from '../kata/periksa-kerja.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
-import type { Bantu, Pembaca } from './baca.ts';
+import type { Bantu, Ketikan, Pembaca } from './baca.ts';
 import type { BahanKerja } from './bahan.ts';
 import { namaSyarat } from './naskah-berkas.ts';
 import { pilihanPemilik, putusanDari } from './periksa-butir.ts';
@@ -21,6 +21,8 @@ interface Terbaca {
 
 /** Reads the checklist. Verdicts that stand and were left alone are not given again; each lack is told at its item. */
 export const bacaPeriksa: Pembaca<'periksa'> = (kiriman, bahan) => {
+  const lihat = kiriman.teks('lihat');
+  if (lihat !== '') return { ok: 'simpan', ketikan: penilaian(kiriman), dok: lihat };
   const langkah = langkahPosisi(bahan.berkas.posisi);
   const hasil = kiriman.teks('hasil');
   if (langkah === undefined || (hasil !== 'lengkap' && hasil !== 'kurang')) {
@@ -43,6 +45,12 @@ export const bacaPeriksa: Pembaca<'periksa'> = (kiriman, bahan) => {
     }),
   };
 };
+
+/** The checklist's own fields as typed. */
+function penilaian(kiriman: Kiriman): Ketikan {
+  const milik = /^(?:putusan|alasan|catatan|pemilik)\.|^tetap$/u;
+  return Object.fromEntries(Object.entries(kiriman.isi).filter(([nama]) => milik.test(nama)));
+}
 
 function terbaca(kiriman: Kiriman, bahan: BahanKerja, langkah: number, syarat: string): Terbaca {
   const tetap = kiriman.teks('tetap') === 'ya' ? sudahBaik(bahan, syarat, langkah) : undefined;

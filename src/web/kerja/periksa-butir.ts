@@ -35,7 +35,7 @@ export function butirSyarat(bahan: BahanKerja, langkah: number, kunci: string): 
     nama: namaSyarat(naskah, kunci),
     dasar: [sebelum, arti?.dasar].filter(Boolean).join(' ') || undefined,
     href: lembar.length > 0 ? alamat.berkas(bahan.kunci, { dok: kunci }) : undefined,
-    aksiLihat: lembar.length > 0 ? alamat.berkas(bahan.kunci) : undefined,
+    lihatLewatForm: lembar.length > 0,
     ket: lembar.length > 0 ? PERIKSA_KERJA.lembar(halaman(lembar)) : PERIKSA_KERJA.tanpaGambar,
     putusan: putusan && keLayar(putusan),
     alasan: terketik(bahan, `alasan.${kunci}`),

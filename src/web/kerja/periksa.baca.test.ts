@@ -82,6 +82,15 @@ describe('reading the checklist', () => {
     expect(baca(awal, isi)).toEqual(ids);
   });
 
+  it('keeps what was judged while a document is looked at, and presses nothing', () => {
+    const isi = { ...semua, [`catatan.${KEDUA}`]: 'Sobek', lihat: KEDUA, _versi: '3' };
+    expect(bacaPeriksa(kirimanDari(isi), bahanUji(awal))).toEqual({
+      ok: 'simpan',
+      ketikan: { ...semua, [`catatan.${KEDUA}`]: 'Sobek' },
+      dok: KEDUA,
+    });
+  });
+
   it('lets one tick stand for all that was not touched', () => {
     expect(baca(belakang, { tetap: 'ya', hasil: 'lengkap' })).toMatchObject({
       nilai: { [PERTAMA]: { putusan: 'sesuai' }, [KETIGA]: { putusan: 'sesuai' } },

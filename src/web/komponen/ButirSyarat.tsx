@@ -11,11 +11,8 @@ export interface ButirSyaratProps {
   readonly nama: string;
   /** This page with its document in the viewer; the script swaps the viewer alone. */
   readonly href?: string | undefined;
-  /**
-   * Address for looking without script and without losing the verdicts: the form goes there by GET, with
-   * dok=<id> and all its fields, and the page answers with them filled in. Left out: a plain link.
-   */
-  readonly aksiLihat?: string | undefined;
+  /** Looks at its document by posting the form (field `lihat`): what was judged so far is kept on the way. */
+  readonly lihatLewatForm?: boolean | undefined;
   /** "2 hlm." */
   readonly ket?: string | undefined;
   /** Regulation that asks for it. */
@@ -84,9 +81,9 @@ export function ButirSyarat(p: ButirSyaratProps) {
   );
 }
 
-function NamaSyarat({ id, nama, href, aksiLihat }: ButirSyaratProps) {
+function NamaSyarat({ id, nama, href, lihatLewatForm }: ButirSyaratProps) {
   if (href === undefined) return <>{nama}</>;
-  if (aksiLihat === undefined) {
+  if (!lihatLewatForm) {
     return (
       <a href={href} data-lihat={href}>
         {nama}
@@ -94,7 +91,7 @@ function NamaSyarat({ id, nama, href, aksiLihat }: ButirSyaratProps) {
     );
   }
   return (
-    <button class="tautan" formMethod="get" formAction={aksiLihat} name="dok" value={id} data-lihat={href}>
+    <button class="tautan" name="lihat" value={id} data-lihat={href}>
       {nama}
     </button>
   );

@@ -79,7 +79,8 @@ async function jawab(c: KonteksLayar, { terbuka, perintah, kiriman }: Tekanan): 
   switch (hasil.hasil) {
     case 'simpan': {
       if (hasil.ke === 'cetak') return c.redirect(alamat.cetak(bahan.kunci, 'form'), 303);
-      return c.redirect(`${alamat.berkas(bahan.kunci)}${hasil.jangkar ? `#${hasil.jangkar}` : ''}`, 303);
+      const kembali = alamat.berkas(bahan.kunci, { dok: hasil.dok ?? '' });
+      return c.redirect(`${kembali}${hasil.jangkar ? `#${hasil.jangkar}` : ''}`, 303);
     }
     case 'salah':
       return ulangi(c, bahan.berkas, { perintah, kiriman, kesalahan: hasil.kesalahan });
@@ -170,9 +171,6 @@ async function tampilkan(
   const layar = c.get('layar');
   const { dunia, pegawai } = layar;
   const dok = c.req.query('dok');
-  const dariAlamat = KETIKAN.parse(
-    Object.fromEntries(Object.entries(c.req.query()).filter(([nama]) => nama.includes('.'))),
-  );
   const awal = await bukaBerkas(layar, berkas, {
     terbuka: false,
     dok,
@@ -181,8 +179,7 @@ async function tampilkan(
   if (!awal) return halamanGalat(c, 'tidak-ada');
   const utama = kerjaUtama(awal.bahan);
   const terbuka = bolehTerbuka(awal.bahan, c.req.query('nik') === 'tampil');
-  const ketikan =
-    cara?.ketikan ?? (Object.keys(dariAlamat).length > 0 ? dariAlamat : await draf(layar, berkas, utama));
+  const ketikan = cara?.ketikan ?? (await draf(layar, berkas, utama));
   const bahan: BahanKerja = { ...awal.bahan, terbuka, ketikan, kesalahan: cara?.kesalahan ?? [] };
   if (terbuka) {
     await dunia.berkas.pembacaan.catat({
