@@ -14,7 +14,7 @@ export function RingkasBerkas({ bahan }: { readonly bahan: BahanKerja }) {
   const milikLoket = titipan && bahan.tersedia.some((t) => t.perintah === 'terima');
   return (
     <Kartu judul={statusBerkas(sop, berkas.posisi)}>
-      <p>{kalimat(bahan)}</p>
+      <p>{milikLoket ? KATA_BERKAS.diLoket : kalimat(bahan)}</p>
       {milikLoket && (
         <div class="deret">
           <Tombol jenis="utama" href={alamat.titipan(berkas.id)}>

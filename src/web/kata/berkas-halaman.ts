@@ -4,6 +4,7 @@ export const KATA_BERKAS = {
   menungguPemohon: 'Berkas ini menunggu pemohon. Waktu baku berhenti.',
   tertutup: 'Berkas ini sudah ditutup.',
   diselesaikan: (siapa: string) => `Penantian ini diakhiri oleh ${siapa}.`,
+  diLoket: 'Berkas ini ada di loket Anda. Lengkapi isiannya, lalu simpan.',
   lanjutkanLoket: 'Lanjutkan isian loket',
   adaDokumen: 'ada dokumen',
   tanpaDokumen: 'belum ada dokumen',

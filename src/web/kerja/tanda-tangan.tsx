@@ -25,6 +25,7 @@ export function AreaTandaTangan({ bahan }: { readonly bahan: BahanKerja }) {
       <FormKerja bahan={bahan} perintah="tanda_tangan" kelas="formulir">
         <IsiForm bahan={bahan} />
         <TandaBerkas bahan={bahan} />
+        {!tetap && <input type="hidden" name="cara" value="basah" />}
         <div class="lembar lembar-isi">
           {tetap ? (
             <BidangRadio
@@ -37,10 +38,7 @@ export function AreaTandaTangan({ bahan }: { readonly bahan: BahanKerja }) {
               ]}
             />
           ) : (
-            <>
-              <input type="hidden" name="cara" value="basah" />
-              <p>{KATA_FORM.basahKet}</p>
-            </>
+            <p>{KATA_FORM.basahKet}</p>
           )}
         </div>
         <BilahPutusan>

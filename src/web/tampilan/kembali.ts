@@ -13,7 +13,7 @@ import { namaPelaku } from './direktori.ts';
 export function sebabKembali(bahan: BahanKerja, catatan: readonly Catatan[]): string | undefined {
   const { sop, berkas } = bahan;
   const kunjungan = kunjunganKini(berkas);
-  if (kunjungan?.jenis !== 'langkah') return undefined;
+  if (kunjungan?.jenis !== 'langkah' && berkas.posisi.di !== 'penerimaan') return undefined;
   const lalu = catatan.findLast(
     ({ peristiwa: p }) => p.jenis === 'dikembalikan' || p.jenis === 'diperiksa' || p.jenis === 'form_diisi',
   );
