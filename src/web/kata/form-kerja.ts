@@ -1,5 +1,6 @@
 /** Words of filling the form isian. */
 export const KATA_FORM = {
+  sudahTerisi: (n: number) => `Sudah terisi, ${n} isian`,
   simpan: 'Simpan dulu',
   simpanCetak: 'Simpan & cetak form',
   jumlah: (n: number) => `${n} anggota`,

@@ -1,5 +1,5 @@
 import { tandaBerlaku } from '../../core/berkas/berkas.ts';
-import { diketik, kolom } from '../../core/formulir/form.ts';
+import { kolom } from '../../core/formulir/form.ts';
 import type { Form } from '../../core/formulir/form.skema.ts';
 import { ambil, type Isian } from '../../core/formulir/isian.ts';
 import { type Catatan, periksaIsian } from '../../core/formulir/periksa.ts';
@@ -16,6 +16,7 @@ import { RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import { type BahanKerja, labelTindakan } from './bahan.ts';
 import type { Pembaca } from './baca.ts';
+import { BagianIsian } from './BagianIsian.tsx';
 import { BidangForm } from './BidangForm.tsx';
 import { FormKerja } from './FormKerja.tsx';
 
@@ -40,22 +41,7 @@ export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
       </button>
       <RingkasanKesalahan daftar={bahan.kesalahan} />
       {form.bagian.map((bagian) => (
-        <BagianFormulir key={bagian.kunci} judul={bagian.judul} id={`bagian-${bagian.kunci}`}>
-          {bagian.field.filter(diketik).map((field) => (
-            <BidangForm
-              key={field.kunci}
-              field={field}
-              path={field.kunci}
-              nilai={ambil(isian.nilai, field.kunci)}
-              kode={bahan.naskah.kode}
-              galat={pesan(
-                bahan.kesalahan.map((k) => ({ path: k.id, pesan: k.pesan })),
-                field.kunci,
-              )}
-              saran={pesan(peringatan, field.kunci)}
-            />
-          ))}
-        </BagianFormulir>
+        <BagianIsian key={bagian.kunci} bahan={bahan} bagian={bagian} isian={isian} peringatan={peringatan} />
       ))}
       {form.kelompok && <Rombongan bahan={bahan} form={form} isian={isian} peringatan={peringatan} />}
       <TandaPemohon bahan={bahan} />
