@@ -10,26 +10,29 @@ import { akhiriSesi, bacaSesi, type BacaanSesi } from './sesi.ts';
 /** Logins and passwords of one tenant. */
 export interface MasukTenant {
   /** Checks a password, counting the attempt first, and begins a session. */
-  masuk(percobaan: Masuk): Promise<HasilMasuk>;
+  readonly masuk: (percobaan: Masuk) => Promise<HasilMasuk>;
   /** Changes one's own password; the person's other sessions end. */
-  gantiSandi(ganti: GantiSandi): Promise<HasilGanti>;
+  readonly gantiSandi: (ganti: GantiSandi) => Promise<HasilGanti>;
   /**
    * Gives an account (by name or NIP) a password for one login, answered once and kept nowhere; its sessions end and
    * its waiting time is lifted. undefined: no such account.
    */
-  buatSandiSekali(akun: string, saat: number): Promise<string | undefined>;
+  readonly buatSandiSekali: (akun: string, saat: number) => Promise<string | undefined>;
   /** Sets a password that need not be changed at the first login: for the training office. False: no such account. */
-  aturSandi(akun: string, baru: { readonly sandi: string; readonly saat: number }): Promise<boolean>;
+  readonly aturSandi: (
+    akun: string,
+    baru: { readonly sandi: string; readonly saat: number },
+  ) => Promise<boolean>;
   /** Account names without any password yet. */
-  akunTanpaSandi(): Promise<readonly string[]>;
+  readonly akunTanpaSandi: () => Promise<readonly string[]>;
 }
 
 export interface MasukStore {
-  untuk(tenant: string): MasukTenant;
+  readonly untuk: (tenant: string) => MasukTenant;
   /** What the token of a cookie is; `saat` in epoch ms of the true clock. */
-  sesi(token: string, saat: number): Promise<BacaanSesi>;
+  readonly sesi: (token: string, saat: number) => Promise<BacaanSesi>;
   /** Ends one session. */
-  keluar(token: string): Promise<void>;
+  readonly keluar: (token: string) => Promise<void>;
 }
 
 export interface MasukOpsi {

@@ -266,9 +266,11 @@ async function cariSerupa(
     kunci: { orang: layar.pegawai.id, kunci },
     ...(berkas ? { kecuali: berkas.id } : {}),
   });
-  const terbaca = await Promise.all(pasangan.map((p) => p.id && layar.dunia.berkas.ambil(p.id, kantor)));
+  const terbaca = await Promise.all(
+    pasangan.map(async (p) => (p.id === null ? undefined : layar.dunia.berkas.ambil(p.id, kantor))),
+  );
   return pasangan.map((p, at) => {
-    const masuk = (terbaca[at] || undefined)?.berkas.kunjungan[0]?.tiba;
+    const masuk = terbaca[at]?.berkas.kunjungan[0]?.tiba;
     const sejak = tanggalPendek(masuk ?? p.dicatat, layar.dunia.kalender.zona);
     if (p.id === null)
       return { kalimat: LOKET.serupaLain(layar.dir.kantor(p.kantorAsal)?.nama ?? '', sejak), href: null };
