@@ -355,8 +355,8 @@ describe('a form pressed twice', () => {
     const nomor = /G1-\d\d-\d{4,}-[A-Z]/u.exec(page.url())?.[0] ?? 'none';
     const lain = nikBaru();
     await isi({ nik: lain, nama: 'Orang Lain Rekaan' });
-    await page.locator('input[name=_idem]').evaluate((e, isi) => {
-      if (e instanceof HTMLInputElement) e.value = isi;
+    await page.locator('input[name=_idem]').evaluate((e, lama) => {
+      if (e instanceof HTMLInputElement) e.value = lama;
     }, kunci);
     await simpan();
     expect(await galat('nik')).toBe(
