@@ -3,7 +3,7 @@ export const KATA_BERKAS = {
   giliran: (siapa: string) => `Berkas ini sedang dikerjakan ${siapa}. Anda dapat membaca dan berkomentar.`,
   menungguPemohon: 'Berkas ini menunggu pemohon. Waktu baku berhenti.',
   tertutup: 'Berkas ini sudah ditutup.',
-  diselesaikan: (siapa: string) => `Penantian ini diakhiri oleh ${siapa}.`,
+  diselesaikan: (siapa: string) => `Selanjutnya dikerjakan ${siapa}.`,
   diLoket: 'Berkas ini ada di loket Anda. Lengkapi isiannya, lalu simpan.',
   lanjutkanLoket: 'Lanjutkan isian loket',
   adaDokumen: 'ada dokumen',

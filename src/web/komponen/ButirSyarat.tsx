@@ -47,9 +47,13 @@ export function ButirSyarat(p: ButirSyaratProps) {
       <fieldset aria-describedby={idGalat}>
         <legend class="nm">
           <NamaSyarat {...p} />
-          {p.tanda && <Tag warna={p.tanda.warna}>{p.tanda.label}</Tag>}
           {p.ket && <small>{p.ket}</small>}
         </legend>
+        {p.tanda && (
+          <p class="dasar">
+            <Tag warna={p.tanda.warna}>{p.tanda.label}</Tag>
+          </p>
+        )}
         {p.dasar && <p class="dasar">{p.dasar}</p>}
         <div class="pilih">
           {PUTUSAN.map((u, i) => (
