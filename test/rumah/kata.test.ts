@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseSopFile } from '../../src/naskah/sop-file.ts';
-import { sumber, temuan } from './sumber.ts';
+import { berkasTeks, sumber, temuan } from './sumber.ts';
 
 const AKAR = new URL('../../', import.meta.url);
 const SOP = parseSopFile('sop.yaml', readFileSync(new URL('sop/rekomendasi-kk/sop.yaml', AKAR), 'utf8'));
@@ -24,6 +24,8 @@ const JABATAN = new RegExp(
 const LANGKAH =
   /\b(?:langkah|kegiatan|step|no)\s*(?:={2,3}|!={1,2}|[<>]=?|:)\s*['"]?[1-9]|\b(?:langkah|kegiatan|steps?)[ _-](?:ke-?)?[1-9]|\b[1-9]\d?\s*(?:={2,3}|!={1,2})\s*\w*(?:langkah|no)\b|\bcase [1-9]\d?:/i;
 
+const MESIN = /\/(?:work|root|home|Users)\/|\/tmp\/|[A-Z]:\\\\/;
+
 /** One line each: what it is, the pattern, and something that it must find. */
 const LARANGAN: readonly (readonly [apa: string, pola: RegExp, contoh: readonly string[]])[] = [
   [
@@ -42,11 +44,7 @@ const LARANGAN: readonly (readonly [apa: string, pola: RegExp, contoh: readonly 
     /:\s*any\b(?!\s+[a-z])|\bas any\b|<any>|any\[\]|[\w)\]]!(?=[.;,)[])|@ts-(ignore|nocheck|expect-error)|\bas unknown as\b|eslint-disable/,
     ['x: any', 'x as any', 'a!.b', 'f()!.b', 'x[0]!;', '// @ts-ignore', 'x as unknown as Y'],
   ],
-  [
-    'a place on one machine',
-    /\/(?:work|root|home|Users)\/|\/tmp\/|[A-Z]:\\\\/,
-    ["'/root/x'", "'/work/main'", "'/tmp/x'"],
-  ],
+  ['a place on one machine', MESIN, ["'/root/x'", "'/work/main'", "'/tmp/x'"]],
 ];
 
 describe.each(LARANGAN)('no file of src/ holds %s', (_, pola, contoh) => {
@@ -69,6 +67,18 @@ it('does not take ordinary words for posts or steps', () => {
     expect(temuan(JABATAN, [{ path: 'a.ts', teks }])).toEqual([]);
     expect(temuan(LANGKAH, [{ path: 'a.ts', teks }])).toEqual([]);
   }
+});
+
+it('names no place on one machine in tests, scripts and docs either', () => {
+  const folder = ['test', 'scripts', 'bench', 'docs', 'sop', 'latihan', '.ci'];
+  const lain = folder.flatMap((nama) => berkasTeks(new URL(`${nama}/`, AKAR)));
+  expect(lain.length).toBeGreaterThan(100);
+  expect(
+    temuan(
+      MESIN,
+      lain.filter((s) => !s.path.startsWith('rumah/')),
+    ),
+  ).toEqual([]);
 });
 
 it('keeps every file of code within 300 lines', () => {
