@@ -77,6 +77,8 @@ it('walks the list with J and K, opens with Enter, finds search with / and help 
   await page.keyboard.press('k');
   const terpilih = await page.evaluate(() => document.activeElement?.getAttribute('data-no'));
   expect(terpilih).toBeTruthy();
+  const nama = await page.locator('a.baris[aria-current] b').textContent();
+  await expect.poll(() => page.locator('.intip h2').textContent()).toBe(nama);
   await page.keyboard.press('Enter');
   await page.waitForURL(new RegExp(`/k/berkas/${terpilih ?? 'x'}`, 'u'));
   await context.close();

@@ -44,7 +44,8 @@ export function ruteTugas(): Hono<Env> {
     const usai = c.req.query('usai');
     const isi = await isiTugas(layar, saringan(layar, c.req.query('sebagai'), c.req.query('antrean')));
     const strip = usai ? await stripUsai(layar, usai) : undefined;
-    const terpilih = isi.urut.find((b) => b.id === c.req.query('berkas')) ?? isi.urut[0];
+    const dicari = c.req.query('berkas');
+    const terpilih = isi.urut.find((b) => (b.nomor ?? b.id) === dicari) ?? isi.urut[0];
     return halaman(c, await halamanTugas(layar, isi, terpilih, strip), layar);
   });
   // What the page asks for while it is visible: the list and the counts, or 304.
@@ -98,7 +99,11 @@ async function isiTugas(layar: Layar, saring: Saringan): Promise<IsiTugas> {
       ? {}
       : {
           hrefIntip: (b: BarisAntrean) =>
-            alamat.tugas({ sebagai: saring.penugasan?.id ?? '', antrean: saring.antrean, berkas: b.id }),
+            alamat.tugas({
+              sebagai: saring.penugasan?.id ?? '',
+              antrean: saring.antrean,
+              berkas: b.nomor ?? b.id,
+            }),
         }),
   };
   const rows = baris.map((b) => barisAntrean(layar, b));
