@@ -66,6 +66,15 @@ test.each([
     'rusak',
   ],
   ['a photo cut off before its picture', 'foto.jpg', JPEG.subarray(0, 20), 'rusak'],
+  [
+    'HTML behind the first bytes of a PNG',
+    'foto.png',
+    Buffer.concat([PNG.subarray(0, 33), teks('<script>alert(1)</script>')]),
+    'rusak',
+  ],
+  ['a PNG of no size', 'foto.png', Buffer.concat([PNG.subarray(0, 16), Buffer.alloc(40)]), 'rusak'],
+  ['a PNG whose upload broke off', 'foto.png', PNG.subarray(0, -1), 'rusak'],
+  ['a WebP whose upload broke off', 'foto.webp', WEBP.subarray(0, -1), 'rusak'],
   ['an iPhone photo', 'IMG_1.HEIC', HEIC, 'HEIC belum dapat dibuka'],
   ['an old picture', 'foto.gif', teks('GIF89a\x01\x00\x01\x00\x00\x00\x00'), 'bukan foto'],
 ])('%s is refused in a sentence', async (_, nama, bytes, kalimat) => {
@@ -82,6 +91,13 @@ test.each([
 ])('pages are counted only where that is certain: %s', async (_, isi, halaman) => {
   const hasil = await periksaUnggahan('a.pdf', teks(`%PDF-1.7\n${isi}\n%%EOF`));
   expect(hasil).toMatchObject({ ok: true, unggahan: { halaman } });
+});
+
+test('a file that was too large to be kept is told by its true size, one that found no room is told so', async () => {
+  const besar = await periksaUnggahan('foto.jpg', new Uint8Array(), 40 * 1024 * 1024);
+  expect(besar).toMatchObject({ ok: false, kode: 'terlalu_besar' });
+  const penuh = await periksaUnggahan('foto.jpg', new Uint8Array(), 14 * 1024 * 1024);
+  expect(penuh).toMatchObject({ ok: false, kode: 'tidak_muat' });
 });
 
 test('a file of exactly 15 MB is taken, one byte more is not', async () => {

@@ -2,6 +2,8 @@ import { fileTypeFromBuffer } from 'file-type';
 import type { Unggahan } from '../store/berkas/alat.ts';
 import { gambarJpeg } from './jpeg.ts';
 import { halamanPdf, pdfUtuh } from './pdf.ts';
+import { gambarPng } from './png.ts';
+import { gambarWebp } from './webp.ts';
 
 /** Bytes; a phone's photo has 3 to 8 MB. */
 export const UKURAN_TERBESAR = 15 * 1024 * 1024;
@@ -37,8 +39,9 @@ export async function periksaUnggahan(
     case 'image/jpeg':
       return gambarJpeg(bytes) ? terima(nama, jenis, bytes, 1) : rusak('Foto ini rusak');
     case 'image/png':
+      return gambarPng(bytes) ? terima(nama, jenis, bytes, 1) : rusak('Foto ini rusak');
     case 'image/webp':
-      return terima(nama, jenis, bytes, 1);
+      return gambarWebp(bytes) ? terima(nama, jenis, bytes, 1) : rusak('Foto ini rusak');
     case 'image/heic':
     case 'image/heif':
     case 'image/heic-sequence':

@@ -36,7 +36,7 @@ beforeEach(async () => {
   sebelum = await kantor.isi();
 });
 afterEach(() => {
-  expect(kantor.log).toEqual([]);
+  expect(kantor.log.splice(0)).toEqual([]);
 });
 
 const masuk = (jabatan: string, di = 'Gabek Satu', javaScript = true): Promise<Petugas> =>

@@ -31,7 +31,7 @@ export interface KantorKecil extends Pick<Server, 'url' | 'printed'> {
   /** How much is stored, table by table: the same before and after means that nothing was written. */
   readonly isi: () => Promise<Isi>;
   /** What the program would have logged. */
-  readonly log: readonly string[];
+  readonly log: string[];
   readonly tutup: () => Promise<void>;
 }
 
