@@ -180,7 +180,7 @@ it('two members with one NIK are told in the form, beside the second', async () 
   expect(await kasi.page.locator('[id="anggota.1.nama"]').inputValue()).toBe('Anak 2 Rekaan');
   expect(await kantor.isi()).toEqual(sebelum);
   for (const p of [lurah, sekretaris, kasi]) await p.context.close();
-});
+}, 60_000);
 
 it('a repair with one bad picture: its sentence, and which good ones to choose again', async () => {
   await isi({ nik: nikBaru() });
@@ -213,7 +213,7 @@ it('a repair with one bad picture: its sentence, and which good ones to choose a
   expect(await galat(baik ?? '')).toBe('Dokumen ini baik, tetapi belum tersimpan. Pilih sekali lagi.');
   expect(await kantor.isi()).toEqual(sebelum);
   for (const p of [lurah, sekretaris, kasi]) await p.context.close();
-});
+}, 60_000);
 
 describe('a name that is code', () => {
   it.each([

@@ -29,6 +29,27 @@ afterAll(async () => {
   await server.stop();
 });
 
+it('knows inline code and sixteen digits when it sees them', () => {
+  for (const buruk of [
+    '<p style="color:red">',
+    "<a class='x' onclick='y()'>",
+    '<script>y()</script>',
+    '<script type="module">y()</script>',
+    '<script src="/aset/a.js">y()</script>',
+    '<style>p{}</style>',
+    '<a href="javascript:y()">',
+  ])
+    expect(buruk).toMatch(SEBARIS);
+  for (const baik of [
+    '<p class="gaya">',
+    '<script src="/aset/a.js" defer></script>',
+    '<a data-on="x" href="/k">',
+  ])
+    expect(baik).not.toMatch(SEBARIS);
+  for (const nik of [NIK, '1971%200642%200200%209906', '1971 0642.0200+9906'])
+    expect(nik).toMatch(ENAM_BELAS);
+});
+
 describe('every form of the whole journey sent twice', () => {
   const alamat: string[] = [];
   let nomor = '';
