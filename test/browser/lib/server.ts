@@ -10,7 +10,7 @@ const MAIN = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
 const ADDRESS = /^Lajur berjalan di (?<url>http:\S+)$/mu;
 /** A training account as printed at the first start: two spaces, name, password, then what it is. */
 const ACCOUNT = /^ {2}(?<name>\S+) {2,}(?<password>\S+)(?: {2,}.*)?$/gmu;
-const START_MS = 60_000;
+const START_MS = 180_000;
 const STOP_MS = 10_000;
 
 type Options = Readonly<{ data?: string; env?: Readonly<Record<string, string>> }>;
