@@ -20,7 +20,7 @@ beforeAll(async () => {
   const cara = { browser, server: kantor, javaScript: true, lihat: async () => {} };
   nomor = await terimaDiLoket(cara, { staf }, { nama: NAMA, nik: NIK });
   await staf.context.close();
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await browser.close();
   await kantor.tutup();

@@ -22,7 +22,7 @@ let jalan: Cermin;
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), launchBrowser()]);
   jalan = await cermin(server.url);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await browser.close();
   await jalan.tutup();

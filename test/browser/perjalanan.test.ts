@@ -8,7 +8,7 @@ import { startServer, type Server } from './lib/server.ts';
 let server: Server;
 beforeAll(async () => {
   server = await startServer();
-}, 120_000);
+}, 300_000);
 afterAll(() => server.stop());
 
 const MENIT = 60_000;
