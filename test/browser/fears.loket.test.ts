@@ -26,7 +26,7 @@ beforeAll(async () => {
   [kantor, browser] = await Promise.all([kantorKecil(), launchBrowser()]);
   staf = await masuk('Staf Kelurahan');
   page = staf.page;
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await browser.close();
   await kantor.tutup();
@@ -289,7 +289,7 @@ describe('a document that is none', () => {
       'Isi dokumen ini bukan foto. Kirim foto JPEG, PNG, WebP, atau PDF.',
     );
     expect(await page.locator(`[id="${idBaik}-p"]`).innerText()).toContain('1 dokumen sudah tersimpan');
-    expect(await page.locator('.ringkasan-galat').innerText()).toContain(
+    expect(await page.locator('.pesan-baik').innerText()).toContain(
       'Isian dan dokumen tersimpan sebagai titipan. Perbaiki yang ditandai.',
     );
     expect(await terketik()).toEqual({ ...ISIAN, nik });

@@ -20,6 +20,7 @@ import { Loket, type LoketProps, type Serupa } from '../kerja/Loket.tsx';
 import { bacaIsianLoket } from '../kerja/loket-isian.ts';
 import { bacaKiriman, type Kiriman } from '../kiriman.ts';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
+import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { Env, KonteksLayar, Layar } from '../layar.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
@@ -112,6 +113,8 @@ interface Tampilan {
   readonly serupa?: readonly Serupa[];
   readonly kesalahan?: readonly Kesalahan[];
   readonly saran?: ReadonlyMap<string, string>;
+  /** What could be kept was kept: said above what must be mended. */
+  readonly tersimpan?: boolean;
 }
 
 function tampilkan(c: KonteksLayar, t: Tampilan): Response | Promise<Response> {
@@ -141,6 +144,7 @@ function tampilkan(c: KonteksLayar, t: Tampilan): Response | Promise<Response> {
         judul={berkas?.nomor ?? (berkas ? LOKET.lanjutkanTitipan : LOKET.baru)}
         ket={layar.dunia.naskah.persyaratan.nilai.keterangan}
       />
+      {t.tersimpan && <Pemberitahuan nada="baik" isi={LOKET.tersimpanTitipan} />}
       <Loket {...props} />
     </Bingkai>,
     layar,
@@ -225,10 +229,8 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
       berkas: hasil.berkas,
       setuju: kiriman.teks('benar') === 'ya',
       serupa,
-      kesalahan: [
-        ...kesalahan,
-        ...(kesalahan.length > 0 ? [{ id: 'nik', pesan: LOKET.tersimpanTitipan }] : []),
-      ],
+      kesalahan,
+      tersimpan: true,
       saran: isian.saran,
     });
   }
