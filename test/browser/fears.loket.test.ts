@@ -374,7 +374,7 @@ describe('a form pressed twice', () => {
   it('in two tabs of one titipan: the second is told, and keeps its typing', async () => {
     const nik = nikBaru();
     await isi({ nik });
-    await page.click('button[name=aksi][value=titipan]');
+    await page.click('.putusan button[name=aksi][value=titipan]');
     await page.waitForURL(/\/k\/tugas/u);
     await page.goto(`${kantor.url}/k/tugas?usai=`);
     await page.locator('a[href^="/k/baru/"]').first().click();
@@ -393,4 +393,20 @@ describe('a form pressed twice', () => {
     expect(await kantor.isi()).toEqual(sebelum);
     await kedua.close();
   });
+});
+
+it('keeps all typing and the pictures when another service is chosen', async () => {
+  await isi({ nik: '1971 0642 0200 991' });
+  await page.locator('input[type=file]').first().setInputFiles(lembar('satu.png'));
+  await page.getByRole('button', { name: 'Ganti keperluan' }).click();
+  await page.waitForURL(/keperluan=$/u);
+  await page.getByRole('link', { name: /KK hilang/u }).click();
+  await page.waitForURL(/keperluan=/u);
+  expect(await terketik()).toMatchObject({
+    nik: '1971 0642 0200 991',
+    nama: 'Siti Rekaan',
+    alamat: 'Jl. Rekaan 7',
+    wa: '0812 0000 4471',
+  });
+  expect(await page.locator('main').textContent()).toContain('1 dokumen sudah tersimpan');
 });

@@ -22,7 +22,6 @@ export interface LoketProps {
   readonly aksi: string;
   readonly tersembunyi: Readonly<Record<string, string>>;
   readonly keperluan: { readonly kunci: string; readonly label: string };
-  readonly hrefGanti: string;
   readonly persyaratan: readonly ButirPersyaratan[];
   /** How many files each persyaratan has already. */
   readonly tersimpan: ReadonlyMap<string, number>;
@@ -51,12 +50,19 @@ export function Loket(p: LoketProps) {
       {Object.entries(p.tersembunyi).map(([nama, nilai]) => (
         <input key={nama} type="hidden" name={nama} value={nilai} />
       ))}
+      {/* What Enter in a field presses: keep it, and never another service by accident. */}
+      <button type="submit" name="aksi" value="titipan" class="sr" tabIndex={-1} aria-hidden="true">
+        {LOKET.titipan}
+      </button>
       <input type="hidden" name="keperluan" value={p.keperluan.kunci} />
       <RingkasanKesalahan daftar={p.kesalahan} />
       <section class="lembar bagian-f deret">
         <h2>{`1. ${LOKET.keperluan}`}</h2>
         <p>
-          <b>{p.keperluan.label}</b>. <a href={p.hrefGanti}>{LOKET.gantiKeperluan}</a>
+          <b>{p.keperluan.label}</b>.{' '}
+          <button class="tautan" name="aksi" value="ganti">
+            {LOKET.gantiKeperluan}
+          </button>
         </p>
       </section>
       <BagianFormulir judul={`2. ${LOKET.pemohon}`}>

@@ -125,7 +125,6 @@ function tampilkan(c: KonteksLayar, t: Tampilan): Response | Promise<Response> {
     aksi,
     tersembunyi: { _idem: t.idem ?? randomUUID(), ...(berkas ? { _versi: String(berkas.versi) } : {}) },
     keperluan: { kunci: keperluan.kunci, label: keperluan.label },
-    hrefGanti: `${aksi}?keperluan=`,
     persyaratan: daftarPersyaratan(layar.dunia.naskah.persyaratan.nilai, keperluan.kunci),
     tersimpan: new Map(Object.entries(berkas?.dokumen ?? {}).map(([kunci, isi]) => [kunci, isi.length])),
     data: t.data,
@@ -179,7 +178,11 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
     kiriman.teks('tetap') === 'ya'
       ? []
       : await cariSerupa(layar, isian.data, { berkas, kunci: kiriman.teks('_idem') });
-  const berhenti = kesalahan.length > 0 || (terima && serupa.length > 0);
+  // Another service: what is typed and chosen goes along as a titipan, mended or not.
+  const ganti = kiriman.teks('aksi') === 'ganti';
+  if (ganti && berkas === null && kosong(isian.data) && diperiksa.unggahan.length === 0)
+    return c.redirect(alamat.baru, 303);
+  const berhenti = !ganti && (kesalahan.length > 0 || (terima && serupa.length > 0));
 
   // Files cannot be sent back to a browser: with anything to mend, what is good is kept as a titipan first.
   const simpanDulu = berhenti && diperiksa.unggahan.length > 0;
@@ -234,9 +237,14 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
       saran: isian.saran,
     });
   }
+  if (ganti) return c.redirect(`${alamat.titipan(hasil.berkas.id)}?keperluan=`, 303);
   if (hasil.berkas.posisi.di === 'titipan' || hasil.berkas.posisi.di === 'penerimaan')
     return c.redirect(alamat.tugas({ usai: hasil.berkas.id }), 303);
   return c.redirect(alamat.cetak(hasil.berkas.nomor ?? hasil.berkas.id, 'tanda-terima'), 303);
+}
+
+function kosong({ nama, nik, noKk, alamat: jalan, telepon }: DataPemohon): boolean {
+  return [nama, nik, noKk, jalan, telepon].every((teks) => teks === '');
 }
 
 async function samaIsi(layar: Layar, berkas: Berkas, data: DataPemohon): Promise<boolean> {
