@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSopFile } from './sop-file.ts';
+import { bacaPaketCetak, type PaketCetak } from './paket-cetak.ts';
 import { bacaDaftar, bacaPaket, DefinisiError, type PaketFormulir } from './paket-formulir.ts';
 import type { Persyaratan } from '../core/formulir/persyaratan.skema.ts';
 import type { Sop } from '../core/sop/schema.ts';
@@ -11,6 +12,8 @@ export interface NaskahKantor {
   readonly persyaratan: { readonly bytes: Uint8Array; readonly nilai: Persyaratan };
   /** By the form's key; the bytes hold the definition and the code lists together, so that both are frozen. */
   readonly formulir: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly nilai: PaketFormulir }>;
+  /** Templates and wording of the papers. */
+  readonly cetak: PaketCetak;
 }
 
 /** Reads and checks a folder such as sop/rekomendasi-kk. @throws SopFileError, DefinisiError: every fault with its line. */
@@ -39,5 +42,9 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
     sop: { bytes: new TextEncoder().encode(teksSop), nilai: sop },
     persyaratan: { bytes: new TextEncoder().encode(teksSyarat), nilai: persyaratan },
     formulir: new Map(paket),
+    cetak: await bacaPaketCetak(
+      join(folder, 'cetak'),
+      sop.unit.map((u) => u.kunci),
+    ),
   };
 }
