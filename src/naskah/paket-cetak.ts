@@ -36,3 +36,27 @@ async function isiFolder(folder: string): Promise<readonly (readonly [string, Ui
   const nama = (await readdir(folder).catch(() => [])).filter((n) => IKUT.test(n)).toSorted();
   return Promise.all(nama.map(async (n) => [n, new Uint8Array(await readFile(join(folder, n)))] as const));
 }
+
+/** The template of a form: its own, or the one for any form. */
+export function templatForm(berkas: Pick<ReadonlyMap<string, unknown>, 'has'>, form: string): string {
+  return berkas.has(`${form}.typ`) ? form : 'form';
+}
+
+const AMBIL = /\b(?:import|include)\s+"([^"]+\.typ)"/gu;
+
+/** A template and all it imports, as texts: what is frozen with a form, so that a running berkas keeps its sheet. */
+export function templatDengan(
+  { berkas }: Pick<PaketCetak, 'berkas'>,
+  nama: string,
+): Readonly<Record<string, string>> {
+  const ikut = new Map<string, string>();
+  const tambah = (file: string): void => {
+    const bytes = berkas.get(file);
+    if (bytes === undefined || ikut.has(file)) return;
+    const teks = new TextDecoder().decode(bytes);
+    ikut.set(file, teks);
+    for (const [, lain = ''] of teks.matchAll(AMBIL)) tambah(lain);
+  };
+  tambah(`${nama}.typ`);
+  return Object.fromEntries([...ikut].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -48,12 +48,9 @@ export class JuruCetak {
   }
 
   /** Prints within `batas` ms. Rejects with KertasError when the process ends or has to be ended. */
-  async cetak(paket: PaketTemplat, perintah: PerintahCetak, batas: number): Promise<Jawaban> {
+  async cetak(paket: readonly PaketTemplat[], perintah: PerintahCetak, batas: number): Promise<Jawaban> {
     this.#tugas += 1;
-    if (!this.#terpasang.has(paket.sidik)) {
-      this.#terpasang.add(paket.sidik);
-      this.#proses.send({ jenis: 'paket', ...paket });
-    }
+    for (const satu of paket) this.#pasang(satu);
     this.#tahan();
     try {
       const jawaban = await this.#tanya(perintah, batas);
@@ -68,6 +65,12 @@ export class JuruCetak {
   bunuh(): void {
     this.#hidup = false;
     this.#proses.kill('SIGKILL');
+  }
+
+  #pasang(paket: PaketTemplat): void {
+    if (this.#terpasang.has(paket.sidik)) return;
+    this.#terpasang.add(paket.sidik);
+    this.#proses.send({ jenis: 'paket', ...paket });
   }
 
   #tanya(perintah: PerintahCetak, batas: number): Promise<Jawaban> {

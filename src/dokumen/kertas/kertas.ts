@@ -3,9 +3,13 @@ import { KertasError } from './kertas-error.ts';
 import type { PaketTemplat } from './paket-templat.ts';
 import type { Lembar } from './pesan.ts';
 
+/** One paper, with the set its template is taken from. */
+export interface LembarKertas extends Lembar {
+  readonly paket: PaketTemplat;
+}
+
 /** What the papers of one file have in common. */
 export interface CaraCetak {
-  readonly paket: PaketTemplat;
   readonly judul: string;
   /** Epoch ms: the time the file says it was made. Same papers, same time: same bytes. */
   readonly saat: number;
@@ -20,7 +24,7 @@ export interface KertasJadi {
 /** The office's printer of papers: templates and data in, one PDF out. */
 export interface Kertas {
   /** Several papers give one file, each with its own pages. Rejects with KertasError. */
-  readonly cetak: (lembar: readonly Lembar[], cara: CaraCetak) => Promise<KertasJadi>;
+  readonly cetak: (lembar: readonly LembarKertas[], cara: CaraCetak) => Promise<KertasJadi>;
   /** Ends the printing process; a later print opens another. */
   readonly tutup: () => void;
 }
@@ -49,12 +53,12 @@ export function bukaKertas(tempat: TempatKertas, batas: BatasKertas = BATAS): Ke
   };
   const usang = ({ beban }: JuruCetak): boolean => beban.tugas >= batas.tugas || beban.rss >= batas.rss;
 
-  const satu = async (lembar: readonly Lembar[], { paket, judul, saat }: CaraCetak): Promise<KertasJadi> => {
+  const satu = async (lembar: readonly LembarKertas[], { judul, saat }: CaraCetak): Promise<KertasJadi> => {
     const kini = bekerja();
+    const paket = [...new Map(lembar.map((l) => [l.paket.sidik, l.paket])).values()];
     const perintah = {
       jenis: 'cetak',
-      sidik: paket.sidik,
-      lembar,
+      lembar: lembar.map(({ paket: { sidik }, templat, data }) => ({ sidik, templat, data })),
       judul,
       saat: Math.floor(saat / 1000),
     } as const;

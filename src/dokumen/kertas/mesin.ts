@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { hurufAsing } from './huruf-pdf.ts';
 import { kalimatTypst } from './kalimat-typst.ts';
 import { larangan } from './larangan.ts';
-import type { Hasil, Lembar, Perintah, PerintahCetak } from './pesan.ts';
+import type { Hasil, Perintah, PerintahCetak } from './pesan.ts';
 
 /** A place that no disk has: a template reads what was given to it and nothing else. */
 const AKAR = '/kertas';
 const UTAMA = `${AKAR}/utama.typ`;
+const DI_PAKET = /^.*\/kertas\/[0-9a-f]{64}\//u;
 /** Remembered layouts that were not used for so many papers are let go. */
 const UMUR_INGATAN = 20;
 
@@ -27,8 +28,9 @@ export function bukaMesin(huruf: readonly Buffer[]): Mesin {
       paket.set(sidik, terlarang);
     },
     cetak: (tugas) => {
-      const terlarang = paket.get(tugas.sidik);
-      if (!terlarang) return { jenis: 'rusak', kalimat: 'The set of templates was not sent.' };
+      const terlarang = [...new Set(tugas.lembar.map((l) => l.sidik))].flatMap(
+        (sidik) => paket.get(sidik) ?? [],
+      );
       if (terlarang.length > 0) return { jenis: 'galat', masalah: terlarang };
       try {
         return cetakSatu(typst, tugas);
@@ -70,9 +72,9 @@ function cetakSatu(typst: NodeCompiler, tugas: PerintahCetak): Hasil {
 }
 
 /** The papers one after another; each `lembar` sets its own page. */
-function naskahUtama({ sidik, lembar, judul }: { sidik: string; lembar: readonly Lembar[]; judul: string }): string {
+function naskahUtama({ lembar, judul }: PerintahCetak): string {
   const isi = lembar.map(
-    ({ templat }, ke) =>
+    ({ sidik, templat }, ke) =>
       `#{ import "/${sidik}/${templat}.typ": lembar; lembar(json("/data/${ke}.json")) }`,
   );
   return [`#set document(title: ${JSON.stringify(judul)}, date: auto)`, ...isi].join('\n');
@@ -109,13 +111,14 @@ const DIAGNOSA = z.array(
 const DIHITUNG = 2;
 
 /** `file:line: sentence`, files named as they lie in the folder of templates. */
-function sebut(mentah: unknown, { sidik, lembar }: { sidik: string; lembar: readonly Lembar[] }): readonly string[] {
+function sebut(mentah: unknown, { lembar }: PerintahCetak): readonly string[] {
   return DIAGNOSA.parse(mentah)
     .filter((d) => d.severity <= DIHITUNG)
     .map((d) => {
       const baris = d.range?.start.line ?? 0;
-      if (d.path === UTAMA) return `${lembar[baris - 1]?.templat ?? ''}.typ: ${utama(d.message)}`;
-      return `${d.path.replace(`${AKAR}/${sidik}/`, '')}:${baris + 1}: ${kalimatTypst(d.message)}`;
+      if (d.path.endsWith('/utama.typ'))
+        return `${lembar[baris - 1]?.templat ?? ''}.typ: ${utama(d.message)}`;
+      return `${d.path.replace(DI_PAKET, '')}:${baris + 1}: ${kalimatTypst(d.message)}`;
     });
 }
 

@@ -9,8 +9,7 @@ export type Perintah =
   | { readonly jenis: 'paket'; readonly sidik: string; readonly berkas: ReadonlyMap<string, Uint8Array> }
   | {
       readonly jenis: 'cetak';
-      readonly sidik: string;
-      readonly lembar: readonly Lembar[];
+      readonly lembar: readonly (Lembar & { readonly sidik: string })[];
       readonly judul: string;
       /** Epoch seconds: the time the file says it was made. */
       readonly saat: number;

@@ -1,6 +1,7 @@
 import { CETAK_SURAT } from '../kata/cetak-surat.ts';
 import { tandaAir } from './jejak.ts';
 import { kopSurat } from './kop-surat.ts';
+import { tercetak } from './tercetak.ts';
 import { type QrSurat, qrLembar } from './qr-surat.ts';
 import type { BahanSurat, SuratJadi } from './surat.ts';
 import type { Kantor } from '../../core/organisasi/kantor.ts';
@@ -21,7 +22,7 @@ export interface CaraSurat {
 export function lembarSurat({ layar, bahan }: BahanSurat, cara: CaraSurat): SuratJadi {
   const { templat, ukuran, judul, kantor, qr, isi } = cara;
   const nomor = bahan.berkas.nomor ?? CETAK_SURAT.tanpaNomor;
-  const tetap = {
+  const tetap = tercetak({
     ukuran,
     judul,
     nomor,
@@ -29,7 +30,7 @@ export function lembarSurat({ layar, bahan }: BahanSurat, cara: CaraSurat): Sura
     air: tandaAir(layar) ?? null,
     kaki: [judul, bahan.berkas.nomor].filter(Boolean).join(' '),
     ...isi,
-  };
+  });
   const sendiri = qr !== null && 'lembar' in qr ? qr.lembar : undefined;
   return {
     judul,
@@ -37,13 +38,15 @@ export function lembarSurat({ layar, bahan }: BahanSurat, cara: CaraSurat): Sura
     bertoken: sendiri !== undefined,
     lembar: ({ jejak, lembar }) => ({
       templat,
-      data: { ...tetap, jejak, qr: sendiri === undefined ? qr : qrLembar(lembar, sendiri) },
+      data: { ...tetap, jejak: tercetak(jejak), qr: sendiri === undefined ? qr : qrLembar(lembar, sendiri) },
     }),
   };
 }
 
 /** Name and value lines that every letter begins with. */
-export function uraianDasar({ bahan: { berkas, pemohon, naskah } }: BahanSurat): readonly (readonly [string, string])[] {
+export function uraianDasar({
+  bahan: { berkas, pemohon, naskah },
+}: BahanSurat): readonly (readonly [string, string])[] {
   return [
     [CETAK_SURAT.nomor, berkas.nomor ?? CETAK_SURAT.tanpaNomor],
     [CETAK_SURAT.pemohon, pemohon.nama],

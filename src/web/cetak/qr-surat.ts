@@ -29,7 +29,5 @@ export function qrMap({ layar, bahan }: BahanSurat, ket: string): QrSurat | null
 
 /** The QR of one very sheet. */
 export function qrLembar(lembar: CapCetak['lembar'], ket: string): QrSurat | null {
-  return (
-    lembar && { svg: gambarQr(qr(lembar.alamat)), isi: lembar.alamat, nama: '', kode: lembar.kode, ket }
-  );
+  return lembar && { svg: gambarQr(qr(lembar.alamat)), isi: lembar.alamat, nama: '', kode: lembar.kode, ket };
 }

@@ -65,8 +65,7 @@ interface IsiSerah {
 function surat(b: BahanSurat, c: Catatan, { kata, surat: kunci, uraian, tanda }: IsiSerah): SuratJadi {
   const { layar, bahan } = b;
   const pelaku = c.pelaku.jenis === 'pejabat' ? c.pelaku.kantor : undefined;
-  const kantor =
-    layar.organisasi.kantor.find((k) => k.id === pelaku) ?? kantorPenerbit(layar, bahan);
+  const kantor = layar.organisasi.kantor.find((k) => k.id === pelaku) ?? kantorPenerbit(layar, bahan);
   return lembarSurat(b, {
     templat: 'serah-terima',
     ukuran: ukuranKertas(layar.dunia.naskah.cetak.kop).setengah,

@@ -41,7 +41,7 @@ export interface SuratJadi {
   /** The form content that stands on it; undefined for papers without. */
   readonly isian?: (alat: Pick<Alat, 'rujuk'>) => Rujukan;
   /** The set of templates it began with, where that is frozen with the berkas; undefined: the office's own of now. */
-  readonly templat?: ReadonlyMap<string, Uint8Array>;
+  readonly templat?: ReadonlyMap<string, Uint8Array> | undefined;
   readonly lembar: (cap: CapCetak) => Lembar;
 }
 

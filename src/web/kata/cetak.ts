@@ -31,7 +31,7 @@ export const CETAK = {
   daftar: 'Cetakan',
   daftarKosong: 'Belum ada yang dicetak.',
   terbaru: 'terbaru',
-  diganti: 'sudah diganti cetakan yang lebih baru',
+  selebihnya: (n: number) => `${n} cetakan sebelumnya`,
   kapanOleh: (kapan: string, oleh: string) => `${kapan}, ${oleh}`,
   pilih: 'Cetak lembar',
   rol: 'rol 80 mm',
