@@ -89,10 +89,7 @@ function baca(field: Field, { nilai }: Isian, kode: BukuKode): string {
   return kapital(field, teks === '' ? '' : tampil(field, teks, kode));
 }
 
-function daftar(
-  field: readonly Field[],
-  kode: BukuKode,
-): Readonly<Record<string, readonly KodeCetak[]>> {
+function daftar(field: readonly Field[], kode: BukuKode): Readonly<Record<string, readonly KodeCetak[]>> {
   return Object.fromEntries(
     field
       .filter((f) => f.daftar !== undefined)

@@ -11,7 +11,13 @@ export interface HurufAsing {
 }
 
 /** Every text that would go on the sheet with a letter that no font of ours has; empty is good. */
-export function hurufAsing({ form, isian, penanda, register, ...lain }: BahanFormCetak): readonly HurufAsing[] {
+export function hurufAsing({
+  form,
+  isian,
+  penanda,
+  register,
+  ...lain
+}: BahanFormCetak): readonly HurufAsing[] {
   const teks: readonly (readonly [label: string, teks: string])[] = [
     ...semuaField(form).map((f) => [f.label, ambil(isian.nilai, f.kunci)] as const),
     ...isian.baris.flatMap((b, i) =>
