@@ -7,6 +7,9 @@ import { bacaPdf, cari } from './pdf-uji.ts';
 
 const PANJANG = 'RADEN AJENG KUSUMANINGTYAS WULANDARI PRAWIRADININGRATAN SARI';
 
+/** The widest name there can be: it needs two lines of its cell. */
+const LEBAR = 'WWWWWWWWW '.repeat(6).trim();
+
 it('tries names of the longest kind', () => {
   expect(PANJANG).toHaveLength(60);
   expect(NAMA[3]).toBe(PANJANG);
@@ -42,14 +45,34 @@ it('puts each digit of a NIK in its own box, and the searchable number over the 
   expect(utuh && utuh.kanan - utuh.kiri).toBeGreaterThan(16 * 10);
 });
 
-it('lets a long name in the list grow its row, never past it', () => {
-  const [halaman] = bacaPdf(
-    cetak(bahan(F116, { baris: keluarga(10, ['WWWWWWWWW '.repeat(6).trim(), 'ANI']) })),
+it('lets a long name in the list grow its row, and no line of it leaves the row', () => {
+  const anggota = keluarga(10, [LEBAR, 'ANI']);
+  const [halaman] = bacaPdf(cetak(bahan(F116, { baris: anggota })));
+  if (!halaman) throw new Error('No page.');
+  const semua = halaman.huruf.map((h) => h.huruf).join('');
+  const di = anggota.map((a) => semua.indexOf(a['nik'] ?? ''));
+  const atas = di.map((i) => halaman.huruf[i]?.atas ?? 0);
+  const nama = halaman.huruf.slice(di[0], di[1]).filter((h) => h.huruf === 'W');
+  expect(nama).toHaveLength(54);
+  expect(new Set(nama.map((h) => Math.round(h.atas))).size).toBe(2);
+  expect(Math.min(...nama.map((h) => h.atas))).toBeGreaterThan((atas[0] ?? 0) - 1);
+  expect(Math.max(...nama.map((h) => h.bawah))).toBeLessThan(atas[1] ?? 0);
+});
+
+it('gives a long address the lines it needs, between the rows above and below', () => {
+  const [halaman] = bacaPdf(cetak(bahan(F116, { nilai: { alamat: 'WWWWWWWWW '.repeat(12) } })));
+  if (!halaman) throw new Error('No page.');
+  const semua = halaman.huruf.map((h) => h.huruf).join('');
+  const jalan = halaman.huruf
+    .slice(semua.indexOf('WWWWWWWWW'), semua.lastIndexOf('WWWWWWWWW') + 9)
+    .filter((h) => h.huruf === 'W');
+  expect(jalan).toHaveLength(108);
+  const baris = new Set(jalan.map((h) => Math.round(h.atas)));
+  expect(baris.size).toBeGreaterThan(2);
+  expect(Math.min(...baris)).toBeGreaterThan(cari(halaman, '*) Diisi oleh petugas')[0]?.bawah ?? 0);
+  expect(Math.max(...jalan.map((h) => h.bawah))).toBeLessThan(
+    cari(halaman, 'a. Desa/Kelurahan')[0]?.atas ?? 0,
   );
-  const tinggi = (teks: string): number => (halaman ? (cari(halaman, teks)[0]?.atas ?? 0) : 0);
-  const nik = keluarga(4).map((a) => tinggi(a['nik'] ?? ''));
-  const jarak = nik.slice(1).map((y, i) => y - (nik[i] ?? 0));
-  expect(jarak[0]).toBeGreaterThan((jarak[1] ?? 0) + 2);
 });
 
 describe('letters that no font of ours has', () => {

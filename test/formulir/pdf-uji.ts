@@ -21,6 +21,7 @@ export interface HalamanPdf {
 const fungsi = <F extends (...a: readonly number[]) => number>() =>
   z.custom<F>((nilai) => typeof nilai === 'function');
 const LEBIH = z.object({
+  _FPDF_CloseDocument: fungsi<(dokumen: number) => number>(),
   _FPDFText_GetUnicode: fungsi<(halaman: number, ke: number) => number>(),
   _FPDFText_GetCharBox:
     fungsi<
@@ -30,11 +31,14 @@ const LEBIH = z.object({
 
 const modul = await PDFiumModule({});
 const { wasmExports: memori } = modul;
-const { _FPDFText_GetUnicode: aksara, _FPDFText_GetCharBox: letak } = LEBIH.parse(modul);
+const {
+  _FPDF_CloseDocument: tutupDokumen,
+  _FPDFText_GetUnicode: aksara,
+  _FPDFText_GetCharBox: letak,
+} = LEBIH.parse(modul);
 const {
   _FPDF_InitLibraryWithConfig: mulai,
   _FPDF_LoadMemDocument: muatDokumen,
-  _FPDF_CloseDocument: tutupDokumen,
   _FPDF_GetPageCount: banyakHalaman,
   _FPDF_LoadPage: muatHalaman,
   _FPDF_ClosePage: tutupHalaman,
