@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bacaKodeCetakan } from '../../src/web/cetak/kode-cetakan.ts';
 import { bahan, cetak, keluarga } from './cetak-uji.ts';
 import { F115, F116 } from './definisi.uji.ts';
 import { bacaQr, batasTinta, denganTepi, gambarPdf } from './gambar-uji.ts';
@@ -90,7 +91,11 @@ it('has a QR on every page that leads to the sheet and says which page it is', a
   const pdf = cetak(bahan(F116, { baris: keluarga(40) }, { tandaAir: ['LATIHAN'] }));
   const kode = await Promise.all((await gambarPdf(pdf)).map(bacaQr));
   const alamat = 'https://gabek.example/v/8K2F7QXM23456789ABCDEFGHJK';
-  expect(kode).toEqual([[alamat], [`${alamat}?h=2`]]);
+  expect(kode).toEqual([[`${alamat}?h=1&n=2`], [`${alamat}?h=2&n=2`]]);
+  expect(kode.flat().map(bacaKodeCetakan)).toMatchObject([
+    { halaman: 1, dari: 2 },
+    { halaman: 2, dari: 2 },
+  ]);
 });
 
 it('strikes the rows nobody stands in on a finished sheet, and leaves them open on a draft', async () => {
