@@ -2,6 +2,7 @@ import type { Berkas, Kunjungan } from './berkas.ts';
 import { dibaca } from './evolve-disposisi.ts';
 import { evolveMove } from './evolve-move.ts';
 import { evolvePaper } from './evolve-paper.ts';
+import { evolveRegister } from './evolve-register.ts';
 import { changedForm, evolveReview } from './evolve-review.ts';
 import type { Catatan, PelakuTercatat } from './peristiwa.ts';
 
@@ -70,6 +71,9 @@ function apply(berkas: Berkas, catatan: Catatan): Berkas {
     case 'map_diterima':
     case 'diarsipkan':
       return evolvePaper(berkas, p, catatan);
+    case 'dinomori':
+    case 'nomor_dibatalkan':
+      return evolveRegister(berkas, p, catatan);
     case 'menyimpang':
       return {
         ...berkas,
@@ -140,6 +144,7 @@ function begin(catatan: Catatan): Berkas {
     isian: null,
     isianDulu: [],
     tandaTangan: [],
+    register: [],
     disposisi: [],
     surat: null,
     arsip: [],

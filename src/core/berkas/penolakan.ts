@@ -20,6 +20,11 @@ export const KODE_PENOLAKAN = [
   'kantor_tidak_cocok',
   'syarat_tidak_dikenal',
   'belum_waktunya',
+  'nomor_sudah_ada',
+  'nomor_tidak_ada',
+  'nomor_bertanda',
+  'nomor_bentrok',
+  'nomor_kertas',
 ] as const;
 
 export type KodePenolakan = (typeof KODE_PENOLAKAN)[number];
