@@ -95,6 +95,16 @@ export interface Arsip {
   readonly saat: number;
 }
 
+/** One printing of one paper. `isian`: hash of the form content that stands on it; null where none does. */
+export interface Cetakan {
+  readonly id: string;
+  readonly surat: string;
+  readonly hash: string;
+  readonly isian: string | null;
+  readonly saat: number;
+  readonly oleh: PelakuTercatat;
+}
+
 /** The state of a berkas: a fold of its events and nothing else. */
 export interface Berkas {
   readonly id: string;
@@ -121,6 +131,7 @@ export interface Berkas {
   /** Every register number there was, void ones included, oldest first. */
   readonly register: readonly NomorRegister[];
   readonly disposisi: readonly Disposisi[];
+  readonly cetakan: readonly Cetakan[];
   readonly surat: Surat | null;
   readonly arsip: readonly Arsip[];
   readonly penyimpangan: readonly Penyimpangan[];

@@ -70,6 +70,7 @@ function apply(berkas: Berkas, catatan: Catatan): Berkas {
     case 'diserahkan':
     case 'map_diterima':
     case 'diarsipkan':
+    case 'dicetak':
       return evolvePaper(berkas, p, catatan);
     case 'dinomori':
     case 'nomor_dibatalkan':
@@ -146,6 +147,7 @@ function begin(catatan: Catatan): Berkas {
     tandaTangan: [],
     register: [],
     disposisi: [],
+    cetakan: [],
     surat: null,
     arsip: [],
     penyimpangan: [],

@@ -25,6 +25,8 @@ export const KODE_PENOLAKAN = [
   'nomor_bertanda',
   'nomor_bentrok',
   'nomor_kertas',
+  'lembar_lama',
+  'lembar_asing',
 ] as const;
 
 export type KodePenolakan = (typeof KODE_PENOLAKAN)[number];

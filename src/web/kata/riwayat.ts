@@ -15,6 +15,7 @@ export const RIWAYAT = {
   dinomori: (label: string, nomor: string) => `memberi nomor register ${nomor} untuk tanda tangan ${label}`,
   nomor_dibatalkan: (label: string, nomor: string) => `nomor register ${nomor} (${label}) menjadi batal`,
   dipindai: (label: string) => `menyimpan pindaian tanda tangan ${label}`,
+  dicetak: (surat: string) => `mencetak ${surat}`,
   diparaf: 'memeriksa ulang form',
   diteruskan: (kepada: string) => `meneruskan kepada ${kepada}`,
   diarsipkan: (lokasi: string) => `mengarsipkan di ${lokasi}`,
