@@ -35,9 +35,14 @@ export function tandaPejabat(
   );
 }
 
-/** Signatures of this kantor that still want their number, in the order of the SOP. */
-export function belumBernomor(sop: Sop, berkas: Berkas, kantor: string): readonly string[] {
-  return tandaPejabat(sop, berkas).flatMap((t) =>
-    t.kantor === kantor && !registerBerlaku(berkas, t.tanda) ? [t.tanda] : [],
-  );
+/** Signatures of this kantor (or only those of one post of it) that still want their number, in the SOP's order. */
+export function belumBernomor(
+  sop: Sop,
+  berkas: Berkas,
+  { kantor, pelaksana }: { readonly kantor: string; readonly pelaksana?: string },
+): readonly string[] {
+  return tandaPejabat(sop, berkas).flatMap((t) => {
+    const milik = t.kantor === kantor && (pelaksana === undefined || t.pelaksana === pelaksana);
+    return milik && !registerBerlaku(berkas, t.tanda) ? [t.tanda] : [];
+  });
 }

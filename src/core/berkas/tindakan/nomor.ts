@@ -20,7 +20,7 @@ export const nomori: TindakanBerkas<'nomori'> = {
     const terlibat = kantorTerlibat(berkas);
     return pelaksanaBertindak(sop)
       .map((p) => tempat(sop, berkas.kantor, p.kunci))
-      .filter((t) => terlibat.has(t.kantor) && belumBernomor(sop, berkas, t.kantor).length > 0);
+      .filter((t) => terlibat.has(t.kantor) && belumBernomor(sop, berkas, { kantor: t.kantor }).length > 0);
   },
   lakukan: (situasi, { tanda, kantor, nomor }, tulis) => {
     const { sop, berkas } = situasi;
