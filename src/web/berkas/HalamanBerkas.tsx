@@ -30,6 +30,7 @@ import { riwayat } from '../tampilan/riwayat.ts';
 import { statusBerkas, warnaStatus } from '../tampilan/status.ts';
 import { jamKunjungan, kapan, katakanSisa } from '../tampilan/waktu.ts';
 import { AreaKerja, kerjaUtama } from './AreaKerja.tsx';
+import { KartuRegister } from './KartuRegister.tsx';
 import { KartuSurat } from './KartuSurat.tsx';
 import { Komentar } from './Komentar.tsx';
 import { TindakanLain } from './TindakanLain.tsx';
@@ -102,6 +103,7 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
             hrefTampilkan={bahan.terbuka ? undefined : `${alamat.berkas(bahan.kunci)}?nik=tampil`}
           />
           <KartuSurat bahan={bahan} />
+          <KartuRegister bahan={bahan} />
           <KartuSisi
             judul={BERKAS.riwayat}
             tautan={{ label: BERKAS.lihatSemua, href: alamat.riwayat(bahan.kunci) }}
