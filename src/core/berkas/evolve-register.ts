@@ -19,7 +19,9 @@ export function evolveRegister(berkas: Berkas, p: Numbering, { terjadi: saat }: 
       // closed keeps its signatures, because it may be opened again where they cannot be given any more.
       const diganti = sebab === 'pejabat' || sebab === 'dikoreksi';
       const tandaTangan =
-        diganti && tandaBerlaku(berkas, p.tanda) ? berkas.tandaTangan.map((t) => fallen(t, saat)) : berkas.tandaTangan;
+        diganti && tandaBerlaku(berkas, p.tanda)
+          ? berkas.tandaTangan.map((t) => fallen(t, saat))
+          : berkas.tandaTangan;
       return { ...berkas, register, tandaTangan };
     }
   }

@@ -31,7 +31,9 @@ export function tandaPejabat(
   berkas: Pick<Berkas, 'kantor'>,
 ): readonly { readonly tanda: string; readonly pelaksana: string; readonly kantor: string }[] {
   return sop.tanda_tangan.flatMap(({ kunci, oleh }) =>
-    sop.pelaksana.some((p) => p.kunci === oleh) ? [{ tanda: kunci, ...tempat(sop, berkas.kantor, oleh) }] : [],
+    sop.pelaksana.some((p) => p.kunci === oleh)
+      ? [{ tanda: kunci, ...tempat(sop, berkas.kantor, oleh) }]
+      : [],
   );
 }
 

@@ -18,7 +18,8 @@ export function bolehBertindak(siapa: Siapa, { pelaku, saat, dicatat = saat }: K
   const mine = siapa.some((t) => t.pelaksana === penugasan.pelaksana && t.kantor === penugasan.kantor);
   if (!mine) return tolak('bukan_wewenang', 'Berkas ini sekarang bukan giliran jabatan Anda.');
   // What is written up from paper is written by one who holds the post now.
-  if (!berlaku(penugasan, dicatat)) return tolak('tidak_berlaku', 'Penugasan Anda tidak berlaku pada saat ini.');
+  if (!berlaku(penugasan, dicatat))
+    return tolak('tidak_berlaku', 'Penugasan Anda tidak berlaku pada saat ini.');
   return undefined;
 }
 

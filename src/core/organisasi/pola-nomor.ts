@@ -39,8 +39,7 @@ export function periksaPola(pola: string): readonly string[] {
   if (asing.length > 0)
     salah.push(`"{${asing[0]}}" tidak dikenal. Yang ada: {klasifikasi}, {nomor}, {unit}, {tahun}.`);
   if (/[{}]/.test(rapi.replaceAll(BAGIAN, ''))) salah.push('Ada kurung kurawal yang belum berpasangan.');
-  if (!nama.includes('nomor'))
-    salah.push('Pola harus memuat {nomor}. Tanpa itu semua surat bernomor sama.');
+  if (!nama.includes('nomor')) salah.push('Pola harus memuat {nomor}. Tanpa itu semua surat bernomor sama.');
   if (!nama.includes('tahun'))
     salah.push('Pola harus memuat {tahun}. Tanpa itu nomor tahun ini terulang tahun depan.');
   if (!nama.includes('unit'))

@@ -70,11 +70,17 @@ function register({ konteks }: Tekan, { kalender, organisasi }: Penekan): Pick<P
   const { penugasan } = konteks.pelaku;
   const unit = organisasi.kantor.find((k) => k.id === penugasan.kantor)?.awalan ?? penugasan.kantor;
   const { tahun } = bagianHari(hariDari(konteks.saat, kalender.zona));
-  return { register: { kantor: penugasan.kantor, tahun, pola: POLA_BAWAAN, klasifikasi: KLASIFIKASI_BAWAAN, unit } };
+  return {
+    register: { kantor: penugasan.kantor, tahun, pola: POLA_BAWAAN, klasifikasi: KLASIFIKASI_BAWAAN, unit },
+  };
 }
 
 /** Who signs binds the number in the same press. */
-function nomorTanda({ berkas }: Alat, { perintah, konteks }: Tekan, { naskah }: Penekan): readonly PerintahPress[] {
+function nomorTanda(
+  { berkas }: Alat,
+  { perintah, konteks }: Tekan,
+  { naskah }: Penekan,
+): readonly PerintahPress[] {
   if (perintah.jenis !== 'tanda_tangan' || !berkas || konteks.pelaku.jenis === 'sistem') return [];
   const tanda = belumBernomor(naskah.sop.nilai, berkas, konteks.pelaku.penugasan);
   return tanda.map((t) => ({ jenis: 'nomori', tanda: t }));

@@ -33,23 +33,25 @@ export async function bukaBlok(
   { id, banyak, oleh }: { readonly id: string; readonly banyak: number; readonly oleh: string },
 ): Promise<void> {
   const { tenant } = l;
-  await l.db.transaction(async (tx) => {
-    const seri = { kantor, tahun, jenis: JENIS_NOMOR } as const;
-    const sampai = await majukan(tx, tenant, seri, banyak);
-    const dari = sampai - banyak + 1;
-    const baru = await tx.execute(sql`insert into blok_nomor
+  await l.db
+    .transaction(async (tx) => {
+      const seri = { kantor, tahun, jenis: JENIS_NOMOR } as const;
+      const sampai = await majukan(tx, tenant, seri, banyak);
+      const dari = sampai - banyak + 1;
+      const baru = await tx.execute(sql`insert into blok_nomor
       (tenant, kantor, id, jenis, tahun, dari, sampai, dibuat, oleh)
       values (${tenant}, ${kantor}, ${id}, ${JENIS_NOMOR}, ${tahun}::int, ${dari}::int, ${sampai}::int,
         ${l.jam()}::int8, ${oleh}) on conflict do nothing`);
-    // The second press of the form: its numbers go back with the rollback.
-    if (baru === 0) throw new SudahAda();
-    const urut = Array.from({ length: banyak }, (_, at) => dari + at);
-    await tx.execute(sql`insert into buku_nomor (tenant, kantor, jenis, tahun, urut, nomor, blok)
+      // The second press of the form: its numbers go back with the rollback.
+      if (baru === 0) throw new SudahAda();
+      const urut = Array.from({ length: banyak }, (_, at) => dari + at);
+      await tx.execute(sql`insert into buku_nomor (tenant, kantor, jenis, tahun, urut, nomor, blok)
       select ${tenant}::text, ${kantor}::text, ${JENIS_NOMOR}::text, ${tahun}::int, e.urut, e.nomor, ${id}::text
       from unnest(${urut}::int[], ${urut.map((u) => nomorBerkas({ awalan, tahun, urut: u }))}::text[]) as e (urut, nomor)`);
-  }).catch((error: unknown) => {
-    if (!(error instanceof SudahAda)) throw error;
-  });
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof SudahAda)) throw error;
+    });
 }
 
 class SudahAda extends Error {}
@@ -77,7 +79,12 @@ export function lembarBlok(l: Lingkungan, kantor: string, id: string): Promise<r
 /** Closes a pad: what was not used is void with the reason and is never given again. False when it was closed before. */
 export function tutupBlok(
   l: Lingkungan,
-  { kantor, id, alasan, oleh }: { readonly kantor: string; readonly id: string; readonly alasan: string; readonly oleh: string },
+  {
+    kantor,
+    id,
+    alasan,
+    oleh,
+  }: { readonly kantor: string; readonly id: string; readonly alasan: string; readonly oleh: string },
 ): Promise<boolean> {
   const kini = l.jam();
   return l.db.transaction(async (tx) => {

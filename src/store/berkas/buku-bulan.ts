@@ -60,7 +60,19 @@ export async function nomorBulan(
     jumlah: rows[0]?.jumlah ?? 0,
     baris: rows.map(({ nomor_buku: nomor, jumlah: _, ...row }) => {
       const { urut, tanda, berkas, terikat, blok, batal, batal_sebab, batal_alasan, tahun, tanggal } = row;
-      const dasar = { urut, nomor, tanda, berkas, terikat, blok, batal, batal_sebab, batal_alasan, tahun, tanggal };
+      const dasar = {
+        urut,
+        nomor,
+        tanda,
+        berkas,
+        terikat,
+        blok,
+        batal,
+        batal_sebab,
+        batal_alasan,
+        tahun,
+        tanggal,
+      };
       return { ...dasar, baris: berkas === null ? null : BARIS.parse(row) };
     }),
   };

@@ -32,7 +32,10 @@ export interface NomorStore {
   }) => Promise<boolean>;
   readonly lihatDiBlok: (dari: DariKertas) => Promise<NomorBlok>;
   readonly nomorBulan: (jenis: JenisSeri, bulan: Bulan) => Promise<Halaman<BarisNomor>>;
-  readonly peristiwaBulan: (jenis: readonly JenisPeristiwa[], bulan: Bulan) => Promise<Halaman<BarisPeristiwa>>;
+  readonly peristiwaBulan: (
+    jenis: readonly JenisPeristiwa[],
+    bulan: Bulan,
+  ) => Promise<Halaman<BarisPeristiwa>>;
 }
 
 export function nomorStore(l: Lingkungan): NomorStore {

@@ -49,7 +49,13 @@ export async function ambilRegister(
 ): Promise<NomorDiambil> {
   const seri = { kantor, tahun, jenis: JENIS_REGISTER } as const;
   const urut = await majukan(tx, tenant, seri, 1);
-  return { ...seri, urut, nomor: tulisNomor(pola, { klasifikasi, unit, tahun, urut }), tanda, dariBlok: false };
+  return {
+    ...seri,
+    urut,
+    nomor: tulisNomor(pola, { klasifikasi, unit, tahun, urut }),
+    tanda,
+    dariBlok: false,
+  };
 }
 
 /**

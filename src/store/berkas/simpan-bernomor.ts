@@ -23,14 +23,18 @@ export async function simpanBernomor(
   } catch (error) {
     if (error instanceof Urungkan) return error.hasil;
     if (error instanceof DatabaseError && error.constraint === NOMOR_SAMA)
-      return ditolak(tolak('nomor_bentrok', 'Nomor berikutnya sudah ada di buku. Periksa aturan nomor register.'));
+      return ditolak(
+        tolak('nomor_bentrok', 'Nomor berikutnya sudah ada di buku. Periksa aturan nomor register.'),
+      );
     throw error;
   }
 }
 
 /** Whether a press binds a number, so that it must be a transaction. */
 export function butuhNomor({ perintah, berkas }: Pick<PercobaanLengkap, 'perintah' | 'berkas'>): boolean {
-  return perintah.some((p) => p.jenis === 'nomori' || (p.jenis === 'terima' && (berkas?.nomor ?? null) === null));
+  return perintah.some(
+    (p) => p.jenis === 'nomori' || (p.jenis === 'terima' && (berkas?.nomor ?? null) === null),
+  );
 }
 
 // Always the berkas series first, then the register: two presses never wait for each other in a ring.
@@ -41,7 +45,8 @@ async function ambilSemua(
 ): Promise<readonly NomorDiambil[]> {
   const nomor: NomorDiambil[] = [];
   if (perintah.some((p) => p.jenis === 'terima') && (berkas?.nomor ?? null) === null) {
-    if (!press.penomoran) throw new RangeError('A press that receives a berkas says from which series its number is');
+    if (!press.penomoran)
+      throw new RangeError('A press that receives a berkas says from which series its number is');
     nomor.push(press.kertas ? await dariBlok(tx, l, press) : await ambilNomor(tx, l.tenant, press.penomoran));
   }
   for (const p of perintah) {
@@ -52,7 +57,11 @@ async function ambilSemua(
   return nomor;
 }
 
-async function dariBlok(tx: Statements, l: Lingkungan, press: PercobaanLengkap['press']): Promise<NomorDiambil> {
+async function dariBlok(
+  tx: Statements,
+  l: Lingkungan,
+  press: PercobaanLengkap['press'],
+): Promise<NomorDiambil> {
   const { penomoran, kertas, konteks } = press;
   const hasil = await ambilDariBlok(tx, l.tenant, {
     kantor: penomoran?.kantor ?? '',

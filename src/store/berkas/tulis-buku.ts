@@ -36,7 +36,9 @@ function fromPad({ tenant, berkas }: Tulisan, n: NomorTerikat): Sql {
 
 /** The reason lies sealed with the berkas; the book keeps its id and the kind. */
 function voided({ tenant, dicatat, peristiwa }: Tulisan): readonly Sql[] {
-  const batal = peristiwa.flatMap(({ catatan: { peristiwa: p } }) => (p.jenis === 'nomor_dibatalkan' ? [p] : []));
+  const batal = peristiwa.flatMap(({ catatan: { peristiwa: p } }) =>
+    p.jenis === 'nomor_dibatalkan' ? [p] : [],
+  );
   if (batal.length === 0) return [];
   return [
     sql`batal_buku as (update buku_nomor n set batal = ${int8(dicatat)}, batal_sebab = e.sebab, batal_alasan = e.alasan

@@ -83,6 +83,7 @@ function resume(t: Tulisan, versi: number): readonly Sql[] {
   const set = setel([
     [sql`hash_terakhir`, text(t.hashTerakhir)],
     [sql`terakhir_diubah`, int8(t.dicatat)],
+    ...(t.baris.kanal === undefined ? [] : [[sql`kanal`, text(t.baris.kanal)] as const]),
     ...kolomKeadaan(t.berkas),
     ...kolomPress(t.baris, t.berkas),
   ]);

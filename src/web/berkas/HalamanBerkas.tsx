@@ -4,6 +4,7 @@ import { mask, grouped } from '../../core/formulir/samaran.ts';
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import { kegiatan } from '../../core/sop/lookup.ts';
 import { alamat } from '../alamat.ts';
+import { DARI_KERTAS } from '../kata/blok.ts';
 import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
 import { BERKAS } from '../kata/berkas.ts';
 import { KATA_JALUR } from '../kata/jalur.ts';
@@ -151,6 +152,7 @@ function Kanan({ bahan }: { readonly bahan: BahanKerja }) {
   const { sop, berkas, pemohon } = bahan;
   return (
     <>
+      {bahan.dariKertas && <Tag warna="laut">{DARI_KERTAS.tanda}</Tag>}
       {berkas.putaran > 1 && <Tag warna="kunyit">{KATA_BERKAS.putaran(berkas.putaran)}</Tag>}
       {pemohon.diLoket && berkas.posisi.di === 'langkah' && berkas.putaran === 1 && (
         <Tag warna="ungu">{BERKAS.pemohonDiLoket}</Tag>

@@ -15,7 +15,10 @@ export function PilihNomor({ bahan }: { readonly bahan: BahanKerja }) {
       id="tanda"
       label={KATA.pilih}
       nilai={terketik(bahan, 'tanda', satu)}
-      pilihan={daftar.map((d) => ({ nilai: d.tanda, label: `${d.nomor} (${labelTanda(bahan.sop, d.tanda)})` }))}
+      pilihan={daftar.map((d) => ({
+        nilai: d.tanda,
+        label: `${d.nomor} (${labelTanda(bahan.sop, d.tanda)})`,
+      }))}
       galat={galatUntuk(bahan, 'tanda')}
     />
   );

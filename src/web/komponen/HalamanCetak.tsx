@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { AlamatAset } from '../aset/alamat.ts';
 import { CETAK } from '../kata/cetak.ts';
 
-export type Kertas = 'a4' | 'a5' | 'a6';
+export type Kertas = 'a4' | 'a4-datar' | 'a5' | 'a6';
 
 export interface LembarCetakProps {
   readonly judul: string;

@@ -26,9 +26,13 @@ export const nomori: TindakanBerkas<'nomori'> = {
     const { sop, berkas } = situasi;
     const milik = tandaPejabat(sop, berkas).find((t) => t.tanda === tanda);
     if (!milik || milik.kantor !== kantor || !sekantor(situasi, kantor))
-      return tolak('kantor_tidak_cocok', 'Nomor register hanya dapat diberi oleh kantor penanda tangannya.', [tanda]);
+      return tolak('kantor_tidak_cocok', 'Nomor register hanya dapat diberi oleh kantor penanda tangannya.', [
+        tanda,
+      ]);
     if (registerBerlaku(berkas, tanda))
-      return tolak('nomor_sudah_ada', `Tanda tangan ${labelTanda(sop, tanda)} sudah bernomor register.`, [tanda]);
+      return tolak('nomor_sudah_ada', `Tanda tangan ${labelTanda(sop, tanda)} sudah bernomor register.`, [
+        tanda,
+      ]);
     tulis.tulis({ jenis: 'dinomori', tanda, kantor, nomor });
     return undefined;
   },
@@ -54,9 +58,12 @@ export const batalNomor: TindakanBerkas<'batal_nomor'> = {
     const { sop, berkas } = situasi;
     const nama = labelTanda(sop, tanda);
     const ada = registerBerlaku(berkas, tanda);
-    if (!ada) return tolak('nomor_tidak_ada', `Tanda tangan ${nama} tidak punya nomor yang berlaku.`, [tanda]);
+    if (!ada)
+      return tolak('nomor_tidak_ada', `Tanda tangan ${nama} tidak punya nomor yang berlaku.`, [tanda]);
     if (!sekantor(situasi, ada.kantor))
-      return tolak('kantor_tidak_cocok', 'Nomor register hanya dapat dibatalkan oleh kantornya sendiri.', [tanda]);
+      return tolak('kantor_tidak_cocok', 'Nomor register hanya dapat dibatalkan oleh kantornya sendiri.', [
+        tanda,
+      ]);
     if (tandaBerlaku(berkas, tanda) && !mengisiForm(situasi)) {
       return tolak(
         'nomor_bertanda',
@@ -77,12 +84,24 @@ export function batalkanRegister(
     alasan,
     tanda,
     kantor,
-  }: { readonly sebab: SebabBatal; readonly alasan: Rujukan; readonly tanda?: string; readonly kantor?: string },
+  }: {
+    readonly sebab: SebabBatal;
+    readonly alasan: Rujukan;
+    readonly tanda?: string;
+    readonly kantor?: string;
+  },
 ): void {
   const berlaku = tulis.kini().register.filter((r) => r.batal === null);
   for (const r of berlaku) {
     if ((tanda !== undefined && r.tanda !== tanda) || (kantor !== undefined && r.kantor !== kantor)) continue;
-    tulis.tulis({ jenis: 'nomor_dibatalkan', tanda: r.tanda, kantor: r.kantor, nomor: r.nomor, sebab, alasan });
+    tulis.tulis({
+      jenis: 'nomor_dibatalkan',
+      tanda: r.tanda,
+      kantor: r.kantor,
+      nomor: r.nomor,
+      sebab,
+      alasan,
+    });
   }
 }
 
@@ -91,5 +110,7 @@ function sekantor({ kantor: milik }: Situasi, kantor: string): boolean {
 }
 
 function mengisiForm({ sop, berkas: { posisi } }: Situasi): boolean {
-  return posisi.di === 'langkah' && kegiatan(sop, posisi.langkah).bacaan.kerja.some((k) => k.jenis === 'isi_form');
+  return (
+    posisi.di === 'langkah' && kegiatan(sop, posisi.langkah).bacaan.kerja.some((k) => k.jenis === 'isi_form')
+  );
 }
