@@ -58,7 +58,7 @@ export async function nomorBulan(
   );
   return {
     jumlah: rows[0]?.jumlah ?? 0,
-    baris: rows.map(({ nomor_buku: nomor, jumlah: _, ...row }) => {
+    baris: rows.map(({ nomor_buku: nomor, ...row }) => {
       const { urut, tanda, berkas, terikat, blok, batal, batal_sebab, batal_alasan, tahun, tanggal } = row;
       const dasar = {
         urut,

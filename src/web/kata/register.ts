@@ -73,6 +73,7 @@ export const REGISTER = {
   dariKertas: 'Dicatat dari kertas',
   putaran: (n: number) => `Putaran ke-${n}`,
   permohonan: (tanggal: string) => `Permohonan, ${tanggal}`,
+  tanpaNomor: (tanggal: string) => `Tanpa nomor, ${tanggal}`,
   suratDari: (nomor: string, tanggal: string) => `${nomor}, ${tanggal}`,
   pemohonRtRw: (nama: string, rt: string, rw: string) => `${nama}, RT ${rt}/RW ${rw}`,
   dibawa: (kantor: string, nama: string) => `${kantor} (dibawa ${nama})`,
@@ -80,6 +81,4 @@ export const REGISTER = {
   sifat: { biasa: 'biasa', segera: 'segera', sangat_segera: 'sangat segera' },
   hubungan: { sendiri: 'pemohon sendiri', keluarga: 'keluarga', kuasa: 'kuasa' },
   kepada: (nama: string, hubungan: string) => `${nama} (${hubungan})`,
-  lanjutCetak: (dari: string, sampai: string) => `Nomor ${dari} sampai ${sampai}`,
-  dicetak: (kapan: string, oleh: string) => `Dicetak ${kapan} oleh ${oleh}`,
 } as const;

@@ -5,7 +5,6 @@ import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { BLOK } from '../kata/blok.ts';
 import { REGISTER } from '../kata/register.ts';
-import { BagianFormulir } from '../komponen/BagianFormulir.tsx';
 import { BidangPanjang } from '../komponen/BidangPanjang.tsx';
 import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { Kartu } from '../komponen/Kartu.tsx';
@@ -55,38 +54,40 @@ export function HalamanBlok({ layar, kantor, blok, id, galat, usai }: HalamanBlo
         }
       />
       {usai && <Pemberitahuan nada="baik" isi={BLOK.usaiTutup} />}
-      <form class="formulir" method="post" action={alamatRegister.daftarBlok(kantor)}>
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="kantor" value={kantor} />
-        <BagianFormulir judul={BLOK.siapkan}>
-          <BidangTeks
-            id="banyak"
-            label={BLOK.banyak}
-            petunjuk={BLOK.banyakPetunjuk}
-            nilai="20"
-            lebar={4}
-            papan="numeric"
-            maks={3}
-            galat={galat}
-          />
-          <div class="deret">
-            <Tombol jenis="utama" ikon="printer">
-              {BLOK.buat}
-            </Tombol>
-          </div>
-        </BagianFormulir>
-      </form>
-      <Kartu judul={BLOK.daftar} jarak={false}>
-        {blok.length === 0 ? (
-          <Kosong ikon="book-open" judul={BLOK.kosong} ket={BLOK.kosongKet} />
-        ) : (
-          <Tabel
-            label={BLOK.daftar}
-            kolom={BLOK.kolom.map((judul) => ({ judul }))}
-            baris={blok.map((b) => baris(layar, b))}
-          />
-        )}
-      </Kartu>
+      <div class="formulir">
+        <Kartu judul={BLOK.siapkan}>
+          <form method="post" action={alamatRegister.daftarBlok(kantor)}>
+            <input type="hidden" name="id" value={id} />
+            <input type="hidden" name="kantor" value={kantor} />
+            <BidangTeks
+              id="banyak"
+              label={BLOK.banyak}
+              petunjuk={BLOK.banyakPetunjuk}
+              nilai="20"
+              lebar={4}
+              papan="numeric"
+              maks={3}
+              galat={galat}
+            />
+            <div class="deret">
+              <Tombol jenis="utama" ikon="printer">
+                {BLOK.buat}
+              </Tombol>
+            </div>
+          </form>
+        </Kartu>
+        <Kartu judul={BLOK.daftar} jarak={false}>
+          {blok.length === 0 ? (
+            <Kosong ikon="book-open" judul={BLOK.kosong} ket={BLOK.kosongKet} />
+          ) : (
+            <Tabel
+              label={BLOK.daftar}
+              kolom={BLOK.kolom.map((judul) => ({ judul }))}
+              baris={blok.map((b) => baris(layar, b))}
+            />
+          )}
+        </Kartu>
+      </div>
     </Bingkai>
   );
 }

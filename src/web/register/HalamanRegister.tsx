@@ -59,48 +59,63 @@ export function HalamanRegister(p: HalamanRegisterProps) {
           kini: buku === tempat.buku,
         }))}
       />
-      <Kartu
-        judul={`${bulan.nama}, ${kantor.find((k) => k.id === tempat.kantor)?.nama ?? ''}`}
-        ujung={isi.jumlah > 0 ? REGISTER.jumlah(isi.jumlah) : undefined}
-        jarak={false}
-      >
-        {isi.jumlah === 0 ? (
-          <Kosong
-            ikon="book-open"
-            judul={REGISTER.kosong[tempat.buku](bulan.nama)}
-            ket={REGISTER.kosongKet}
-          />
-        ) : (
-          <Tabel
-            label={REGISTER.tabel(REGISTER.buku[tempat.buku], bulan.nama)}
-            kolom={REGISTER.kolom[tempat.buku].map((judul) => ({ judul }))}
-            baris={isi.baris.map((b) => sel(b, tempat.buku))}
-          />
-        )}
-      </Kartu>
-      <nav class="deret" aria-label={REGISTER.bulan}>
-        {hal > 1 && (
-          <Tombol href={alamatRegister.buku({ ...tempat, hal: hal - 1 })}>{REGISTER.halamanLalu}</Tombol>
-        )}
-        {halaman > 1 && <span>{REGISTER.halaman(hal, halaman)}</span>}
-        {hal < halaman && (
-          <Tombol href={alamatRegister.buku({ ...tempat, hal: hal + 1 })}>{REGISTER.halamanLanjut}</Tombol>
-        )}
-        <GeserBulan layar={layar} tempat={tempat} bulan={bulan} banyak={-1} />
-        <GeserBulan layar={layar} tempat={tempat} bulan={bulan} banyak={1} />
-      </nav>
+      <div class="formulir">
+        <Kartu
+          judul={`${bulan.nama}, ${kantor.find((k) => k.id === tempat.kantor)?.nama ?? ''}`}
+          ujung={isi.jumlah > 0 ? REGISTER.jumlah(isi.jumlah) : undefined}
+          jarak={false}
+        >
+          {isi.jumlah === 0 ? (
+            <Kosong
+              ikon="book-open"
+              judul={REGISTER.kosong[tempat.buku](bulan.nama)}
+              ket={REGISTER.kosongKet}
+            />
+          ) : (
+            <Tabel
+              label={REGISTER.tabel(REGISTER.buku[tempat.buku], bulan.nama)}
+              kolom={REGISTER.kolom[tempat.buku].filter(diLayar(tempat.buku)).map((judul) => ({ judul }))}
+              baris={isi.baris.map((b) => sel(b, tempat.buku))}
+            />
+          )}
+        </Kartu>
+        <nav class="deret" aria-label={REGISTER.bulan}>
+          {hal > 1 && (
+            <Tombol href={alamatRegister.buku({ ...tempat, hal: hal - 1 })}>{REGISTER.halamanLalu}</Tombol>
+          )}
+          {halaman > 1 && <span>{REGISTER.halaman(hal, halaman)}</span>}
+          {hal < halaman && (
+            <Tombol href={alamatRegister.buku({ ...tempat, hal: hal + 1 })}>{REGISTER.halamanLanjut}</Tombol>
+          )}
+          <GeserBulan layar={layar} tempat={tempat} bulan={bulan} banyak={-1} />
+          <GeserBulan layar={layar} tempat={tempat} bulan={bulan} banyak={1} />
+        </nav>
+      </div>
     </Bingkai>
   );
 }
 
-/** Where the number of the berkas (or of the letter) stands, as the way to it. */
+/** Where the number of the berkas (or of the letter) stands, as the way to it; what must not break over lines. */
 const TAUTAN: Readonly<Record<JenisBuku, number>> = { register: 1, berkas: 1, agenda: 0, ekspedisi: 1 };
+const UTUH: Readonly<Record<JenisBuku, readonly number[]>> = {
+  register: [1, 2, 3],
+  berkas: [1, 2, 4],
+  agenda: [0, 1],
+  ekspedisi: [0, 1, 2],
+};
+
+/** Columns for the pen, in print only. */
+const HANYA_CETAK: Readonly<Partial<Record<JenisBuku, readonly number[]>>> = { ekspedisi: [5, 6] };
+
+function diLayar(buku: JenisBuku): (teks: string, ke: number) => boolean {
+  return (_, ke) => !HANYA_CETAK[buku]?.includes(ke);
+}
 
 function sel({ sel: isi, href, batal }: BarisBuku, buku: JenisBuku) {
-  return isi.map((teks, ke) => {
-    if (ke !== TAUTAN[buku]) return teks;
-    const tulisan = batal ? <s>{teks}</s> : teks;
-    return href ? (
+  return isi.filter(diLayar(buku)).map((teks, ke) => {
+    if (!UTUH[buku].includes(ke)) return teks;
+    const tulisan = batal && ke === TAUTAN[buku] ? <s>{teks}</s> : teks;
+    return href && ke === TAUTAN[buku] ? (
       <a class="angka" href={href}>
         {tulisan}
       </a>

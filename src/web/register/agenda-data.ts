@@ -66,7 +66,9 @@ function surat(layar: Layar, { peristiwa, berkas }: BarisPeristiwa, kantor: stri
   const { terjadi: saat, peristiwa: p } = peristiwa.catatan;
   if (p.jenis === 'diterima') return REGISTER.permohonan(tanggal(layar, saat));
   const nomor = berkas.register.findLast((r) => r.kantor === pengirimnya(berkas, kantor) && r.saat <= saat);
-  return nomor ? REGISTER.suratDari(nomor.nomor, tanggal(layar, nomor.saat)) : '';
+  return nomor
+    ? REGISTER.suratDari(nomor.nomor, tanggal(layar, nomor.saat))
+    : REGISTER.tanpaNomor(tanggal(layar, saat));
 }
 
 /** The other office that plays a part: a map never comes from one's own. */
