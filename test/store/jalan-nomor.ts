@@ -32,12 +32,16 @@ export const TANDA = 'ttd-lurah';
 
 let banyak = 0;
 
-/** A kantor of its own for each test: `unit` is its code on letters, by default its name in capitals. */
+/**
+ * A kantor of its own for each test: `unit` is its code on letters, by default its name in capitals. `kunciAwalan` keeps
+ * the idempotency keys of several processes apart.
+ */
 export function jalanNomor(
   store: BerkasTenant,
   naskah: Naskah,
   kantor: string,
   unit = kantor.toUpperCase(),
+  kunciAwalan = '',
 ): JalanNomor {
   banyak += 1;
   const penomoran = { ...PENOMORAN, kantor, awalan: `N${banyak}` };
@@ -54,7 +58,7 @@ export function jalanNomor(
     store.tekan({
       berkas: b.id,
       versi: b.versi,
-      kunci: kunciBaru(),
+      kunci: `${kunciAwalan}${kunciBaru()}`,
       konteks: sebagai(pelaksana, kantor),
       sumber: 'layar',
       register,
@@ -71,7 +75,12 @@ export function jalanNomor(
     });
 
   const press: JalanNomor['press'] = (lain = {}) => {
-    const dasar = pressBaru(naskah, { penomoran, konteks: loket, ...lain });
+    const dasar = pressBaru(naskah, {
+      penomoran,
+      konteks: loket,
+      kunci: `${kunciAwalan}${kunciBaru()}`,
+      ...lain,
+    });
     return {
       ...dasar,
       perintah: async (alat) => {
