@@ -5,6 +5,9 @@ import { bukaBasisData, tempatDi } from './cli/buka.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { dengar, ListenError } from './dengar.ts';
 import { mulaiJobs } from './jobs/jobs.ts';
+import { KertasError } from './dokumen/kertas/kertas-error.ts';
+import { bukaKertas } from './dokumen/kertas/kertas.ts';
+import { tempatKertas } from './dokumen/kertas/tempat-kertas.ts';
 import { isiKantorLatihan } from './latihan/isi/isi-latihan.ts';
 import { catatGalat } from './log.ts';
 import { DefinisiError } from './naskah/paket-formulir.ts';
@@ -13,6 +16,7 @@ import { OpenError } from './store/database/error.ts';
 import { KunciIndukError } from './store/kripto/kunci-induk.ts';
 import { susun } from './susun.ts';
 import { muatAset } from './web/aset/muat.ts';
+import { periksaTemplat } from './web/cetak/periksa-templat.ts';
 import { createApp } from './web/app.tsx';
 import { sambutan } from './sambutan.ts';
 
@@ -62,10 +66,13 @@ async function main(): Promise<void> {
   );
   const aset = await muatAset(new URL('./aset/', import.meta.url));
   const database = await bukaBasisData(config, tempatDi(import.meta.url));
+  const kertas = bukaKertas(tempatKertas(import.meta.url));
   const susunan = await susun(database, config, {
     folderSop: new URL('../sop/', import.meta.url),
     alamat: pendengar.url,
+    kertas,
   });
+  await periksaTemplat(kertas, susunan.naskah);
   const latihan = config.latihan
     ? await isiKantorLatihan({
         ...susunan,
@@ -90,6 +97,7 @@ async function main(): Promise<void> {
     berhenti ??= (async () => {
       await pendengar.tutup();
       await jobs.berhenti();
+      kertas.tutup();
       await database.close();
       process.exit(0);
     })();
@@ -106,6 +114,7 @@ const DIKENAL = [
   KunciIndukError,
   SopFileError,
   DefinisiError,
+  KertasError,
 ];
 
 try {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Config } from './config.ts';
 import { bacaKalender } from './core/waktu/kalender.baca.ts';
 import type { Kalender } from './core/waktu/kalender.ts';
+import type { Kertas } from './dokumen/kertas/kertas.ts';
 import { bukaGudang } from './dokumen/gudang.ts';
 import { bacaNaskahKantor, type NaskahKantor } from './naskah/naskah-kantor.ts';
 import { DefinisiError } from './naskah/paket-formulir.ts';
@@ -36,12 +37,16 @@ export interface Susunan {
 
 /**
  * Joins the parts over an open database. `folderSop`: the folder `sop/` with the procedure and the calendar; `alamat`:
- * the origin listened on, public unless the office set another.
+ * the origin listened on, public unless the office set another; `kertas`: the printer of papers.
  */
 export async function susun(
   database: Database,
   config: Config,
-  { folderSop, alamat }: { readonly folderSop: URL; readonly alamat: string },
+  {
+    folderSop,
+    alamat,
+    kertas,
+  }: { readonly folderSop: URL; readonly alamat: string; readonly kertas: Kertas },
 ): Promise<Susunan> {
   const naskah = await bacaNaskahKantor(fileURLToPath(new URL('rekomendasi-kk/', folderSop)));
   const kalender = await muatKalender(new URL('kalender/2026-2027.yaml', folderSop));
@@ -62,6 +67,7 @@ export async function susun(
     gantiSandi: (ganti) => masuk.untuk(tenant.id).gantiSandi(ganti),
     kalender,
     naskah,
+    kertas,
     alamatPublik: config.alamatPublik ?? alamat,
     jam: () => jam(tenant.id),
     geserJam: tenant.latihan

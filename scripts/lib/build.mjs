@@ -15,6 +15,14 @@ function migrations() {
     .map((path) => ({ name: basename(path), bytes: readFileSync(join(ROOT, path)) }));
 }
 
+/** Fonts of the printed papers, and the list that says there are no others. */
+function fonts() {
+  return filesBelow('src/dokumen/huruf').map((path) => ({
+    name: basename(path),
+    bytes: readFileSync(join(ROOT, path)),
+  }));
+}
+
 /** Builds dist/ in a folder beside it, then puts it in place. Units: none; errors: esbuild's own report. */
 export async function buildNow() {
   requireWritableProject();
@@ -31,6 +39,7 @@ export async function buildNow() {
   writeAll(fresh, server);
   writeAll(join(fresh, 'aset'), assets);
   writeAll(join(fresh, 'migrations'), migrations());
+  writeAll(join(fresh, 'huruf'), fonts());
   stamp.writeInto(fresh);
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   renameSync(fresh, join(ROOT, 'dist'));

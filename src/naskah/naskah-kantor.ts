@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSopFile } from './sop-file.ts';
+import { bacaPaketCetak, type PaketCetak, templatDengan, templatForm } from './paket-cetak.ts';
 import { bacaDaftar, bacaPaket, DefinisiError, type PaketFormulir } from './paket-formulir.ts';
 import type { Persyaratan } from '../core/formulir/persyaratan.skema.ts';
 import type { Sop } from '../core/sop/schema.ts';
@@ -9,8 +10,10 @@ import type { Sop } from '../core/sop/schema.ts';
 export interface NaskahKantor {
   readonly sop: { readonly bytes: Uint8Array; readonly nilai: Sop };
   readonly persyaratan: { readonly bytes: Uint8Array; readonly nilai: Persyaratan };
-  /** By the form's key; the bytes hold the definition and the code lists together, so that both are frozen. */
+  /** By the form's key; the bytes hold definition, code lists and templates together, so that all are frozen. */
   readonly formulir: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly nilai: PaketFormulir }>;
+  /** Templates and wording of the papers. */
+  readonly cetak: PaketCetak;
 }
 
 /** Reads and checks a folder such as sop/rekomendasi-kk. @throws SopFileError, DefinisiError: every fault with its line. */
@@ -21,11 +24,19 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
   const teksSyarat = await baca('persyaratan.yaml');
   const persyaratan = bacaDaftar('persyaratan.yaml', teksSyarat);
   const kode = await baca('kode.json');
+  const cetak = await bacaPaketCetak(
+    join(folder, 'cetak'),
+    sop.unit.map((u) => u.kunci),
+  );
   const kunci = [...new Set(persyaratan.keperluan.map((k) => k.form))];
   const paket = await Promise.all(
     kunci.map(async (form) => {
       const bytes = new TextEncoder().encode(
-        JSON.stringify({ form: await baca(`formulir/${form}.yaml`), kode }),
+        JSON.stringify({
+          form: await baca(`formulir/${form}.yaml`),
+          kode,
+          templat: templatDengan(cetak, templatForm(cetak.berkas, form)),
+        }),
       );
       const nilai = bacaPaket(`formulir/${form}.yaml`, bytes);
       if (nilai.form.kunci !== form)
@@ -39,5 +50,6 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
     sop: { bytes: new TextEncoder().encode(teksSop), nilai: sop },
     persyaratan: { bytes: new TextEncoder().encode(teksSyarat), nilai: persyaratan },
     formulir: new Map(paket),
+    cetak,
   };
 }

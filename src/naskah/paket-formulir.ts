@@ -11,6 +11,8 @@ import { parseYaml } from './yaml.ts';
 export interface PaketFormulir {
   readonly form: Form;
   readonly kode: BukuKode;
+  /** The templates it is printed with, by file name; undefined in forms frozen before there were any. */
+  readonly templat: ReadonlyMap<string, string> | undefined;
 }
 
 /** A definition that cannot be used; one sentence per fault, each with its file. */
@@ -21,14 +23,19 @@ export class DefinisiError extends Error {
   }
 }
 
-const BUNGKUS = z.strictObject({ form: z.string(), kode: z.string() });
+const BUNGKUS = z.strictObject({
+  form: z.string(),
+  kode: z.string(),
+  templat: z.record(z.string(), z.string()).optional(),
+});
 
 /** Opens the frozen bytes of a form. @throws DefinisiError */
 export function bacaPaket(berkas: string, bytes: Uint8Array): PaketFormulir {
-  const { form, kode } = BUNGKUS.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  const { form, kode, templat } = BUNGKUS.parse(JSON.parse(new TextDecoder().decode(bytes)));
   return {
     form: hasil(bacaForm(nilaiYaml(berkas, form), berkas)),
     kode: hasil(bacaBukuKode(JSON.parse(kode), 'kode.json')),
+    templat: templat && new Map(Object.entries(templat)),
   };
 }
 

@@ -19,6 +19,11 @@ export const alamat = {
   dokumen: (kunci: string, dokumen: string) => `/k/berkas/${encodeURIComponent(kunci)}/dokumen/${dokumen}`,
   riwayat: (kunci: string) => `/k/berkas/${encodeURIComponent(kunci)}/riwayat`,
   cetak: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}`,
+  cetakSiap: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}/siap`,
+  cetakan: (kunci: string, id: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetakan/${id}`,
+  cetakBanyak: (saring: { sebagai?: string; antrean?: string; surat?: string } = {}) =>
+    denganKueri('/k/cetak', saring),
+  pekerjaanCetak: (id: string) => `/k/cetak/${id}`,
   /** Where a pemohon follows the berkas; what a printed sheet is; a map's cover. For QR codes, after the public address. */
   lacak: (token: string) => `/l/${token}`,
   lembar: (token: string) => `/v/${token}`,

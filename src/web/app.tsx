@@ -15,7 +15,8 @@ import { ruteAset } from './rute/aset.ts';
 import { ruteBantuan } from './rute/bantuan.tsx';
 import { ruteBerkas } from './rute/berkas.tsx';
 import { ruteCari } from './rute/cari.tsx';
-import { ruteCetak } from './rute/cetak.tsx';
+import { ruteCetak, ruteCetakan } from './rute/cetak.tsx';
+import { ruteCetakBanyak } from './rute/cetak-banyak.tsx';
 import { ruteDokumen } from './rute/dokumen.tsx';
 import { ruteJamLatihan } from './rute/jam-latihan.tsx';
 import { buangBilaTerkirim, ruteLanjutkan } from './rute/lanjutkan.tsx';
@@ -63,6 +64,11 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/terima', ruteTerima());
   app.route('/k/tandatangan', ruteTandaTangan());
   app.route('/k/berkas/:kunci/cetak', ruteCetak());
+  app.route('/k/berkas/:kunci/cetakan', ruteCetakan());
+  app.route(
+    '/k/cetak',
+    ruteCetakBanyak((galat) => deps.catatGalat('CETAK', galat)),
+  );
   app.route('/k/berkas', ruteDokumen());
   app.route('/k/berkas', ruteBerkas());
   app.route('/k/cari', ruteCari());

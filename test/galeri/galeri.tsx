@@ -4,7 +4,7 @@ import type { AlamatAset } from '../../src/web/aset/alamat.ts';
 import { GaleriBerkas } from './berkas.tsx';
 import { GaleriForm } from './form.tsx';
 import { GaleriKotakTugas } from './kotak-tugas.tsx';
-import { GaleriCetak, GaleriGalat, GaleriLain, GaleriMasuk } from './lain.tsx';
+import { GaleriGalat, GaleriLain, GaleriMasuk } from './lain.tsx';
 import { GaleriLoket } from './loket.tsx';
 import { GaleriTandaTangan } from './tanda-tangan.tsx';
 
@@ -24,8 +24,6 @@ export function galeri(aset: AlamatAset): ReadonlyMap<string, string> {
     '/bentrok': <GaleriGalat aset={aset} />,
     '/gangguan': <GaleriGalat aset={aset} tamu />,
     '/lain': <GaleriLain aset={aset} />,
-    '/cetak-a6': <GaleriCetak aset={aset} kertas="a6" />,
-    '/cetak-a4': <GaleriCetak aset={aset} kertas="a4" />,
   };
   return new Map(
     Object.entries(halaman).map(([jalur, isi]) => [jalur, `<!doctype html>${renderToString(isi)}`]),

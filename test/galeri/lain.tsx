@@ -3,10 +3,8 @@ import { GALAT } from '../../src/web/kata/galat.ts';
 import { LOKET } from '../../src/web/kata/loket.ts';
 import { MASUK } from '../../src/web/kata/masuk.ts';
 import { BidangPanjang } from '../../src/web/komponen/BidangPanjang.tsx';
-import { BarisTandaTangan, TempatQr, UraianCetak } from '../../src/web/komponen/BlokCetak.tsx';
 import { Catatan } from '../../src/web/komponen/Catatan.tsx';
 import { Halaman } from '../../src/web/komponen/Halaman.tsx';
-import { HalamanCetak } from '../../src/web/komponen/HalamanCetak.tsx';
 import { HalamanGalat } from '../../src/web/komponen/HalamanGalat.tsx';
 import { HalamanMasuk } from '../../src/web/komponen/HalamanMasuk.tsx';
 import { Jalur } from '../../src/web/komponen/Jalur.tsx';
@@ -108,46 +106,5 @@ export function GaleriLain({ aset }: Props) {
         </Konfirmasi>
       </div>
     </Halaman>
-  );
-}
-
-/** A receipt (A6) or a sheet (A4). */
-export function GaleriCetak({ aset, kertas }: Props & { readonly kertas: 'a4' | 'a6' }) {
-  return (
-    <HalamanCetak
-      judul="Tanda terima"
-      aset={aset}
-      kertas={kertas}
-      kop={{
-        induk: 'Pemerintah Kota Pangkalpinang',
-        kantor: 'Kelurahan Gabek Satu',
-        alamat: 'Jalan Contoh Nomor 1, Pangkalpinang',
-      }}
-      jejak="Dicetak 24-11-2026 09.42 oleh Yudi Pratama"
-      tandaAir="LATIHAN"
-      hrefKembali="/berkas"
-    >
-      <UraianCetak
-        daftar={[
-          { nama: 'Nomor berkas', isi: <b>G1-26-0412-K</b> },
-          { nama: 'Pemohon', isi: 'SITI RAHMAWATI' },
-          { nama: 'Keperluan', isi: 'Pisah KK karena menikah' },
-          { nama: 'Diterima', isi: '24 November 2026, 08.57 WIB' },
-          { nama: 'Dokumen', isi: 'F-1.02, KK lama, buku nikah, KTP-el' },
-        ]}
-      />
-      <TempatQr
-        d="M0 0h7v7h-7zM8 0h1v3h-1zM14 0h7v7h-7zM0 14h7v7h-7zM9 9h5v4h-5zM16 15h4v5h-4z"
-        sisi={21}
-        kode="8K2F-7QXM"
-        ket="Pindai untuk melihat sampai di mana berkas Anda. Layanan ini gratis."
-      />
-      <BarisTandaTangan
-        daftar={[
-          { jabatan: 'Pemohon', nama: 'SITI RAHMAWATI' },
-          { atas: 'Pangkalpinang, 24 November 2026', jabatan: 'Petugas loket', nama: 'YUDI PRATAMA' },
-        ]}
-      />
-    </HalamanCetak>
   );
 }

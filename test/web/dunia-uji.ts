@@ -13,6 +13,7 @@ import { kantorUji } from '../store/kantor-uji.ts';
 import { ALAMAT_POLOS, type AlamatAset } from '../../src/web/aset/alamat.ts';
 import { direktori, type Dunia } from '../../src/web/dunia.ts';
 import type { Env } from '../../src/web/layar.ts';
+import { kertasUji } from '../cetak/kertas-uji.ts';
 
 const berkas = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 
@@ -53,6 +54,7 @@ export async function bukaDunia(
       kalender: kalender.kalender,
       naskah: await bacaNaskahKantor(berkas('sop/rekomendasi-kk').pathname),
       jam,
+      kertas: kertasUji(),
       alamatPublik: 'https://lajur.example',
       geserJam: latihan ? async (geser) => void (uji.geser = geser) : undefined,
     },

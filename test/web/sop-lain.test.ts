@@ -21,6 +21,7 @@ import type { Env } from '../../src/web/layar.ts';
 import { forEachEngine } from '../database/engines.ts';
 import { SELASA, urutan } from '../organisasi/contoh.ts';
 import { peramban, type Peramban } from './lib/peramban.ts';
+import { kertasUji } from '../cetak/kertas-uji.ts';
 
 const AKAR = new URL('../../', import.meta.url);
 const FOLDER = fileURLToPath(new URL('test/sop-contoh/izin-keramaian/', AKAR));
@@ -66,6 +67,7 @@ forEachEngine((open) => {
       kalender: kalender.kalender,
       naskah,
       jam,
+      kertas: kertasUji(),
       alamatPublik: 'https://lajur.example',
       geserJam: undefined,
     };

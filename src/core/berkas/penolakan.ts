@@ -27,6 +27,7 @@ export const KODE_PENOLAKAN = [
   'nomor_kertas',
   'lembar_lama',
   'lembar_asing',
+  'lembar_terpakai',
 ] as const;
 
 export type KodePenolakan = (typeof KODE_PENOLAKAN)[number];

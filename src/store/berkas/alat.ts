@@ -37,6 +37,8 @@ export interface Alat {
   readonly rujuk: (nilai: unknown) => Rujukan;
   /** Writes the file to the vault; its row comes with the press. Rejects with GudangError, e.g. when the disk is full. */
   readonly dokumen: (unggahan: Unggahan) => Promise<Rujukan>;
+  /** Keyed hash of bytes, as the store names them: what an event may say of a file. */
+  readonly sidik: (bytes: Uint8Array) => string;
   readonly idBaru: () => string;
 }
 
@@ -78,6 +80,7 @@ export function buatAlat(options: {
       });
       return { id: dokumen, hash: isi.hash };
     },
+    sidik: (bytes) => kunci.segelBytes(bytes).hash,
     idBaru: () => randomUUID(),
   };
   return { alat, terkumpul };

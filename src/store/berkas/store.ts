@@ -86,6 +86,8 @@ export interface BerkasTenant {
   readonly cetakan: CetakanStore;
   /** The pemohon's tracking keys of a berkas, for its receipt. */
   readonly lacak: (id: string) => Promise<Lacak>;
+  /** A secret of 26 letters that the same wish to print always gets: its key, the code of its sheet. */
+  readonly rahasiaCetak: (id: string, guna: string) => string;
   readonly draf: DrafStore;
   readonly kehadiran: Kehadiran;
   readonly pembacaan: BukuPembacaan;
@@ -144,6 +146,7 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     dokumenResmi: dokumenResmiStore(l),
     cetakan: cetakanStore(l),
     lacak: (id) => lacak(l, kunci, id),
+    rahasiaCetak: (id, guna) => l.brankas.rahasia(`cetak/${id}/${guna}`),
     draf: drafStore(l),
     kehadiran: kehadiran(l),
     pembacaan: bukuPembacaan(l),

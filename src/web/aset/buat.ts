@@ -33,7 +33,6 @@ export async function buatAset(folder: string): Promise<Aset> {
   const hasil = await build({
     entryPoints: {
       gaya: join(folder, 'gaya.css'),
-      cetak: join(folder, 'cetak.css'),
       kerja: join(folder, 'klien/kerja.ts'),
       ikon: join(folder, 'ikon.svg'),
       lambang: join(folder, 'lambang.svg'),
@@ -78,7 +77,6 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
   };
   return {
     gaya: cari('gaya'),
-    cetak: cari('cetak'),
     ikon: cari('ikon'),
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),

@@ -5,7 +5,6 @@ import { type Aset, type BerkasAset, siapkanAset } from './buat.ts';
 
 const ALAMAT: z.ZodType<AlamatAset> = z.strictObject({
   gaya: z.string(),
-  cetak: z.string(),
   ikon: z.string(),
   huruf: z.string(),
   kerja: z.string(),

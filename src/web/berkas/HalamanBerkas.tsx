@@ -32,6 +32,7 @@ import { statusBerkas, warnaStatus } from '../tampilan/status.ts';
 import { jamKunjungan, kapan, katakanSisa } from '../tampilan/waktu.ts';
 import { AreaKerja, kerjaUtama } from './AreaKerja.tsx';
 import { KartuRegister } from './KartuRegister.tsx';
+import { KartuCetakan } from './KartuCetakan.tsx';
 import { KartuSurat } from './KartuSurat.tsx';
 import { Komentar } from './Komentar.tsx';
 import { TindakanLain } from './TindakanLain.tsx';
@@ -105,6 +106,7 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
           />
           <KartuSurat bahan={bahan} />
           <KartuRegister bahan={bahan} />
+          <KartuCetakan bahan={bahan} catatan={catatan} />
           <KartuSisi
             judul={BERKAS.riwayat}
             tautan={{ label: BERKAS.lihatSemua, href: alamat.riwayat(bahan.kunci) }}

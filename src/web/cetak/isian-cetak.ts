@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
 import { konteksPeriksa } from '../../core/formulir/periksa-nilai.ts';
 import { periksaIsian } from '../../core/formulir/periksa.ts';
@@ -13,11 +14,13 @@ const KETIKAN = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 export interface IsianCetak {
   readonly isian: Isian;
   readonly konsep: boolean;
+  /** What it is kept under; null for a draft that nobody has stored yet. */
+  readonly tersimpan: Rujukan | null;
 }
 
 /**
  * The form as it stands; for who is filling it now, their saved draft instead, so that the pemohon can sign what is on
- * the screen. Tidied as it is kept and hashed.
+ * the screen. Tidied as it is kept and hashed: the sheet of a complete draft is the sheet of the form stored after it.
  */
 export async function isianUntukCetak(layar: Layar, bahan: BahanKerja): Promise<IsianCetak> {
   const { form, kode } = bahan.naskah;
@@ -25,7 +28,11 @@ export async function isianUntukCetak(layar: Layar, bahan: BahanKerja): Promise<
   const tempat = { orang: layar.pegawai.id, berkas: bahan.berkas.id, bagian: 'isi_form' };
   const draf = mengisi ? await layar.dunia.berkas.draf.ambil(tempat, KETIKAN) : undefined;
   const diisi = draf ? isianKini({ ...bahan, ketikan: draf.isi }) : bahan.isian;
-  if (diisi === null) return { isian: rapikan(form, bahan.isianAwal), konsep: true };
+  if (diisi === null) return { isian: rapikan(form, bahan.isianAwal), konsep: true, tersimpan: null };
   const { kesalahan, lengkap } = periksaIsian(form, diisi, konteksPeriksa(kode));
-  return { isian: rapikan(form, diisi), konsep: !lengkap || kesalahan.length > 0 };
+  return {
+    isian: rapikan(form, diisi),
+    konsep: !lengkap || kesalahan.length > 0,
+    tersimpan: draf ? null : bahan.berkas.isian,
+  };
 }

@@ -7,7 +7,8 @@ export const BLOK = {
   banyak: 'Banyaknya nomor',
   banyakPetunjuk: 'Biasanya 20. Nomornya diambil dari urutan nomor berkas kantor ini.',
   banyakSalah: 'Isi banyaknya nomor, dari 1 sampai 100.',
-  buat: 'Siapkan dan cetak',
+  buat: 'Siapkan blok',
+  usaiBuat: (dari: string, sampai: string) => `Blok ${dari} sampai ${sampai} siap. Cetak lembarnya sekarang.`,
   daftar: 'Blok kantor ini',
   kosong: 'Belum ada blok kertas.',
   kosongKet: 'Siapkan satu sebelum padam, cetak, lalu simpan di loket.',
@@ -33,18 +34,21 @@ export const BLOK = {
   alasanKosong: 'Tulis alasannya, sedikitnya dua kata.',
   sudahTutup: 'Blok itu sudah ditutup sebelumnya.',
   usaiTutup: 'Blok sudah ditutup. Nomor yang tidak terpakai tercatat batal.',
-  // On paper.
-  lembar: 'Tanda terima (dicatat di kertas)',
-  untukPemohon: 'Untuk pemohon',
-  untukKantor: 'Untuk kantor',
-  isian: ['Nama pemohon', 'NIK', 'No. KK', 'Alamat', 'RT/RW', 'No. HP', 'Keperluan'],
-  isianPemohon: ['Nama pemohon', 'Keperluan'],
-  diterima: 'Diterima hari, tanggal, pukul',
+} as const;
+
+/** Words on the sheets of a pad. */
+export const LEMBAR_BLOK = {
+  lembar: 'Tanda terima di kertas',
+  pemohon: 'Untuk pemohon',
+  kantor: 'Untuk kantor',
+  isian_kantor: ['Nama pemohon', 'NIK', 'No. KK', 'Alamat, RT/RW', 'No. HP', 'Keperluan'],
+  isian_pemohon: ['Nama pemohon', 'Keperluan'],
+  diterima: 'Diterima tanggal, pukul',
   petugas: 'Nama dan tanda tangan petugas',
-  dokumen: 'Dokumen yang diserahkan',
+  dokumen: 'Dokumen diserahkan',
   lacak: 'Simpan lembar ini. Sebut nomornya bila datang lagi.',
   pulih: 'Dicatat ke komputer setelah pulih, dengan waktu sebenarnya.',
-  gratis: 'Layanan ini tidak dipungut biaya.',
+  gratis: 'Layanan ini gratis.',
   nomor: 'Nomor berkas',
 } as const;
 

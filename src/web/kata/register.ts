@@ -30,6 +30,7 @@ export const REGISTER = {
   tabel: (buku: string, bulan: string) => `${buku}, ${bulan}`,
   cetak: 'Cetak',
   csv: 'Simpan CSV',
+  kembali: 'Kembali ke register',
   blok: 'Blok kertas',
   aturan: 'Aturan nomor',
   jumlah: (n: number) => `${n} baris`,

@@ -21,6 +21,8 @@ export interface NaskahBerkas {
   readonly alasan?: { readonly kode: string; readonly lain: string | undefined } | undefined;
   readonly form: Form;
   readonly kode: BukuKode;
+  /** The templates the form is printed with; undefined where none were frozen: those of now. */
+  readonly templat?: ReadonlyMap<string, string> | undefined;
 }
 
 /** The label of a persyaratan; its key when the list no longer names it. */

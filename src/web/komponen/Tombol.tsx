@@ -15,6 +15,8 @@ export interface TombolProps {
   readonly form?: string | undefined;
   /** Address posted to instead of the form's own. */
   readonly aksi?: string | undefined;
+  /** Posts, in a form that otherwise only asks for a page. */
+  readonly kirim?: boolean | undefined;
   readonly ikon?: NamaIkon | undefined;
   readonly ikonAkhir?: NamaIkon | undefined;
   /** Needed when there is no word: becomes label and tooltip. */
@@ -59,7 +61,15 @@ export function Tombol(p: TombolProps) {
     );
   }
   return (
-    <button {...umum} type="submit" name={p.nama} value={p.nilai} form={p.form} formAction={p.aksi}>
+    <button
+      {...umum}
+      type="submit"
+      name={p.nama}
+      value={p.nilai}
+      form={p.form}
+      formAction={p.aksi}
+      formMethod={p.kirim ? 'post' : undefined}
+    >
       {isi}
     </button>
   );

@@ -35,12 +35,14 @@ export interface HalamanBlokProps {
   /** Of the form: pressed twice it is one pad. */
   readonly id: string;
   readonly galat?: string | undefined;
-  readonly usai: boolean;
+  /** What was done last: a pad made (its id), or one closed. */
+  readonly usai: string | undefined;
 }
 
 /** The pads of one kantor, and the form that makes another. */
 export function HalamanBlok({ layar, kantor, blok, id, galat, usai }: HalamanBlokProps) {
   const nama = layar.organisasi.kantor.find((k) => k.id === kantor)?.nama ?? '';
+  const baru = blok.find((b) => b.id === usai && b.ditutup === null);
   return (
     <Bingkai layar={layar} judul={BLOK.judul} di="register">
       <Remah asal={{ label: REGISTER.judul, href: alamat.register }} kini={BLOK.judul} />
@@ -53,7 +55,18 @@ export function HalamanBlok({ layar, kantor, blok, id, galat, usai }: HalamanBlo
           </Tombol>
         }
       />
-      {usai && <Pemberitahuan nada="baik" isi={BLOK.usaiTutup} />}
+      {usai === 'tutup' && <Pemberitahuan nada="baik" isi={BLOK.usaiTutup} />}
+      {baru && (
+        <Pemberitahuan
+          nada="baik"
+          isi={BLOK.usaiBuat(...rentangBlok(layar, baru))}
+          tindakan={
+            <Tombol jenis="utama" ukuran="kecil" href={alamatRegister.blok(kantor, baru.id, 'cetak')} tabBaru>
+              {BLOK.cetak}
+            </Tombol>
+          }
+        />
+      )}
       <div class="formulir">
         <Kartu judul={BLOK.siapkan}>
           <form method="post" action={alamatRegister.daftarBlok(kantor)}>
@@ -70,9 +83,7 @@ export function HalamanBlok({ layar, kantor, blok, id, galat, usai }: HalamanBlo
               galat={galat}
             />
             <div class="deret">
-              <Tombol jenis="utama" ikon="printer">
-                {BLOK.buat}
-              </Tombol>
+              <Tombol jenis="utama">{BLOK.buat}</Tombol>
             </div>
           </form>
         </Kartu>

@@ -1,66 +1,83 @@
 import { Hono } from 'hono';
-import { alamat } from '../alamat.ts';
 import { bukaBerkas, cariBerkas } from '../berkas/buka-berkas.ts';
-import { lembarDisposisi } from '../cetak/disposisi.tsx';
-import { formIsian } from '../cetak/form.tsx';
-import { kekurangan } from '../cetak/kekurangan.tsx';
-import type { BahanSurat, SuratJadi } from '../cetak/surat.ts';
-import { tandaTerima } from '../cetak/tanda-terima.tsx';
-import { TumpukanCetak } from '../komponen/HalamanCetak.tsx';
-import type { Env, Layar } from '../layar.ts';
+import { cetakSurat } from '../cetak/cetak-surat.ts';
+import { namaSurat } from '../cetak/daftar-surat.ts';
+import { HalamanSiap } from '../cetak/HalamanSiap.tsx';
+import { HalamanTakTercetak } from '../cetak/HalamanTakTercetak.tsx';
+import { jawabPdf, namaFile } from '../cetak/jawab-pdf.ts';
+import { pilihanCetak } from '../cetak/pilihan-cetak.ts';
+import type { BahanKerja } from '../kerja/bahan.ts';
+import { type Env, type Layar, lingkup } from '../layar.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 
-const SURAT = {
-  'tanda-terima': tandaTerima,
-  kekurangan,
-  form: formIsian,
-  disposisi: lembarDisposisi,
-} as const satisfies Record<string, (bahan: BahanSurat) => SuratJadi | Promise<SuratJadi>>;
-
-type NamaSurat = keyof typeof SURAT;
-
-/** The papers of a berkas, as pages to print. Each printing is recorded: paper leaves the program's sight. */
+/** The papers of a berkas as PDF. Each printing is an event with its bytes; the file itself is for the browser. */
 export function ruteCetak(): Hono<Env> {
   const rute = new Hono<Env>();
+
   rute.get('/:surat', async (c) => {
     const layar = c.get('layar');
-    const nama = namaSurat(c.req.param('surat'));
-    const berkas = nama && (await cariBerkas(layar, c.req.param('kunci') ?? ''));
-    const terbuka = berkas && (await bukaBerkas(layar, berkas, { terbuka: nama === 'form' }));
-    if (!terbuka || !nama) return halamanGalat(c, 'tidak-ada');
-    const { bahan, riwayat } = terbuka;
-    const { judul, kertas, lembar } = await SURAT[nama]({ layar, bahan, riwayat });
-    await catatCetak(layar, { berkas: bahan.berkas.id, penugasan: bahan.penugasan.id, surat: nama });
-    return halaman(
-      c,
-      <TumpukanCetak
-        judul={[judul, bahan.berkas.nomor].filter(Boolean).join(' ')}
-        aset={layar.aset}
-        kertas={kertas}
-        hrefKembali={alamat.berkas(bahan.kunci)}
-      >
-        {lembar}
-      </TumpukanCetak>,
-      layar,
-    );
+    const surat = namaSurat(c.req.param('surat'));
+    if (!surat) return halamanGalat(c, 'tidak-ada');
+    const hasil = await cetakSurat(layar, {
+      kunci: c.req.param('kunci') ?? '',
+      surat,
+      sebagai: c.req.query('sebagai'),
+      pilihan: pilihanCetak((nama) => c.req.query(nama)),
+    });
+    switch (hasil.hasil) {
+      case 'tiada':
+        return halamanGalat(c, 'tidak-ada');
+      case 'ditolak':
+      case 'gagal':
+        return halaman(c, <HalamanTakTercetak layar={layar} surat={surat} hasil={hasil} />, layar, 422);
+      case 'jadi': {
+        const { bahan, bytes, surat: nama } = hasil.cetakan;
+        await catatCetak(layar, bahan, nama);
+        return jawabPdf(c, bytes, namaFile(nama, bahan.berkas.nomor));
+      }
+    }
+  });
+
+  // Where a press ends that also prints: the sheet in a page that leads on, for a PDF alone leads nowhere.
+  rute.get('/:surat/siap', async (c) => {
+    const layar = c.get('layar');
+    const surat = namaSurat(c.req.param('surat'));
+    const berkas = surat && (await cariBerkas(layar, c.req.param('kunci') ?? ''));
+    const terbuka = berkas && (await bukaBerkas(layar, berkas, { terbuka: false }));
+    if (!surat || !terbuka) return halamanGalat(c, 'tidak-ada');
+    return halaman(c, <HalamanSiap layar={layar} bahan={terbuka.bahan} surat={surat} />, layar);
+  });
+
+  return rute;
+}
+
+/** The prints of a berkas that were made before, byte for byte. */
+export function ruteCetakan(): Hono<Env> {
+  const rute = new Hono<Env>();
+  rute.get('/:id', async (c) => {
+    const layar = c.get('layar');
+    const berkas = await cariBerkas(layar, c.req.param('kunci') ?? '');
+    const terbuka = berkas && (await bukaBerkas(layar, berkas, { terbuka: false }));
+    const cetakan =
+      berkas && (await layar.dunia.berkas.cetakan.buka(berkas.id, c.req.param('id'), lingkup(layar)));
+    if (!terbuka || !cetakan) return halamanGalat(c, 'tidak-ada');
+    await catatCetak(layar, terbuka.bahan, cetakan.surat);
+    return jawabPdf(c, cetakan.bytes, namaFile(cetakan.surat, terbuka.bahan.berkas.nomor));
   });
   return rute;
 }
 
-/** Writes into the book of looks that this person printed a paper of a berkas. */
-export async function catatCetak(
+/** Writes into the book of looks that this person opened a paper of a berkas. */
+async function catatCetak(
   { dunia, pegawai }: Layar,
-  { berkas, penugasan, surat }: { berkas: string; penugasan: string; surat: NamaSurat },
+  { berkas, penugasan }: BahanKerja,
+  perihal: string,
 ): Promise<void> {
   await dunia.berkas.pembacaan.catat({
-    berkas,
+    berkas: berkas.id,
     orang: pegawai.id,
-    penugasan,
+    penugasan: penugasan.id,
     jenis: 'cetak',
-    perihal: surat,
+    perihal,
   });
-}
-
-function namaSurat(teks: string): NamaSurat | undefined {
-  return Object.keys(SURAT).find((nama): nama is NamaSurat => nama === teks);
 }

@@ -88,7 +88,7 @@ async function sudahDiterima(c: KonteksLayar, kiriman: Kiriman): Promise<Respons
     kunci: kiriman.teks('_idem'),
     konteks: sebagai(loket, layar.kini),
   });
-  if (dulu?.hasil === 'berhasil') return c.redirect(alamat.cetak(kunci, 'tanda-terima'), 303);
+  if (dulu?.hasil === 'berhasil') return c.redirect(alamat.cetakSiap(kunci, 'tanda-terima'), 303);
   return halamanGalat(c, 'bentrok', {
     penjelasan: LOKET.titipanSudah(kunci, kataDi(ketikanBersih(kiriman))),
     tindakan: { label: LOKET.bukaKode, href: alamat.berkas(kunci) },
@@ -282,7 +282,7 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
   if (ganti) return c.redirect(`${alamat.titipan(hasil.berkas.id)}?keperluan=`, 303);
   if (hasil.berkas.posisi.di === 'titipan' || hasil.berkas.posisi.di === 'penerimaan')
     return c.redirect(alamat.tugas({ usai: hasil.berkas.id }), 303);
-  return c.redirect(alamat.cetak(hasil.berkas.nomor ?? hasil.berkas.id, 'tanda-terima'), 303);
+  return c.redirect(alamat.cetakSiap(hasil.berkas.nomor ?? hasil.berkas.id, 'tanda-terima'), 303);
 }
 
 function kosong({ nama, nik, noKk, alamat: jalan, telepon }: DataPemohon): boolean {

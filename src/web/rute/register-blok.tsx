@@ -5,7 +5,7 @@ import { BLOK } from '../kata/blok.ts';
 import { bacaKiriman } from '../kiriman.ts';
 import { type Env, type KonteksLayar, type Layar, lingkup } from '../layar.ts';
 import { alamatRegister } from '../register/alamat-register.ts';
-import { HalamanLembarBlok } from '../register/HalamanLembarBlok.tsx';
+import { cetakRegister } from '../register/cetak-register.tsx';
 import { blokCetak } from '../register/blok-cetak-data.ts';
 import { HalamanBlok, HalamanTutup } from '../register/HalamanBlok.tsx';
 import { seriBerkas } from '../register/seri.ts';
@@ -33,7 +33,7 @@ export function ruteBlok(): Hono<Env> {
       banyak: banyak.data,
       oleh: layar.pegawai.id,
     });
-    return c.redirect(alamatRegister.blok(kantor, id.data, 'cetak'), 303);
+    return c.redirect(`${alamatRegister.daftarBlok(kantor)}&usai=${id.data}`, 303);
   });
 
   rute.get('/:kantor/:id/cetak', async (c) => {
@@ -41,7 +41,9 @@ export function ruteBlok(): Hono<Env> {
     const blok = await cari(c);
     if (!blok) return halamanGalat(c, 'tidak-ada');
     const lembar = await layar.dunia.berkas.nomor.lembarBlok(blok.kantor, blok.id);
-    return halaman(c, <HalamanLembarBlok layar={layar} data={blokCetak(layar, blok, lembar)} />, layar);
+    const data = blokCetak(layar, blok, lembar);
+    const hrefKembali = alamatRegister.daftarBlok(blok.kantor);
+    return cetakRegister(c, { templat: 'blok', data, nama: data.kaki, hrefKembali });
   });
 
   rute.get('/:kantor/:id/tutup', async (c) => {
@@ -108,6 +110,6 @@ async function tampilkan(
     (lingkup(layar).includes(diminta ?? '') ? kantorBlok(layar, undefined) : undefined);
   if (kantor === undefined) return halamanGalat(c, 'bukan-wewenang', BLOK.bukanPetugas);
   const blok = await layar.dunia.berkas.nomor.daftarBlok(kantor);
-  const props = { layar, kantor, blok, id: randomUUID(), galat, usai: c.req.query('usai') === 'tutup' };
+  const props = { layar, kantor, blok, id: randomUUID(), galat, usai: c.req.query('usai') };
   return halaman(c, <HalamanBlok {...props} />, layar, galat === undefined ? 200 : 422);
 }

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { REGISTER } from '../kata/register.ts';
 import { type Env, type KonteksLayar, type Layar, lingkup } from '../layar.ts';
-import type { TempatBuku } from '../register/alamat-register.ts';
+import { alamatRegister, type TempatBuku } from '../register/alamat-register.ts';
 import { type IsiBuku, isiBuku, jenisBuku } from '../register/buku.ts';
 import { type BulanBuku, bulanBuku } from '../register/bulan.ts';
 import { tulisCsv } from '../register/csv.ts';
 import { HalamanRegister } from '../register/HalamanRegister.tsx';
-import { HalamanBuku } from '../register/HalamanBuku.tsx';
+import { cetakRegister } from '../register/cetak-register.tsx';
 import { bukuCetak } from '../register/buku-cetak-data.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 import { ruteAturanNomor } from './register-aturan.tsx';
@@ -40,7 +40,8 @@ export function ruteRegister(): Hono<Env> {
     if (!minta) return halamanGalat(c, 'bukan-wewenang', REGISTER.bukanKantor);
     const isi = await ambil(layar, minta, { batas: SEMUA, lewati: 0 });
     const data = bukuCetak(layar, { ...minta.tempat, bulan: minta.bulan, isi });
-    return halaman(c, <HalamanBuku layar={layar} data={data} tempat={minta.tempat} />, layar);
+    const hrefKembali = alamatRegister.buku(minta.tempat);
+    return cetakRegister(c, { templat: 'buku', data, nama: data.kaki, hrefKembali });
   });
 
   rute.get('/csv', async (c) => {

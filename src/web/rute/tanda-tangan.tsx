@@ -1,12 +1,7 @@
 import { Hono } from 'hono';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
-import { bukaBerkas } from '../berkas/buka-berkas.ts';
-import { isianUntukCetak } from '../cetak/isian-cetak.ts';
-import { LembarForm } from '../cetak/LembarForm.tsx';
-import { CETAK_SURAT } from '../kata/cetak-surat.ts';
 import { TANDA_TANGAN } from '../kata/tanda-tangan.ts';
 import { bacaKiriman } from '../kiriman.ts';
-import { TumpukanCetak } from '../komponen/HalamanCetak.tsx';
 import type { Env, KonteksLayar, Layar } from '../layar.ts';
 import { alamatTumpukan } from '../tanda-tangan/alamat-tumpukan.ts';
 import { HalamanHasil } from '../tanda-tangan/HalamanHasil.tsx';
@@ -14,7 +9,6 @@ import { HalamanTanya } from '../tanda-tangan/HalamanTanya.tsx';
 import { HalamanTumpukan } from '../tanda-tangan/HalamanTumpukan.tsx';
 import { bacaTumpukan, tekanTumpukan } from '../tanda-tangan/tekan-tumpukan.ts';
 import { BATAS, penugasanPenanda, type SiapTanda, siapTanda, tumpukan } from '../tanda-tangan/tumpukan.ts';
-import { catatCetak } from './cetak.tsx';
 import { halaman, halamanGalat } from './galat.tsx';
 
 /** Signing a stack: list, question, one press for each, result. A wet signature is given on paper and told here. */
@@ -48,27 +42,6 @@ export function ruteTandaTangan(): Hono<Env> {
     // Answered at once instead of redirected: a reload posts the same keys again and shows the same result.
     const hasil = await tekanTumpukan(layar, penugasan, tekanan);
     return halaman(c, <HalamanHasil layar={layar} penugasan={penugasan} hasil={hasil} />, layar);
-  });
-
-  rute.get('/cetak', async (c) => {
-    const layar = c.get('layar');
-    const penugasan = penanda(layar, c.req.query('sebagai'));
-    if (!penugasan) return halamanGalat(c, 'bukan-wewenang');
-    const siap = await yangSiap(layar, penugasan, terpilih(c));
-    if (siap.length === 0) return daftar(c, TANDA_TANGAN.belumDipilih);
-    const lembar = await Promise.all(siap.map((s) => lembarForm(layar, penugasan, s)));
-    return halaman(
-      c,
-      <TumpukanCetak
-        judul={CETAK_SURAT.setumpuk(siap.length)}
-        aset={layar.aset}
-        kertas="a4"
-        hrefKembali={alamatTumpukan.daftar(penugasan.id)}
-      >
-        {lembar}
-      </TumpukanCetak>,
-      layar,
-    );
   });
 
   return rute;
@@ -105,12 +78,4 @@ async function yangSiap(
 ): Promise<readonly SiapTanda[]> {
   const siap = await Promise.all(kunci.map((k) => siapTanda(layar, penugasan, k)));
   return siap.filter((s) => s !== undefined);
-}
-
-async function lembarForm(layar: Layar, penugasan: PenugasanTercatat, { berkas }: SiapTanda) {
-  const terbuka = await bukaBerkas(layar, berkas, { sebagai: penugasan.id, terbuka: true });
-  if (!terbuka) return null;
-  const { bahan } = terbuka;
-  await catatCetak(layar, { berkas: berkas.id, penugasan: penugasan.id, surat: 'form' });
-  return <LembarForm layar={layar} bahan={bahan} isian={await isianUntukCetak(layar, bahan)} />;
 }

@@ -10,6 +10,7 @@ import type { BarisBerkas } from '../../store/berkas/baris.ts';
 import type { Hitungan } from '../../store/berkas/hitung.ts';
 import { alamat } from '../alamat.ts';
 import { Bingkai, dokumenHtml } from '../bingkai.tsx';
+import { CETAK_BANYAK } from '../kata/cetak-banyak.ts';
 import { TUGAS } from '../kata/tugas.ts';
 import { DaftarBerkas, IsiDaftar } from '../komponen/DaftarBerkas.tsx';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
@@ -18,6 +19,7 @@ import { KotakCari } from '../komponen/KotakCari.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { Peran } from '../komponen/Peran.tsx';
 import { IsiTab, Tab } from '../komponen/Tab.tsx';
+import { Tombol } from '../komponen/Tombol.tsx';
 import type { Env, Layar } from '../layar.ts';
 import {
   type BahanAntrean,
@@ -207,6 +209,13 @@ async function halamanTugas(
                 kini: p.id === penugasan?.id,
               }))}
             />
+            <Tombol
+              href={alamat.cetakBanyak({ sebagai: penugasan?.id ?? '', antrean: isi.antrean })}
+              ikon="printer"
+              sembunyiHp
+            >
+              {CETAK_BANYAK.tautan}
+            </Tombol>
             <KotakCari aksi={alamat.cari()} sembunyiHp />
           </>
         }

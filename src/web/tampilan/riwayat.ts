@@ -9,6 +9,7 @@ import { NAMA_SURAT } from '../kata/cetak.ts';
 import { RIWAYAT } from '../kata/riwayat.ts';
 import type { ButirRiwayat, HariRiwayat } from '../komponen/Riwayat.tsx';
 import { type Direktori, namaPelaku, namaPos } from './direktori.ts';
+import { statusBerkas } from './status.ts';
 
 /** What the history needs besides the events: names, and the free words behind references (already decrypted). */
 export interface BahanRiwayat {
@@ -29,6 +30,21 @@ export function riwayat(catatan: readonly Catatan[], bahan: BahanRiwayat): reado
     perHari.set(hari, [...(perHari.get(hari) ?? []), butir]);
   }
   return [...perHari.values()].map((butir) => ({ hari: butir[0]?.hari, butir }));
+}
+
+/** One event in words, moves included: what was done, and the free words with it. For papers that leave nothing out. */
+export function catatanRiwayat(
+  c: Catatan,
+  bahan: BahanRiwayat,
+): { readonly apa: string; readonly catatan: string | undefined } {
+  const p = c.peristiwa;
+  const rujukan = kataBebas(p);
+  const apa =
+    p.jenis === 'berpindah'
+      ? RIWAYAT.berpindah(statusBerkas(bahan.sop, p.tujuan.ke))
+      : (perbuatan(p, bahan) ?? p.jenis);
+  const simpang = p.jenis === 'menyimpang' ? RIWAYAT.penyimpangan[p.perihal] : undefined;
+  return { apa: simpang ?? apa, catatan: rujukan ? bahan.teks(rujukan) : undefined };
 }
 
 type Baris = ButirRiwayat & { readonly hari: string };

@@ -78,7 +78,7 @@ function Tumpukan({ siap, penugasan }: Pick<HalamanTumpukanProps, 'siap' | 'penu
         ))}
       </ul>
       <BilahPutusan utama={TANDA_TANGAN.dipilih(terpilih, siap.length)}>
-        <Tombol ukuran="besar" aksi={alamatTumpukan.cetak} ikon="printer">
+        <Tombol ukuran="besar" aksi={alamat.cetakBanyak()} kirim nama="surat" nilai="form" ikon="printer">
           {TANDA_TANGAN.cetak}
         </Tombol>
         <Tombol jenis="utama" ukuran="besar" ikon="pen-line">

@@ -4,7 +4,6 @@ import { alamat } from '../alamat.ts';
 export const alamatTumpukan = {
   daftar: (sebagai?: string) => alamat.tandaTangan(sebagai),
   tanya: `${alamat.tandaTangan()}/konfirmasi`,
-  cetak: `${alamat.tandaTangan()}/cetak`,
   tekan: `${alamat.tandaTangan()}/tekan`,
   tanyaUntuk: (sebagai: string, nomor: readonly string[]) =>
     `${alamat.tandaTangan()}/konfirmasi?${new URLSearchParams([['sebagai', sebagai], ...nomor.map((n) => ['b', n])]).toString()}`,

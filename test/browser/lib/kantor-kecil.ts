@@ -23,6 +23,7 @@ import { engineWorker } from '../../database/worker.ts';
 import { CONTOH, hari, migrasi, SOP, urutan } from '../../organisasi/contoh.ts';
 import { INDUK } from '../../store/kantor-uji.ts';
 import type { Server } from './server.ts';
+import { kertasUji } from '../../cetak/kertas-uji.ts';
 
 /** The example office of docs/ and a second kelurahan, in this process, on the real engine and a real port. */
 export interface KantorKecil extends Pick<Server, 'url' | 'printed'> {
@@ -114,6 +115,7 @@ export async function kantorKecil(): Promise<KantorKecil> {
     kalender: kalender.kalender,
     naskah: await bacaNaskahKantor(berkas('sop/rekomendasi-kk')),
     jam,
+    kertas: kertasUji(),
     alamatPublik: 'https://lajur.example',
     geserJam: undefined,
   };

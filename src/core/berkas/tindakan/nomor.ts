@@ -16,7 +16,8 @@ export const nomori: TindakanBerkas<'nomori'> = {
   label: () => 'Beri nomor register',
   siapa: (situasi) => {
     const { sop, berkas } = situasi;
-    if (berkas.posisi.di === 'tutup' || berkas.isian === null) return undefined;
+    // A complete form may be printed for the pemohon's signature before it is stored.
+    if (berkas.posisi.di === 'tutup' || (berkas.isian === null && !mengisiForm(situasi))) return undefined;
     const terlibat = kantorTerlibat(berkas);
     return pelaksanaBertindak(sop)
       .map((p) => tempat(sop, berkas.kantor, p.kunci))

@@ -5,7 +5,7 @@ const SELANG = 20_000;
 
 /**
  * Live parts: [data-poll] is asked again every 20 s (or data-poll-selang seconds) while the page is visible.
- * 304 changes nothing; parts of the answer marked data-ganti="id" go to that element, the rest to the asker.
+ * 304 changes nothing; an answer with [data-poll-henti] is the last; parts of the answer marked data-ganti="id" go to that element, the rest to the asker.
  */
 export function mulaiHidup(): void {
   for (const e of banyak('[data-poll]')) jaga(e);
@@ -22,8 +22,9 @@ function jaga(e: HTMLElement): void {
     sibuk = true;
     etag = await ambil(e, etag);
     sibuk = false;
+    if (satu('[data-poll-henti]', e)) clearInterval(jam);
   };
-  setInterval(() => void tanya(), selang);
+  const jam = setInterval(() => void tanya(), selang);
   document.addEventListener('visibilitychange', () => void tanya());
 }
 

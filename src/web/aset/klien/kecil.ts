@@ -1,13 +1,9 @@
 import { cari, satu, semua } from './dom.ts';
 
-/** Focus goes to the error summary; a scan field is trimmed; print buttons appear; the phone menu shuts. */
+/** Focus goes to the error summary; a scan field is trimmed; the phone menu shuts. */
 export function mulaiKecil(): void {
   satu('.ringkasan-galat')?.focus();
   for (const p of semua('[data-pindai]', HTMLInputElement)) pindai(p);
-  for (const c of semua('[data-cetak]', HTMLButtonElement)) {
-    c.hidden = false;
-    c.addEventListener('click', () => window.print());
-  }
   const menu = cari('[data-menu]', HTMLDetailsElement);
   document.addEventListener('click', (e) => {
     if (menu?.open && e.target instanceof Node && !menu.contains(e.target)) menu.open = false;

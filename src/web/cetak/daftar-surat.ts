@@ -1,0 +1,46 @@
+import { BERITA_ACARA, beritaAcara } from './berita-acara.ts';
+import { lembarDisposisi } from './disposisi.ts';
+import { formIsian } from './form.ts';
+import { kekurangan, nota } from './kekurangan.ts';
+import { label } from './label.ts';
+import { sampul } from './sampul.ts';
+import { penyerahan, terimaMap } from './serah-terima.ts';
+import type { BahanSurat, HasilSurat } from './surat.ts';
+import { tandaTerima } from './tanda-terima.ts';
+
+/** Every paper of a berkas, by its key in addresses and events. */
+const SURAT = {
+  'tanda-terima': tandaTerima,
+  kekurangan,
+  nota,
+  form: formIsian,
+  disposisi: lembarDisposisi,
+  penyerahan,
+  'terima-map': terimaMap,
+  sampul,
+  label,
+  [BERITA_ACARA]: beritaAcara,
+} as const satisfies Record<string, (bahan: BahanSurat) => HasilSurat | Promise<HasilSurat>>;
+
+export type NamaSurat = keyof typeof SURAT;
+
+/** In the order in which they are offered. */
+export const SEMUA_SURAT: readonly NamaSurat[] = Object.keys(SURAT).filter(adaSurat);
+
+/** The paper of this name; undefined for anything else. */
+export function namaSurat(teks: string): NamaSurat | undefined {
+  return adaSurat(teks) ? teks : undefined;
+}
+
+function adaSurat(teks: string): teks is NamaSurat {
+  return Object.hasOwn(SURAT, teks);
+}
+
+/** Builds a paper. A note of what is wanting becomes the nota on the map where the map goes back to another office. */
+export async function susunSurat(
+  nama: NamaSurat,
+  bahan: BahanSurat,
+): Promise<{ readonly nama: NamaSurat; readonly surat: HasilSurat }> {
+  const pakai = nama === 'kekurangan' && nota(bahan) !== undefined ? 'nota' : nama;
+  return { nama: pakai, surat: await SURAT[pakai](bahan) };
+}

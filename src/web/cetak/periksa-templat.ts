@@ -1,0 +1,30 @@
+import { KertasError } from '../../dokumen/kertas/kertas-error.ts';
+import type { Kertas } from '../../dokumen/kertas/kertas.ts';
+import { paketTemplat } from '../../dokumen/kertas/paket-templat.ts';
+import type { NaskahKantor } from '../../naskah/naskah-kantor.ts';
+import { contohLembar } from './contoh-surat.ts';
+
+/**
+ * Tries every template with sample data before the office opens: a broken one is found by who edited it, not at the
+ * counter. @throws KertasError with everything wrong in all of them, `file:line: sentence`
+ */
+export async function periksaTemplat(kertas: Kertas, naskah: NaskahKantor): Promise<void> {
+  const paket = paketTemplat(naskah.cetak.berkas);
+  const masalah = await Promise.all(
+    contohLembar(naskah).map(async (lembar): Promise<readonly string[]> => {
+      try {
+        await kertas.cetak([{ ...lembar, paket }], { judul: 'Contoh', saat: 0 });
+        return [];
+      } catch (galat) {
+        if (galat instanceof KertasError) return galat.masalah;
+        throw galat;
+      }
+    }),
+  );
+  const semua = [...new Set(masalah.flat())];
+  if (semua.length > 0)
+    throw new KertasError(
+      'templat',
+      semua.map((m) => `cetak/${m}`),
+    );
+}
