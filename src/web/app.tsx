@@ -23,6 +23,7 @@ import { buangBilaTerkirim, ruteLanjutkan } from './rute/lanjutkan.tsx';
 import { ruteLoket } from './rute/loket.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
+import { ruteRegister } from './rute/register.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
 import { ruteSop } from './rute/sop.tsx';
 import { ruteTandaTangan } from './rute/tanda-tangan.tsx';
@@ -71,6 +72,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/berkas', ruteDokumen());
   app.route('/k/berkas', ruteBerkas());
   app.route('/k/cari', ruteCari());
+  app.route('/k/register', ruteRegister());
   app.route('/k/penugasan', rutePenugasan());
   app.route('/k/sandi', ruteSandi(deps));
   app.route('/k/lanjutkan', ruteLanjutkan());

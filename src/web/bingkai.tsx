@@ -12,7 +12,16 @@ import type { Layar } from './layar.ts';
 import { PitaLatihan } from './latihan/PitaLatihan.tsx';
 
 export type Tempat =
-  'tugas' | 'baru' | 'terima' | 'tandatangan' | 'berkas' | 'cari' | 'penugasan' | 'bantuan' | 'sop';
+  | 'tugas'
+  | 'baru'
+  | 'terima'
+  | 'tandatangan'
+  | 'berkas'
+  | 'cari'
+  | 'register'
+  | 'penugasan'
+  | 'bantuan'
+  | 'sop';
 
 export interface BingkaiProps {
   readonly layar: Layar;
@@ -111,6 +120,13 @@ function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined):
       href: alamat.cari(),
       ikon: 'search',
       ponsel: NAVIGASI.cariPendek,
+    },
+    {
+      kunci: 'register',
+      tampil: penugasan.length > 0,
+      label: NAVIGASI.register,
+      href: alamat.register,
+      ikon: 'book-open',
     },
     {
       kunci: 'penugasan',

@@ -18,6 +18,23 @@ export function periksaKeadaan(sop: Sop, berkas: Berkas): void {
   periksaKunjungan(berkas);
   periksaTanda(sop, berkas);
   periksaSurat(sop, berkas);
+  periksaRegister(sop, berkas);
+}
+
+/** A number is bound once, to a signature of an official, by the office that this official is of. */
+function periksaRegister(sop: Sop, { register, kantor, posisi }: Berkas): void {
+  const berlaku = register.filter((r) => r.batal === null);
+  const perihal = (): unknown => [posisi, register];
+  const unik = (nilai: readonly string[]): boolean => new Set(nilai).size === nilai.length;
+  pastikan(unik(register.map((r) => r.nomor)), 'no number is given twice', perihal);
+  pastikan(unik(berlaku.map((r) => r.tanda)), 'one number of a signature counts', perihal);
+  for (const r of berlaku) {
+    const penanda = sop.tanda_tangan.find((t) => t.kunci === r.tanda)?.oleh;
+    const unit = sop.pelaksana.find((p) => p.kunci === penanda)?.unit ?? '';
+    pastikan(kantor[unit] === r.kantor, 'numbered by the office of the signer', perihal);
+  }
+  if (posisi.di === 'tutup' && (posisi.sebab === 'dibatalkan' || posisi.sebab === 'ditolak'))
+    pastikan(berlaku.length === 0, 'what came to nothing has no number that counts', perihal);
 }
 
 function sama(a: Tempat | null, b: Tempat | null): boolean {
@@ -153,6 +170,34 @@ export function periksaTekanan(t: Tekanan): void {
   periksaWewenang(t, perihal);
   pastikan(hasil.berkas.versi === berkas.versi + hasil.peristiwa.length, 'versi = number of events', perihal);
   periksaLangkahKeluar(t, perihal);
+  periksaNomor(t, perihal);
+}
+
+/** What was void stays void, what was bound stays; nobody numbers for another office; a number moves nothing. */
+function periksaNomor({ berkas, perintah, konteks, hasil }: Tekanan, perihal: () => unknown): void {
+  if (!hasil.ok) return;
+  const { register } = hasil.berkas;
+  pastikan(
+    berkas.register.every((r, at) => {
+      const kini = register[at];
+      return kini?.nomor === r.nomor && (r.batal === null || kini.batal?.saat === r.batal.saat);
+    }),
+    'the register only grows',
+    perihal,
+  );
+  if (perintah.jenis !== 'nomori' && perintah.jenis !== 'batal_nomor') return;
+  const milik = konteks.pelaku.jenis === 'pejabat' ? konteks.pelaku.penugasan.kantor : '';
+  const disentuh = register.find((r, at) => JSON.stringify(r) !== JSON.stringify(berkas.register[at]));
+  pastikan(disentuh?.kantor === milik, 'only the own office’s numbers', perihal);
+  pastikan(
+    JSON.stringify([hasil.berkas.posisi, hasil.berkas.isian]) ===
+      JSON.stringify([berkas.posisi, berkas.isian]),
+    'a number moves nothing',
+    perihal,
+  );
+  const berdiri = hasil.berkas.tandaTangan.some((t) => t.gugur === null && t.tanda === disentuh?.tanda);
+  if (perintah.jenis === 'batal_nomor')
+    pastikan(!berdiri, 'no signature stands under a number that was voided beneath it', perihal);
 }
 
 /** No acting outside one's post, kantor and dates. */

@@ -51,6 +51,16 @@ const KHUSUS: Partial<Record<JenisPerintah, Lanes>> = {
   kedaluwarsakan: () => [],
   catat: () => [],
   komentar: seUnit,
+  nomori: seUnit,
+  batal_nomor: (sop, { register }) =>
+    register
+      .filter((r) => r.batal === null)
+      .flatMap((r) => {
+        const penanda = sop.tanda_tangan.find((t) => t.kunci === r.tanda)?.oleh ?? '';
+        const unit = sop.pelaksana.find((p) => p.kunci === penanda)?.unit;
+        const boleh = sop.luar_bagan.batal_nomor?.pelaksana ?? [penanda];
+        return sop.pelaksana.filter((p) => p.unit === unit && boleh.includes(p.kunci)).map((p) => p.kunci);
+      }),
   cetak: seUnit,
   tarik: (sop, { kiriman }) => [
     kiriman?.dari.di === 'langkah'

@@ -42,6 +42,8 @@ export const DICOBA_SAJA: ReadonlySet<JenisPerintah> = new Set([
   'alihkan',
   'ganti_keperluan',
   'ubah_pemohon',
+  'nomori',
+  'batal_nomor',
   'komentar',
   'cetak',
 ]);
@@ -91,6 +93,15 @@ export function variasi(sop: Sop, berkas: Berkas): readonly Perintah[] {
       dokumen: { id: t.kunci, hash: t.kunci },
       cetakan: null,
     })),
+    ...sop.tanda_tangan.flatMap((t): readonly Perintah[] => [
+      ...Object.values(berkas.kantor).map((kantor): Perintah => ({
+        jenis: 'nomori',
+        tanda: t.kunci,
+        kantor,
+        nomor: `${kantor}/${berkas.versi + 1}`,
+      })),
+      { jenis: 'batal_nomor', tanda: t.kunci, alasan: teks },
+    ]),
     { jenis: 'arsip', lokasi: 'Lemari 1', digital: true },
     { jenis: 'arsip', lokasi: 'Lemari 1', digital: false },
     { jenis: 'arsip', lokasi: ' ', digital: true },

@@ -98,7 +98,11 @@ forEachEngine((buka) => {
       for (const k of organisasi.kantor) {
         const buku = await store.bukuNomor.daftar(k.id, 2026);
         expect(buku.map((n) => n.urut)).toEqual(buku.map((_, at) => at + 1));
-        expect(buku.map((n) => n.terikat)).toEqual(buku.map((n) => n.terikat).toSorted((a, b) => a - b));
+        const terikat = buku.map((n) => n.terikat ?? 0);
+        expect(terikat).toEqual(terikat.toSorted((a, b) => a - b));
+        const register = await store.bukuNomor.daftar(k.id, 2026, 'register');
+        expect(register.map((n) => n.urut)).toEqual(register.map((_, at) => at + 1));
+        expect(register.every((n) => n.nomor.includes(`/${k.awalan}/`))).toBe(true);
       }
     });
 

@@ -95,5 +95,19 @@ export const CONTOH: { readonly [J in JenisPeristiwa]: Extract<Peristiwa, { jeni
   ditolak: { jenis: 'ditolak', alasan: rujukan('f') },
   kedaluwarsa: { jenis: 'kedaluwarsa' },
   dibuka_kembali: { jenis: 'dibuka_kembali', alasan: rujukan('f') },
+  dinomori: {
+    jenis: 'dinomori',
+    tanda: 'ttd-lurah',
+    kantor: 'gabek-satu',
+    nomor: '400.12.2.1/15/G1/2026',
+  },
+  nomor_dibatalkan: {
+    jenis: 'nomor_dibatalkan',
+    tanda: 'ttd-lurah',
+    kantor: 'gabek-satu',
+    nomor: '400.12.2.1/15/G1/2026',
+    sebab: 'pejabat',
+    alasan: rujukan('0'),
+  },
   dikoreksi: { jenis: 'dikoreksi', alasan: rujukan('f') },
 };

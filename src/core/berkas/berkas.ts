@@ -9,6 +9,7 @@ import type {
   Sifat,
 } from './peristiwa.ts';
 import type { JenisKunjungan, Pemegang, Posisi, Tempat } from './posisi.ts';
+import type { NomorRegister } from './register.ts';
 import type { Rujukan } from './rujukan.ts';
 
 /** One stay of the work somewhere. Seven visits to a step are seven of these; nothing keeps only the last. */
@@ -129,6 +130,8 @@ export interface Berkas {
   /** Every form content there was, oldest first. */
   readonly isianDulu: readonly Rujukan[];
   readonly tandaTangan: readonly TandaTangan[];
+  /** Every register number there was, void ones included, oldest first. */
+  readonly register: readonly NomorRegister[];
   readonly disposisi: readonly Disposisi[];
   readonly cetakan: readonly Cetakan[];
   readonly surat: Surat | null;

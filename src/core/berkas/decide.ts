@@ -9,6 +9,7 @@ import type { Perintah, PerintahJenis } from './perintah.ts';
 import { rangkapJabatan } from './rangkap-jabatan.ts';
 import { tersedia } from './tersedia.ts';
 import { TINDAKAN } from './tindakan/daftar.ts';
+import { situasiDari } from './tindakan/situasi.ts';
 import { bolehBertindak } from './wewenang.ts';
 
 /** The answer to a press: events to append (and the state they lead to), or a refusal that changes nothing. */
@@ -50,7 +51,7 @@ function act<J extends keyof typeof TINDAKAN>(
   konteks: Konteks,
   tulis: Penulis,
 ): Tolak | undefined {
-  const situasi = { sop, berkas, saat: konteks.saat };
+  const situasi = situasiDari(sop, berkas, konteks);
   const tindakan = TINDAKAN[jenis];
   const siapa = tindakan.siapa(situasi);
   if (siapa === undefined)

@@ -2,6 +2,7 @@ import type { Berkas, Kunjungan } from './berkas.ts';
 import { dibaca } from './evolve-disposisi.ts';
 import { evolveMove } from './evolve-move.ts';
 import { evolvePaper } from './evolve-paper.ts';
+import { evolveRegister } from './evolve-register.ts';
 import { changedForm, evolveReview } from './evolve-review.ts';
 import type { Catatan, PelakuTercatat } from './peristiwa.ts';
 
@@ -71,6 +72,9 @@ function apply(berkas: Berkas, catatan: Catatan): Berkas {
     case 'diarsipkan':
     case 'dicetak':
       return evolvePaper(berkas, p, catatan);
+    case 'dinomori':
+    case 'nomor_dibatalkan':
+      return evolveRegister(berkas, p, catatan);
     case 'menyimpang':
       return {
         ...berkas,
@@ -141,6 +145,7 @@ function begin(catatan: Catatan): Berkas {
     isian: null,
     isianDulu: [],
     tandaTangan: [],
+    register: [],
     disposisi: [],
     cetakan: [],
     surat: null,

@@ -8,6 +8,8 @@ export type Pelaku =
 /** What a decision needs from outside: the instant (epoch ms) and who acts. */
 export interface Konteks {
   readonly saat: number;
+  /** The instant of recording, where the fact is written up from paper and lies before it. */
+  readonly dicatat?: number;
   readonly pelaku: Pelaku;
 }
 

@@ -6,6 +6,7 @@ import { penempatan, telusuri } from './penempatan.ts';
 import type { Perihal, Peristiwa, SebabPindah } from './peristiwa.ts';
 import type { Posisi } from './posisi.ts';
 import type { Rujukan } from './rujukan.ts';
+import { saatPeristiwa } from './saat-peristiwa.ts';
 
 /** Collects the events of one press and the state after each: later events of the press see the earlier ones. */
 export interface Penulis {
@@ -34,7 +35,7 @@ export function penulis(sop: Sop, awal: Berkas | null, konteks: Konteks): Penuli
       events.push(peristiwa);
       berkas = evolve(berkas, {
         versi: (berkas?.versi ?? 0) + 1,
-        terjadi: konteks.saat,
+        terjadi: saatPeristiwa(peristiwa, konteks),
         pelaku: pelakuTercatat(konteks.pelaku),
         peristiwa,
       });

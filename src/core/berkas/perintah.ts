@@ -56,6 +56,8 @@ export type Perintah =
   | { readonly jenis: 'tanda_pemohon'; readonly cara: CaraPemohon }
   | { readonly jenis: 'paraf' }
   | { readonly jenis: 'tanda_tangan'; readonly cara: CaraTanda }
+  | { readonly jenis: 'nomori'; readonly tanda: string; readonly kantor: string; readonly nomor: string }
+  | { readonly jenis: 'batal_nomor'; readonly tanda: string; readonly alasan: Rujukan }
   | {
       readonly jenis: 'pindai';
       readonly tanda: string;

@@ -1,5 +1,6 @@
 import type { StatusPenugasan } from '../organisasi/penugasan.ts';
 import type { Penempatan, Tempat } from './posisi.ts';
+import type { SebabBatal } from './register.ts';
 import type { Rujukan } from './rujukan.ts';
 
 export type Putusan = 'sesuai' | 'kurang' | 'tidak_perlu';
@@ -81,6 +82,15 @@ export type Peristiwa =
       readonly tanda: string;
       readonly hash: string;
       readonly cara: CaraTanda;
+    }
+  | { readonly jenis: 'dinomori'; readonly tanda: string; readonly kantor: string; readonly nomor: string }
+  | {
+      readonly jenis: 'nomor_dibatalkan';
+      readonly tanda: string;
+      readonly kantor: string;
+      readonly nomor: string;
+      readonly sebab: SebabBatal;
+      readonly alasan: Rujukan;
     }
   | {
       readonly jenis: 'dipindai';

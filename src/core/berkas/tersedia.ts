@@ -3,14 +3,14 @@ import type { Berkas } from './berkas.ts';
 import type { Konteks } from './konteks.ts';
 import type { Tindakan } from './penolakan.ts';
 import { TINDAKAN } from './tindakan/daftar.ts';
-import type { Situasi } from './tindakan/tindakan.ts';
+import { situasiDari } from './tindakan/situasi.ts';
 import { bolehBertindak } from './wewenang.ts';
 
 type JenisTindakan = keyof typeof TINDAKAN;
 
 /** What this actor may do on this berkas now. Pages, refusals and the exploration all ask here. */
 export function tersedia(sop: Sop, berkas: Berkas, konteks: Konteks): readonly Tindakan[] {
-  const situasi: Situasi = { sop, berkas, saat: konteks.saat };
+  const situasi = situasiDari(sop, berkas, konteks);
   return JENIS.flatMap((perintah) => {
     const siapa = TINDAKAN[perintah].siapa(situasi);
     if (siapa === undefined || bolehBertindak(siapa, konteks) !== undefined) return [];

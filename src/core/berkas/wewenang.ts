@@ -7,7 +7,7 @@ import { tolak, type Tolak } from './penolakan.ts';
 import type { Siapa } from './perintah.ts';
 
 /** Deny by default: the actor's appointment must be in force and be exactly one of the posts allowed. */
-export function bolehBertindak(siapa: Siapa, { pelaku, saat }: Konteks): Tolak | undefined {
+export function bolehBertindak(siapa: Siapa, { pelaku, saat, dicatat = saat }: Konteks): Tolak | undefined {
   if (siapa === 'sistem') {
     return pelaku.jenis === 'sistem'
       ? undefined
@@ -17,7 +17,9 @@ export function bolehBertindak(siapa: Siapa, { pelaku, saat }: Konteks): Tolak |
   const { penugasan } = pelaku;
   const mine = siapa.some((t) => t.pelaksana === penugasan.pelaksana && t.kantor === penugasan.kantor);
   if (!mine) return tolak('bukan_wewenang', 'Berkas ini sekarang bukan giliran jabatan Anda.');
-  if (!berlaku(penugasan, saat)) return tolak('tidak_berlaku', 'Penugasan Anda tidak berlaku pada saat ini.');
+  // What is written up from paper is written by one who holds the post now.
+  if (!berlaku(penugasan, dicatat))
+    return tolak('tidak_berlaku', 'Penugasan Anda tidak berlaku pada saat ini.');
   return undefined;
 }
 

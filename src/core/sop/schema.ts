@@ -151,6 +151,8 @@ const luarBagan = z.strictObject({
   alihkan: wewenang.optional(),
   buka_kembali: wewenang,
   koreksi: wewenang.extend({ ke: nomor }),
+  /** Posts that may void a register number of their own kantor; left out: the one who signs. */
+  batal_nomor: wewenang.optional(),
   kedaluwarsa: z.strictObject({ hari: nomor }),
 });
 

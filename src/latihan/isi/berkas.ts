@@ -2,7 +2,6 @@ import type { Naskah } from '../../core/berkas/peristiwa.ts';
 import { penduduk } from '../jalan/keluarga.ts';
 import { acakan } from '../jalan/acakan.ts';
 import type { Kantor } from '../../core/organisasi/kantor.ts';
-import type { Organisasi } from '../../core/organisasi/organisasi.ts';
 import type { Keperluan } from '../../core/formulir/persyaratan.skema.ts';
 import { hariDari } from '../../core/waktu/hari.ts';
 import { bukaBerikutnya } from '../../core/waktu/buka.ts';
@@ -20,12 +19,8 @@ import { tekanSemua } from './tekan-semua.ts';
 /** Any number: the same invented people everywhere. */
 const SEED = 1971;
 
-interface IsiBerkas extends Penekan {
-  readonly organisasi: Organisasi;
-}
-
 /** Walks all berkas of the training office and presses them in the order in which it all happened. */
-export async function isiBerkas(isi: IsiBerkas): Promise<void> {
+export async function isiBerkas(isi: Penekan): Promise<void> {
   const { store, organisasi, naskah, kalender, kini } = isi;
   const latar = { sop: naskah.sop.nilai, organisasi, kalender, kini };
   const { keperluan } = naskah.persyaratan.nilai;

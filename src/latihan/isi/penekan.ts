@@ -1,3 +1,4 @@
+import type { Organisasi } from '../../core/organisasi/organisasi.ts';
 import type { Kalender } from '../../core/waktu/kalender.ts';
 import type { NaskahKantor } from '../../naskah/naskah-kantor.ts';
 import type { BerkasTenant } from '../../store/berkas/store.ts';
@@ -7,6 +8,7 @@ export interface Penekan {
   readonly store: BerkasTenant;
   readonly naskah: NaskahKantor;
   readonly kalender: Kalender;
+  readonly organisasi: Organisasi;
   readonly kini: number;
   readonly kabari?: ((selesai: number, semua: number) => void) | undefined;
   readonly jamPada?: ((saat: number | null) => void) | undefined;

@@ -66,6 +66,10 @@ export function perintahPress(p: Perintah, t: Penukar): PerintahPress | Promise<
       return { ...p, teks: tukar(p.teks) };
     case 'ubah_pemohon':
       return { ...p, pemohon: tukar(p.pemohon) };
+    case 'nomori':
+      return { jenis: 'nomori', tanda: p.tanda };
+    case 'batal_nomor':
+      return { ...p, alasan: tukar(p.alasan) };
     case 'ganti_keperluan':
     case 'tambah_dokumen':
     case 'buka':

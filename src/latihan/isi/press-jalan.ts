@@ -1,10 +1,12 @@
 import type { Berkas } from '../../core/berkas/berkas.ts';
+import { belumBernomor } from '../../core/berkas/register.ts';
 import { kanonik } from '../../core/formulir/kanonik.ts';
 import type { Kantor } from '../../core/organisasi/kantor.ts';
+import { KLASIFIKASI_BAWAAN, POLA_BAWAAN } from '../../core/organisasi/pola-nomor.ts';
 import { bagianHari, hariDari } from '../../core/waktu/hari.ts';
 import { menitKantor } from '../../core/waktu/menit.ts';
 import type { Alat } from '../../store/berkas/alat.ts';
-import type { BarisPress, DokumenResmiBaru, Press } from '../../store/berkas/press.ts';
+import type { BarisPress, DokumenResmiBaru, PerintahPress, Press } from '../../store/berkas/press.ts';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 import type { Jalan } from '../jalan/jalankan.ts';
 import type { Tekan, Teks } from '../jalan/rencana.ts';
@@ -54,8 +56,34 @@ export function pressJalan({ t, tekan, nomor, berkas }: Langkah, penekan: Peneka
     ...(perintah.jenis === 'tanda_tangan' && berkas
       ? { dokumenResmi: [formDitandatangani(t, nomor, berkas)] }
       : {}),
-    perintah: async (alat) => perintahPress(perintah, penukar({ alat, t, tekan, pemohon }, penekan)),
+    ...register(tekan, penekan),
+    perintah: async (alat) => [
+      ...nomorTanda(alat, tekan, penekan),
+      await perintahPress(perintah, penukar({ alat, t, tekan, pemohon }, penekan)),
+    ],
   };
+}
+
+/** The register of the office that signs, written by the rule that a new office has. */
+function register({ konteks }: Tekan, { kalender, organisasi }: Penekan): Pick<Press, 'register'> {
+  if (konteks.pelaku.jenis === 'sistem') return {};
+  const { penugasan } = konteks.pelaku;
+  const unit = organisasi.kantor.find((k) => k.id === penugasan.kantor)?.awalan ?? penugasan.kantor;
+  const { tahun } = bagianHari(hariDari(konteks.saat, kalender.zona));
+  return {
+    register: { kantor: penugasan.kantor, tahun, pola: POLA_BAWAAN, klasifikasi: KLASIFIKASI_BAWAAN, unit },
+  };
+}
+
+/** Who signs binds the number in the same press. */
+function nomorTanda(
+  { berkas }: Alat,
+  { perintah, konteks }: Tekan,
+  { naskah }: Penekan,
+): readonly PerintahPress[] {
+  if (perintah.jenis !== 'tanda_tangan' || !berkas || konteks.pelaku.jenis === 'sistem') return [];
+  const tanda = belumBernomor(naskah.sop.nilai, berkas, konteks.pelaku.penugasan);
+  return tanda.map((t) => ({ jenis: 'nomori', tanda: t }));
 }
 
 function diLoket({ jalan }: Tapak, { kalender, kini }: Penekan): boolean {

@@ -1,4 +1,5 @@
 import type { Catatan, PelakuTercatat, Peristiwa } from '../../core/berkas/peristiwa.ts';
+import { saatPeristiwa } from '../../core/berkas/saat-peristiwa.ts';
 import { kanonik, sha256 } from '../kripto/kanonik.ts';
 
 /** How the fact came in: pressed on a screen, written up from paper, imported, in training, or by the program. */
@@ -40,6 +41,8 @@ export interface Pembungkus {
   readonly sumber: Sumber;
   readonly pelaku: PelakuTercatat;
   readonly terjadi: number;
+  /** When the berkas moved on, where the press writes up from paper what happened before. */
+  readonly pindah?: number;
   readonly dicatat: number;
 }
 
@@ -53,8 +56,10 @@ export function bungkusPeristiwa(
   for (const p of peristiwa) {
     const versi = sesudah.versi + written.length + 1;
     const hashSebelum = written.at(-1)?.hash ?? sesudah.hash;
-    const bytes = kanonik(amplop(bersama, versi, hashSebelum, p));
-    const catatan = { versi, terjadi: bersama.terjadi, pelaku: bersama.pelaku, peristiwa: p };
+    const { terjadi: saat, pindah: dicatat } = bersama;
+    const terjadi = saatPeristiwa(p, { saat, ...(dicatat === undefined ? {} : { dicatat }) });
+    const bytes = kanonik(amplop({ ...bersama, terjadi }, versi, hashSebelum, p));
+    const catatan = { versi, terjadi, pelaku: bersama.pelaku, peristiwa: p };
     written.push({ catatan, bytes, hash: sha256(bytes), hashSebelum });
   }
   return written;

@@ -8,7 +8,8 @@ import type { Alat } from './alat.ts';
 
 /** A command as a page builds it: the store itself gives a new berkas its id, and a received one its number. */
 export type PerintahPress =
-  | Exclude<Perintah, { jenis: 'catat' | 'terima' }>
+  | Exclude<Perintah, { jenis: 'catat' | 'terima' | 'nomori' }>
+  | { readonly jenis: 'nomori'; readonly tanda: string }
   | Omit<PerintahJenis<'catat'>, 'berkas'>
   | { readonly jenis: 'terima' };
 
@@ -17,6 +18,15 @@ export interface Penomoran {
   readonly kantor: string;
   readonly awalan: string;
   readonly tahun: number;
+}
+
+/** The register of letters of one kantor and year, and how its numbers are written (core/organisasi/pola-nomor.ts). */
+export interface PenomoranRegister {
+  readonly kantor: string;
+  readonly tahun: number;
+  readonly pola: string;
+  readonly klasifikasi: string;
+  readonly unit: string;
 }
 
 /** Fields of the row that lists and search read; what is left out stays as it was. No part of the chain. */
@@ -63,6 +73,10 @@ export interface Press {
   readonly perintah: (alat: Alat) => PerintahBanyak | Promise<PerintahBanyak>;
   /** Needed by `terima` of a berkas without number. */
   readonly penomoran?: Penomoran;
+  /** Needed by `nomori`. */
+  readonly register?: PenomoranRegister;
+  /** Received on paper during an outage: the number that stands on the sheet, of a pad of the same kantor. */
+  readonly kertas?: { readonly nomor: string };
   readonly baris?: BarisPress;
   readonly dokumenResmi?: readonly DokumenResmiBaru[];
   readonly keluar?: readonly PesanKeluar[];

@@ -16,11 +16,11 @@ export async function simpan(
   l: Pick<Lingkungan, 'tenant' | 'brankas' | 'jam'>,
   statements: Statements,
   percobaan: PercobaanLengkap,
-  nomor: NomorDiambil | null,
+  nomor: readonly NomorDiambil[],
 ): Promise<HasilTekan | 'kalah'> {
   const { press, perintah, id, berkas: awal, hash, kunci, orang, terkumpul, sop } = percobaan;
   const { konteks } = press;
-  const putusan = putuskan({ sop, awal, perintah, konteks, id, nomor: nomor?.nomor ?? awal?.nomor ?? '' });
+  const putusan = putuskan({ sop, awal, perintah, konteks, id, nomor });
   if (!putusan.ok) return { hasil: 'ditolak', penolakan: putusan.penolakan };
   const { berkas } = putusan;
   if (!berkas) throw new RangeError('A press has at least one command');
@@ -35,6 +35,7 @@ export async function simpan(
       sumber: press.sumber,
       pelaku,
       terjadi: konteks.saat,
+      ...(konteks.dicatat === undefined ? {} : { pindah: konteks.dicatat }),
       dicatat,
     },
     { versi: awal?.versi ?? 0, hash },
@@ -58,7 +59,7 @@ export async function simpan(
     baris: press.baris ?? {},
     keluar: press.keluar ?? [],
     hapusDraf: press.hapusDraf ?? [],
-    nomor,
+    nomor: nomor.map((n) => ({ ...n, terikat: konteks.dicatat === undefined ? dicatat : konteks.saat })),
   }).catch(keyTakenMeanwhile);
   return tertulis ? { hasil: 'berhasil', berkas, versi: berkas.versi, ulang: false } : 'kalah';
 }

@@ -31,6 +31,7 @@ import type { Lingkup } from './lingkup.ts';
 import { menungguSejak } from './menunggu.ts';
 import { type KotakKeluar, kotakKeluar } from './keluar.ts';
 import { lupakan } from './lupakan.ts';
+import { type NomorStore, nomorStore } from './nomor-store.ts';
 import { type IngatanNaskah, type NaskahStore, naskahStore } from './naskah.ts';
 import { type BukuPembacaan, bukuPembacaan } from './pembacaan.ts';
 import type { HasilTekan, Press, TandaPress } from './press.ts';
@@ -91,6 +92,7 @@ export interface BerkasTenant {
   readonly kehadiran: Kehadiran;
   readonly pembacaan: BukuPembacaan;
   readonly bukuNomor: BukuNomor;
+  readonly nomor: NomorStore;
   readonly keluar: KotakKeluar;
   readonly tandaiDiLoket: (id: string, diLoket: boolean, lingkup: Lingkup) => Promise<boolean>;
   readonly menungguSejak: (sebelum: number) => Promise<readonly string[]>;
@@ -149,6 +151,7 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     kehadiran: kehadiran(l),
     pembacaan: bukuPembacaan(l),
     bukuNomor: bukuNomor(l),
+    nomor: nomorStore(l),
     keluar: kotakKeluar(l),
     tandaiDiLoket: (id, diLoket, lingkup) => tandaiDiLoket(l, id, diLoket, lingkup),
     menungguSejak: (sebelum) => menungguSejak(l, sebelum),

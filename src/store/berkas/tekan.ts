@@ -1,12 +1,14 @@
+import type { Berkas } from '../../core/berkas/berkas.ts';
+import { registerBerlaku } from '../../core/berkas/register.ts';
 import { tolak } from '../../core/berkas/penolakan.ts';
 import { buatAlat } from './alat.ts';
 import { periksaVersi } from './basi.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import { type Muatan, muat } from './muat.ts';
 import { mulaiPercobaan, sopPress } from './percobaan.ts';
-import type { HasilTekan, Press, TandaPress } from './press.ts';
+import type { HasilTekan, PerintahPress, Press, TandaPress } from './press.ts';
 import { simpan } from './simpan.ts';
-import { simpanBernomor } from './simpan-bernomor.ts';
+import { butuhNomor, simpanBernomor } from './simpan-bernomor.ts';
 
 /** An idempotency key was used for another berkas before: a mistake of the page that made it. */
 export class KunciTerpakaiError extends Error {
@@ -37,11 +39,20 @@ async function coba(l: Lingkungan, press: Press): Promise<HasilTekan | 'kalah'> 
   const percobaan = mulaiPercobaan(l.brankas, press.berkas, muatan.ada, orang);
   if (!percobaan) return belumAda('Data berkas ini sudah dihapus sesuai masa simpannya.');
   const { alat, terkumpul } = buatAlat({ ...percobaan, tenant: l.tenant, gudang: l.gudang });
-  const perintah = [await press.perintah(alat)].flat();
+  const perintah = belumBerlaku([await press.perintah(alat)].flat(), percobaan.berkas);
+  if (perintah.length === 0 && percobaan.berkas) return tanpaPerubahan(percobaan.berkas);
   const sop = await l.naskah.sop(sopPress(percobaan.berkas, perintah));
   const lengkap = { ...percobaan, press, perintah, terkumpul, sop };
-  const butuhNomor = perintah.some((p) => p.jenis === 'terima') && (percobaan.berkas?.nomor ?? null) === null;
-  return butuhNomor ? simpanBernomor(l, lengkap) : simpan(l, l.db, lengkap, null);
+  return butuhNomor(lengkap) ? simpanBernomor(l, lengkap) : simpan(l, l.db, lengkap, []);
+}
+
+/** A number that was bound meanwhile stays: whoever prints or signs next finds it there. */
+function belumBerlaku(perintah: readonly PerintahPress[], berkas: Berkas | null): readonly PerintahPress[] {
+  return perintah.filter((p) => p.jenis !== 'nomori' || !berkas || !registerBerlaku(berkas, p.tanda));
+}
+
+function tanpaPerubahan(berkas: Berkas): HasilTekan {
+  return { hasil: 'berhasil', berkas, versi: berkas.versi, ulang: true };
 }
 
 /**

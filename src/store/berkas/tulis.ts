@@ -8,8 +8,8 @@ import type { Brankas, JenisIndeks } from '../kripto/brankas.ts';
 import type { DokumenTertulis } from './alat.ts';
 import type { PeristiwaTertulis } from './amplop.ts';
 import type { BarisCetakan } from './cetakan.ts';
-import { int, int8, kolomKeadaan, kolomPress, setel, sisip, text } from './kolom.ts';
-import { JENIS_NOMOR, type NomorDiambil } from './pencacah.ts';
+import { int8, kolomKeadaan, kolomPress, setel, sisip, text } from './kolom.ts';
+import { bukuPress, type NomorTerikat } from './tulis-buku.ts';
 import type { BarisPress, PesanKeluar } from './press.ts';
 
 /** Everything one press commits. */
@@ -29,7 +29,7 @@ export interface Tulisan {
   readonly baris: BarisPress;
   readonly keluar: readonly PesanKeluar[];
   readonly hapusDraf: readonly string[];
-  readonly nomor: NomorDiambil | null;
+  readonly nomor: readonly NomorTerikat[];
 }
 
 /**
@@ -46,7 +46,7 @@ export async function tulis(statements: Statements, brankas: Brankas, t: Tulisan
     ...(t.resmi.some((r) => r.cetakan) ? [prints(t)] : []),
     ...(t.keluar.length > 0 ? [outbox(t)] : []),
     ...(t.hapusDraf.length > 0 ? [drafts(t)] : []),
-    ...(t.nomor ? [book(t, t.nomor)] : []),
+    ...bukuPress(t),
     ...(t.baris.nik ? index(t, brankas, 'nik', t.baris.nik) : []),
     ...(t.baris.noKk ? index(t, brankas, 'no_kk', t.baris.noKk) : []),
   ];
@@ -83,6 +83,7 @@ function resume(t: Tulisan, versi: number): readonly Sql[] {
   const set = setel([
     [sql`hash_terakhir`, text(t.hashTerakhir)],
     [sql`terakhir_diubah`, int8(t.dicatat)],
+    ...(t.baris.kanal === undefined ? [] : [[sql`kanal`, text(t.baris.kanal)] as const]),
     ...kolomKeadaan(t.berkas),
     ...kolomPress(t.baris, t.berkas),
   ]);
@@ -157,12 +158,6 @@ function drafts({ tenant, orang, berkas, awal, hapusDraf }: Tulisan): Sql {
   const draf = 'bungkus' in awal ? '' : berkas.id;
   return sql`hapus_draf as (delete from draf using baris where tenant = ${tenant} and orang = ${orang}
     and berkas = ${draf} and bagian = any(${hapusDraf}::text[]))`;
-}
-
-function book({ tenant, dicatat, berkas }: Tulisan, n: NomorDiambil): Sql {
-  return sql`tulis_buku as (insert into buku_nomor (tenant, kantor, jenis, tahun, urut, nomor, berkas, terikat)
-    select ${tenant}::text, ${n.kantor}::text, ${JENIS_NOMOR}::text, ${int(n.tahun)}, ${int(n.urut)},
-      ${n.nomor}::text, ${berkas.id}::text, ${dicatat}::int8 from baris)`;
 }
 
 function index(t: Tulisan, brankas: Brankas, jenis: JenisIndeks, angka: readonly string[]): readonly Sql[] {

@@ -4,6 +4,7 @@ import { mask, grouped } from '../../core/formulir/samaran.ts';
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import { kegiatan } from '../../core/sop/lookup.ts';
 import { alamat } from '../alamat.ts';
+import { DARI_KERTAS } from '../kata/blok.ts';
 import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
 import { BERKAS } from '../kata/berkas.ts';
 import { KATA_JALUR } from '../kata/jalur.ts';
@@ -30,6 +31,7 @@ import { riwayat } from '../tampilan/riwayat.ts';
 import { statusBerkas, warnaStatus } from '../tampilan/status.ts';
 import { jamKunjungan, kapan, katakanSisa } from '../tampilan/waktu.ts';
 import { AreaKerja, kerjaUtama } from './AreaKerja.tsx';
+import { KartuRegister } from './KartuRegister.tsx';
 import { KartuCetakan } from './KartuCetakan.tsx';
 import { KartuSurat } from './KartuSurat.tsx';
 import { Komentar } from './Komentar.tsx';
@@ -103,6 +105,7 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
             hrefTampilkan={bahan.terbuka ? undefined : `${alamat.berkas(bahan.kunci)}?nik=tampil`}
           />
           <KartuSurat bahan={bahan} />
+          <KartuRegister bahan={bahan} />
           <KartuCetakan bahan={bahan} catatan={catatan} />
           <KartuSisi
             judul={BERKAS.riwayat}
@@ -156,6 +159,7 @@ function Kanan({ bahan }: { readonly bahan: BahanKerja }) {
   const { sop, berkas, pemohon } = bahan;
   return (
     <>
+      {bahan.dariKertas && <Tag warna="laut">{DARI_KERTAS.tanda}</Tag>}
       {berkas.putaran > 1 && <Tag warna="kunyit">{KATA_BERKAS.putaran(berkas.putaran)}</Tag>}
       {pemohon.diLoket && berkas.posisi.di === 'langkah' && berkas.putaran === 1 && (
         <Tag warna="ungu">{BERKAS.pemohonDiLoket}</Tag>

@@ -15,6 +15,7 @@ const DENGAN_ALASAN: readonly JenisPerintah[] = [
   'batalkan',
   'buka_kembali',
   'koreksi',
+  'batal_nomor',
 ];
 /** Their work area has the way back beside its main button. */
 const KEMBALI_DI_BILAH: readonly JenisPerintah[] = ['disposisi', 'paraf', 'tanda_tangan', 'teruskan'];

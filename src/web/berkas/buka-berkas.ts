@@ -55,7 +55,8 @@ export async function bukaBerkas(
   const { sop, naskah } = await naskahBerkas(dunia, berkas);
   const penugasan = pilihPenugasan(sop, berkas, layar, cara.sebagai);
   if (!penugasan) return undefined;
-  const riwayat = (await dunia.berkas.riwayat(berkas.id, lingkup(layar))).map((p) => p.catatan);
+  const peristiwa = await dunia.berkas.riwayat(berkas.id, lingkup(layar));
+  const riwayat = peristiwa.map((p) => p.catatan);
   const isi = await dunia.berkas.isi({
     berkas: berkas.id,
     lingkup: lingkup(layar),
@@ -88,6 +89,7 @@ export async function bukaBerkas(
     ),
     dokTerpilih: cara.dok,
     idem: randomUUID(),
+    dariKertas: peristiwa.some((p) => p.sumber === 'kertas'),
     ketikan: cara.ketikan ?? {},
     kesalahan: cara.kesalahan ?? [],
   };

@@ -9,6 +9,7 @@ import {
 } from '../kerja/alasan-baca.ts';
 import { bacaMundur, bacaTarik } from '../kerja/alasan-sekali.tsx';
 import { bacaArsip } from '../kerja/arsip.tsx';
+import { bacaBatalNomor } from '../kerja/batal-nomor.tsx';
 import type { HasilBaca } from '../kerja/baca.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
 import type { Kiriman } from '../kiriman.ts';
@@ -48,6 +49,7 @@ export const PEMBACA: Readonly<
   batalkan: bacaBatalkan,
   buka_kembali: bacaBukaKembali,
   koreksi: bacaKoreksi,
+  batal_nomor: bacaBatalNomor,
   mundur: bacaMundur,
   tarik: bacaTarik,
   komentar: bacaKomentar,

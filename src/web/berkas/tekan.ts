@@ -10,6 +10,7 @@ import type { Ketikan } from '../kerja/baca.ts';
 import type { Kiriman, Unggahan as UnggahanMentah } from '../kiriman.ts';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { Layar } from '../layar.ts';
+import { nomorSaatTanda } from '../register/seri.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import { PEMBACA } from './pembaca.ts';
 import { pindah } from './pesan-basi.ts';
@@ -64,12 +65,16 @@ export async function tekan(
     const pesan = KATA_BERKAS.pilihLagi;
     return { hasil: 'salah', kesalahan: [...diperiksa.kesalahan, ...[...lagi].map((id) => ({ id, pesan }))] };
   }
+  const nomor =
+    perintah === 'tanda_tangan' ? await nomorSaatTanda(layar, bahan.sop, bahan.penugasan) : undefined;
   const hasil = await dunia.berkas.tekan({
     ...tanda,
+    ...(nomor ? { register: nomor.register } : {}),
     sumber: dunia.tenant.latihan ? 'latihan' : 'layar',
     perintah: async (alat) => {
       const dokumen = await simpanSemua(alat, diperiksa.unggahan);
-      return bukanLoket(terbaca.perintah({ id: alat.idBaru, rujuk: alat.rujuk, dokumen }));
+      const ini = bukanLoket(terbaca.perintah({ id: alat.idBaru, rujuk: alat.rujuk, dokumen }));
+      return [...(nomor?.nomori(alat) ?? []), ini];
     },
     dokumenResmi: perintah === 'tanda_tangan' ? [formDitandatangani(bahan)] : [],
     hapusDraf: [perintah],
@@ -85,9 +90,11 @@ function versiDilihat(kiriman: Kiriman, perintah: JenisPerintah): number | null 
   return perintah === 'komentar' || Number.isNaN(versi) ? null : versi;
 }
 
-function bukanLoket(perintah: Perintah): Exclude<Perintah, { jenis: 'catat' | 'terima' }> {
-  if (perintah.jenis === 'catat' || perintah.jenis === 'terima')
-    throw new RangeError('The loket has its own page');
+type BukanLoket = Exclude<Perintah, { jenis: 'catat' | 'terima' | 'nomori' }>;
+
+function bukanLoket(perintah: Perintah): BukanLoket {
+  if (perintah.jenis === 'catat' || perintah.jenis === 'terima' || perintah.jenis === 'nomori')
+    throw new RangeError('This command has a way of its own');
   return perintah;
 }
 

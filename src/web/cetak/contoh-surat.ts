@@ -3,6 +3,7 @@ import { type Kop, isiKalimat } from '../../naskah/kop-skema.ts';
 import type { NaskahKantor } from '../../naskah/naskah-kantor.ts';
 import { templatForm } from '../../naskah/paket-cetak.ts';
 import { qr } from '../qr.ts';
+import { contohRegister } from '../register/contoh-register.ts';
 import { formCetak } from './form-cetak.ts';
 import { gambarQr } from './gambar-qr.ts';
 import { ukuranKertas } from './kop-surat.ts';
@@ -39,7 +40,7 @@ export function contohLembar({ cetak, formulir }: NaskahKantor): readonly Lembar
     if (!hasil.ok) throw new RangeError(`The sample of form ${f.kunci} cannot be printed`);
     return { templat: templatForm(cetak.berkas, f.kunci), data: { ...hasil.data } };
   });
-  return [...huruf, ...form];
+  return [...huruf, ...form, ...contohRegister(umum(kop))];
 }
 
 function umum(kop: Kop) {

@@ -6,6 +6,7 @@ import { type BahanFormCetak, formCetak, type HasilFormCetak } from './form-ceta
 import { isianUntukCetak } from './isian-cetak.ts';
 import { kataAir } from './jejak.ts';
 import { ukuranKertas } from './kop-surat.ts';
+import { siapkanNomor } from './nomor-register.ts';
 import { penandaTangan } from './penanda-tangan.ts';
 import type { BahanSurat, CapCetak, SuratJadi, TakTercetak } from './surat.ts';
 
@@ -13,6 +14,8 @@ import type { BahanSurat, CapCetak, SuratJadi, TakTercetak } from './surat.ts';
 export async function formIsian({ layar, bahan }: BahanSurat): Promise<SuratJadi | TakTercetak> {
   const { form, kode, templat } = bahan.naskah;
   const { isian, konsep, tersimpan } = await isianUntukCetak(layar, bahan);
+  // Bound before the sheet is drawn, and kept when it is drawn again; a draft binds nothing.
+  const { register } = konsep ? bahan.berkas : await siapkanNomor(layar, bahan);
   const dasar: Omit<BahanFormCetak, 'jejak' | 'lembar'> = {
     form,
     kode,
@@ -21,7 +24,7 @@ export async function formIsian({ layar, bahan }: BahanSurat): Promise<SuratJadi
     kertas: ukuranKertas(layar.dunia.naskah.cetak.kop).penuh,
     tandaAir: kataAir(layar, { konsep }),
     penanda: new Map(form.tanda_tangan.map((t) => [t.kunci, penandaTangan(layar, bahan, t)])),
-    register: new Map(),
+    register: new Map(register.flatMap((r): [string, string][] => (r.batal ? [] : [[r.tanda, r.nomor]]))),
     konsep,
   };
   const polos = formCetak({ ...dasar, jejak: '', lembar: null });

@@ -7,6 +7,7 @@ export const ALASAN = {
     alihkan: 'Alihkan ke kantor lain?',
     buka_kembali: 'Buka kembali berkas ini?',
     koreksi: 'Buka koreksi untuk berkas ini?',
+    batal_nomor: 'Batalkan nomor register?',
   },
   ya: {
     kembalikan: 'Ya, kembalikan',
@@ -15,6 +16,7 @@ export const ALASAN = {
     alihkan: 'Ya, alihkan',
     buka_kembali: 'Ya, buka kembali',
     koreksi: 'Ya, buka koreksi',
+    batal_nomor: 'Ya, batalkan nomor',
   },
   siap: {
     kembalikan: [
@@ -39,6 +41,11 @@ export const ALASAN = {
       'Data pemohon pada surat keliru.',
       'Surat hilang atau rusak sebelum dipakai.',
     ],
+    batal_nomor: [
+      'Nomor terlanjur ditulis untuk surat lain.',
+      'Form tidak jadi dipakai.',
+      'Nomor tercetak pada kantor yang keliru.',
+    ],
   },
   akibat: {
     kembalikan: (ke: string) =>
@@ -48,6 +55,8 @@ export const ALASAN = {
     alihkan: 'Nomor dan dokumen tetap. Kantor yang dipilih melanjutkan dari loketnya.',
     buka_kembali: 'Berkas berlanjut dari tempat berhentinya, dengan nomor yang sama.',
     koreksi: 'Berkas dikerjakan lagi dalam putaran baru. Surat lama diganti sesudah yang baru selesai.',
+    batal_nomor:
+      'Nomor ini tercatat batal di buku dan tidak dipakai lagi. Form dicetak lagi dengan nomor berikutnya.',
   },
   alasan: 'Alasan',
   sendiri: 'Alasan dengan kata Anda sendiri',

@@ -28,6 +28,7 @@ export const LOKET = {
   dasar: (dasar: string) => `Dasar: ${dasar}.`,
   sudahAdaDokumen: (n: number) => `${n} dokumen sudah tersimpan; yang baru menggantikan.`,
   nomorTetap: 'Nomor berkas tetap',
+  nomorKertas: 'Nomornya seperti pada lembar kertas.',
   nomorNanti: 'Nomor berkas diberikan saat disimpan',
   simpanDulu: 'Simpan dulu',
   tersimpanTitipan: 'Isian dan dokumen tersimpan sebagai titipan. Perbaiki yang ditandai.',

@@ -10,6 +10,7 @@ export const NAVIGASI = {
   tandaTanganPendek: 'TTD',
   cari: 'Cari berkas',
   cariPendek: 'Cari',
+  register: 'Register',
   penugasan: 'Penugasan',
   bantuan: 'Bantuan',
   sop: 'SOP',

@@ -12,6 +12,8 @@ export const RIWAYAT = {
   form_diisi: 'mengisi form isian',
   ditandatangani: (label: string) => `mencatat tanda tangan ${label}`,
   tetap: (label: string) => `menegaskan tanda tangan ${label} tetap berlaku`,
+  dinomori: (label: string, nomor: string) => `memberi nomor register ${nomor} untuk tanda tangan ${label}`,
+  nomor_dibatalkan: (label: string, nomor: string) => `nomor register ${nomor} (${label}) menjadi batal`,
   dipindai: (label: string) => `menyimpan pindaian tanda tangan ${label}`,
   dicetak: (surat: string) => `mencetak ${surat}`,
   diparaf: 'memeriksa ulang form',

@@ -1,3 +1,4 @@
+import { LembarKertas, type LembarKertasProps } from './LembarKertas.tsx';
 import type { ButirPersyaratan } from './naskah-berkas.ts';
 import { LOKET } from '../kata/loket.ts';
 import { BagianFormulir } from '../komponen/BagianFormulir.tsx';
@@ -33,6 +34,8 @@ export interface LoketProps {
   /** Has its number already: came back to the loket. */
   readonly bernomor: boolean;
   readonly kunciSimpan: string;
+  /** Written up from a sheet of a paper pad: what was copied of it. */
+  readonly kertas?: Omit<LembarKertasProps, 'galat'> | undefined;
 }
 
 /** The intake at the counter: purpose, pemohon, documents, statement; titipan or receipt. */
@@ -65,6 +68,7 @@ export function Loket(p: LoketProps) {
           </button>
         </p>
       </section>
+      {p.kertas && <LembarKertas {...p.kertas} galat={galat} />}
       <BagianFormulir judul={`2. ${LOKET.pemohon}`}>
         {p.serupa.map((s) => (
           <div class="penuh">
@@ -178,7 +182,7 @@ export function Loket(p: LoketProps) {
       <BagianFormulir judul={`4. ${LOKET.pernyataan}`}>
         <BidangCentang id="benar" label={LOKET.benar} dicentang={p.setuju} penuh galat={galat('benar')} />
       </BagianFormulir>
-      <BilahPutusan utama={p.bernomor ? LOKET.nomorTetap : LOKET.nomorNanti}>
+      <BilahPutusan utama={p.kertas ? LOKET.nomorKertas : p.bernomor ? LOKET.nomorTetap : LOKET.nomorNanti}>
         <Tombol ukuran="besar" nama="aksi" nilai="titipan">
           {p.bernomor ? LOKET.simpanDulu : LOKET.titipan}
         </Tombol>

@@ -8,6 +8,7 @@ import { RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import { akibat } from './alasan-akibat.ts';
 import { type BahanKerja, galatUntuk, terketik } from './bahan.ts';
+import { PilihNomor } from './batal-nomor.tsx';
 import { FormKerja } from './FormKerja.tsx';
 
 /** Commands outside the chart that must say why. */
@@ -33,6 +34,7 @@ export function HalamanAlasan({ bahan, perintah, kantorLain = [] }: HalamanAlasa
         <RingkasanKesalahan daftar={bahan.kesalahan} />
         <p>{akibat(bahan, perintah)}</p>
         {perintah === 'alihkan' && <PilihKantor bahan={bahan} kantor={kantorLain} />}
+        {perintah === 'batal_nomor' && <PilihNomor bahan={bahan} />}
         <BidangRadio
           id="alasan"
           label={ALASAN.alasan}

@@ -48,6 +48,8 @@ export interface BahanKerja {
   readonly dokTerpilih: string | undefined;
   /** Idempotency key of the form shown: a second press gets the first result. */
   readonly idem: string;
+  /** Came in on a paper pad and was written up afterwards. */
+  readonly dariKertas?: boolean;
   /** What was typed and refused, or the draft; empty on a fresh page. */
   readonly ketikan: Readonly<Record<string, string | string[]>>;
   readonly kesalahan: readonly Kesalahan[];

@@ -3,11 +3,13 @@ import { BagianFormulir } from '../komponen/BagianFormulir.tsx';
 
 export interface PilihKeperluanProps {
   readonly aksi: string;
+  /** Written up from a paper pad. */
+  readonly kertas?: boolean;
   readonly kelompok: ReturnType<typeof keperluanPerKelompok>;
 }
 
 /** The services in groups, each a link: the requirements follow the choice. */
-export function PilihKeperluan({ aksi, kelompok }: PilihKeperluanProps) {
+export function PilihKeperluan({ aksi, kertas = false, kelompok }: PilihKeperluanProps) {
   return (
     <div class="formulir">
       {kelompok.map((k) => (
@@ -15,7 +17,7 @@ export function PilihKeperluan({ aksi, kelompok }: PilihKeperluanProps) {
           <ul class="pilih-keperluan penuh">
             {k.keperluan.map((p) => (
               <li key={p.kunci}>
-                <a href={`${aksi}?keperluan=${p.kunci}`}>{p.label}</a>
+                <a href={`${aksi}?${kertas ? 'kertas=ya&' : ''}keperluan=${p.kunci}`}>{p.label}</a>
                 <span>{p.untuk}</span>
               </li>
             ))}

@@ -262,7 +262,8 @@ async function tujuan(
   const { penugasan } = bahan;
   const masih =
     berkas.penanggung?.pelaksana === penugasan.pelaksana && berkas.penanggung.kantor === penugasan.kantor;
-  if (perintah === 'komentar' || perintah === 'pindai' || masih) return alamat.berkas(kunci);
+  if (perintah === 'komentar' || perintah === 'pindai' || perintah === 'batal_nomor' || masih)
+    return alamat.berkas(kunci);
   const resmi = layar.penugasan.find((p) => p.id === penugasan.id);
   const lanjut = resmi && berikut(berkas, await urutanKerja(layar, resmi));
   return lanjut

@@ -11,6 +11,7 @@ import type { HasilTekan, PerintahPress } from '../../store/berkas/press.ts';
 import { type periksaSemua, simpanSemua } from '../berkas/tekan.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { Layar } from '../layar.ts';
+import type { LembarKertas } from '../register/dari-kertas.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 
 /** What one press at the counter carries. */
@@ -21,6 +22,8 @@ export interface TekanLoket {
   readonly data: DataPemohon;
   readonly berkas: Berkas | null;
   readonly terima: boolean;
+  /** Received on a sheet of a paper pad, at this real time. */
+  readonly kertas?: LembarKertas;
   readonly dokumen: Awaited<ReturnType<typeof periksaSemua>>['unggahan'];
 }
 
@@ -37,8 +40,11 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
     berkas: berkas?.id ?? null,
     versi: berkas && !Number.isNaN(versi) ? versi : null,
     kunci: kiriman.teks('_idem') || randomUUID(),
-    konteks: sebagai(loket, layar.kini),
-    sumber: dunia.tenant.latihan ? 'latihan' : 'layar',
+    konteks: t.kertas
+      ? { ...sebagai(loket, t.kertas.saat), dicatat: layar.kini }
+      : sebagai(loket, layar.kini),
+    sumber: t.kertas ? 'kertas' : dunia.tenant.latihan ? 'latihan' : 'layar',
+    ...(t.kertas ? { kertas: { nomor: t.kertas.nomor } } : {}),
     penomoran: {
       kantor: loket.kantor,
       awalan: kantor?.awalan ?? 'X',
@@ -48,7 +54,7 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
       namaPemohon: data.nama,
       rt: data.rt || null,
       rw: data.rw || null,
-      kanal: 'loket',
+      ...kanal(t),
       diLoket: data.diLoket,
       nik: nik.ok ? [nik.nik.nomor] : [],
       noKk: kk.ok ? [kk.kk.nomor] : [],
@@ -87,6 +93,12 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
       return t.terima ? [...awal, { jenis: 'terima' }] : awal;
     },
   });
+}
+
+/** How it came in; a berkas that comes back to the counter keeps what it had. */
+function kanal({ berkas, kertas }: TekanLoket): { readonly kanal?: string } {
+  if (kertas) return { kanal: 'kertas' };
+  return berkas ? {} : { kanal: 'loket' };
 }
 
 async function daftarkanNaskah({ dunia }: Layar, keperluan: Keperluan) {

@@ -2,20 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import { tersedia } from '../../core/berkas/tersedia.ts';
-import { bacaNik } from '../../core/formulir/nik.ts';
-import { bacaNomorKk } from '../../core/formulir/nomor-kk.ts';
 import { awalanWilayah } from '../../core/formulir/kode.ts';
 import { cariKeperluan, daftarPersyaratan, keperluanPerKelompok } from '../../core/formulir/persyaratan.ts';
 import type { Keperluan, Persyaratan } from '../../core/formulir/persyaratan.skema.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
-import { tanggalPendek } from '../../core/waktu/tanggal.ts';
 import { alamat } from '../alamat.ts';
 import { bukaBerkas, cariBerkas } from '../berkas/buka-berkas.ts';
 import { kataDi } from '../berkas/pesan-basi.ts';
 import { ketikanBersih, periksaSemua, type UnggahanSyarat } from '../berkas/tekan.ts';
 import { Bingkai } from '../bingkai.tsx';
+import { DARI_KERTAS } from '../kata/blok.ts';
 import { LOKET } from '../kata/loket.ts';
-import { type DataPemohon, PEMOHON_KOSONG, SKEMA_PEMOHON } from '../../core/berkas/data-pemohon.ts';
+import { type DataPemohon, PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
 import { Loket, type LoketProps, type Serupa } from '../kerja/Loket.tsx';
 import { bacaIsianLoket } from '../kerja/loket-isian.ts';
 import { bacaKiriman, type Kiriman } from '../kiriman.ts';
@@ -23,8 +21,11 @@ import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { Env, KonteksLayar, Layar } from '../layar.ts';
+import { kertasBaru, ketikanKertas, type KetikanKertas } from '../register/dari-kertas.ts';
+import { kertasPost } from '../register/kertas-post.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import { halaman, halamanGalat } from './galat.tsx';
+import { cariSerupa, samaIsi } from './loket-serupa.ts';
 import { tekanLoket } from './loket-tekan.ts';
 import { PilihKeperluan } from './PilihKeperluan.tsx';
 
@@ -37,8 +38,13 @@ export function ruteLoket(): Hono<Env> {
     if (!petugasLoket(layar)) return halamanGalat(c, 'bukan-wewenang', LOKET.bukanLoket);
     const daftar = layar.dunia.naskah.persyaratan.nilai;
     const keperluan = cariKeperluan(daftar, c.req.query('keperluan') ?? '');
-    if (!keperluan) return halaman(c, <Pilih layar={layar} aksi={alamat.baru} />, layar);
-    return tampilkan(c, { keperluan, data: PEMOHON_KOSONG });
+    const kertas = c.req.query('kertas') === 'ya';
+    if (!keperluan) return halaman(c, <Pilih layar={layar} aksi={alamat.baru} kertas={kertas} />, layar);
+    return tampilkan(c, {
+      keperluan,
+      data: PEMOHON_KOSONG,
+      ...(kertas ? { kertas: kertasBaru(layar) } : {}),
+    });
   });
 
   rute.post('/', async (c) => {
@@ -113,6 +119,8 @@ interface Tampilan {
   readonly serupa?: readonly Serupa[];
   readonly kesalahan?: readonly Kesalahan[];
   readonly saran?: ReadonlyMap<string, string>;
+  /** Written up from a paper pad. */
+  readonly kertas?: KetikanKertas | undefined;
   /** What could be kept was kept: said above what must be mended. */
   readonly tersimpan?: boolean;
 }
@@ -133,15 +141,18 @@ function tampilkan(c: KonteksLayar, t: Tampilan): Response | Promise<Response> {
     kesalahan: t.kesalahan ?? [],
     saran: t.saran ?? new Map(),
     bernomor: berkas?.nomor !== undefined && berkas?.nomor !== null,
-    kunciSimpan: berkas ? `loket.${berkas.id}` : `loket.${keperluan.kunci}`,
+    kunciSimpan: berkas ? `loket.${berkas.id}` : `loket.${t.kertas ? 'kertas.' : ''}${keperluan.kunci}`,
+    kertas: t.kertas,
   };
   const salah = props.kesalahan.length + props.serupa.length > 0;
   return halaman(
     c,
     <Bingkai layar={layar} judul={LOKET.baru} di="baru" bilah>
       <KepalaHalaman
-        judul={berkas?.nomor ?? (berkas ? LOKET.lanjutkanTitipan : LOKET.baru)}
-        ket={layar.dunia.naskah.persyaratan.nilai.keterangan}
+        judul={
+          t.kertas ? DARI_KERTAS.judul : (berkas?.nomor ?? (berkas ? LOKET.lanjutkanTitipan : LOKET.baru))
+        }
+        ket={t.kertas ? DARI_KERTAS.ket : layar.dunia.naskah.persyaratan.nilai.keterangan}
       />
       {t.tersimpan && <Pemberitahuan nada="baik" isi={LOKET.tersimpanTitipan} />}
       <Loket {...props} />
@@ -151,11 +162,26 @@ function tampilkan(c: KonteksLayar, t: Tampilan): Response | Promise<Response> {
   );
 }
 
-function Pilih({ layar, aksi }: { readonly layar: Layar; readonly aksi: string }) {
+function Pilih({
+  layar,
+  aksi,
+  kertas = false,
+}: {
+  readonly layar: Layar;
+  readonly aksi: string;
+  readonly kertas?: boolean;
+}) {
   return (
     <Bingkai layar={layar} judul={LOKET.baru} di="baru">
-      <KepalaHalaman judul={LOKET.pilihKeperluan} ket={LOKET.pilihKeperluanKet} />
-      <PilihKeperluan aksi={aksi} kelompok={keperluanPerKelompok(layar.dunia.naskah.persyaratan.nilai)} />
+      <KepalaHalaman
+        judul={kertas ? DARI_KERTAS.judul : LOKET.pilihKeperluan}
+        ket={kertas ? DARI_KERTAS.ket : LOKET.pilihKeperluanKet}
+      />
+      <PilihKeperluan
+        kertas={kertas}
+        aksi={aksi}
+        kelompok={keperluanPerKelompok(layar.dunia.naskah.persyaratan.nilai)}
+      />
     </Bingkai>
   );
 }
@@ -173,7 +199,13 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
     awalanNik: paket ? [awalanWilayah(paket.nilai.kode)] : [],
   });
   const diperiksa = await periksaSemua(unggahan(kiriman, daftar, keperluan));
-  const kesalahan = [...isian.kesalahan, ...diperiksa.kesalahan];
+  const ketikan = ketikanKertas(kiriman);
+  const kertas = ketikan && (await kertasPost(layar, { ketikan, loket, kunci: kiriman.teks('_idem') }));
+  const kesalahan = [
+    ...(terima ? (kertas?.kesalahan ?? []) : []),
+    ...isian.kesalahan,
+    ...diperiksa.kesalahan,
+  ];
   const serupa =
     kiriman.teks('tetap') === 'ya'
       ? []
@@ -189,6 +221,7 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
   const lanjut: Berkas | undefined = berkas ?? undefined;
   if (berhenti && !simpanDulu) {
     return tampilkan(c, {
+      kertas: ketikan,
       keperluan,
       data: isian.data,
       berkas: lanjut,
@@ -207,12 +240,14 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
     berkas,
     terima: terima && !berhenti,
     dokumen: diperiksa.unggahan,
+    ...(kertas?.lembar && kertas.kesalahan.length === 0 ? { kertas: kertas.lembar } : {}),
   });
   if (hasil.hasil !== 'berhasil') {
     const pesan = hasil.hasil === 'ditolak' ? hasil.penolakan.kalimat : LOKET.basi;
     const kini = hasil.hasil === 'basi' ? hasil.berkas : lanjut;
     const setuju = kiriman.teks('benar') === 'ya';
     return tampilkan(c, {
+      kertas: ketikan,
       keperluan,
       data: isian.data,
       berkas: kini,
@@ -223,10 +258,17 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
   // The browser's Back brings a form of before; what was typed into it since must not pass for its second press.
   if (hasil.ulang && !(await samaIsi(layar, hasil.berkas, isian.data))) {
     const pesan = LOKET.formSudahDipakai(hasil.berkas.nomor ?? LOKET.titipanTanpaNomor);
-    return tampilkan(c, { keperluan, data: isian.data, berkas: lanjut, kesalahan: [{ id: 'nik', pesan }] });
+    return tampilkan(c, {
+      kertas: ketikan,
+      keperluan,
+      data: isian.data,
+      berkas: lanjut,
+      kesalahan: [{ id: 'nik', pesan }],
+    });
   }
   if (simpanDulu) {
     return tampilkan(c, {
+      kertas: ketikan,
       keperluan,
       data: isian.data,
       berkas: hasil.berkas,
@@ -247,46 +289,8 @@ function kosong({ nama, nik, noKk, alamat: jalan, telepon }: DataPemohon): boole
   return [nama, nik, noKk, jalan, telepon].every((teks) => teks === '');
 }
 
-async function samaIsi(layar: Layar, berkas: Berkas, data: DataPemohon): Promise<boolean> {
-  const terbuka = await bukaBerkas(layar, berkas, { terbuka: true });
-  return (
-    terbuka !== undefined &&
-    JSON.stringify(SKEMA_PEMOHON.parse(terbuka.bahan.pemohon)) === JSON.stringify(SKEMA_PEMOHON.parse(data))
-  );
-}
-
 function unggahan(kiriman: Kiriman, daftar: Persyaratan, keperluan: Keperluan): readonly UnggahanSyarat[] {
   return daftarPersyaratan(daftar, keperluan.kunci).flatMap((s) =>
     kiriman.unggahan(`dok-${s.kunci}`).map((u) => ({ syarat: s.kunci, berkas: u })),
   );
-}
-
-async function cariSerupa(
-  layar: Layar,
-  data: DataPemohon,
-  { berkas, kunci }: { readonly berkas: Berkas | null; readonly kunci: string },
-): Promise<readonly Serupa[]> {
-  const nik = bacaNik(data.nik);
-  const kk = bacaNomorKk(data.noKk);
-  const kantor = layar.penugasan.map((p) => p.kantor);
-  const pasangan = await layar.dunia.berkas.sepasang({
-    nik: nik.ok ? [nik.nik.nomor] : [],
-    noKk: kk.ok ? [kk.kk.nomor] : [],
-    kantor,
-    kunci: { orang: layar.pegawai.id, kunci },
-    ...(berkas ? { kecuali: berkas.id } : {}),
-  });
-  const terbaca = await Promise.all(
-    pasangan.map(async (p) => (p.id === null ? undefined : layar.dunia.berkas.ambil(p.id, kantor))),
-  );
-  return pasangan.map((p, at) => {
-    const masuk = terbaca[at]?.berkas.kunjungan[0]?.tiba;
-    const sejak = tanggalPendek(masuk ?? p.dicatat, layar.dunia.kalender.zona);
-    if (p.id === null)
-      return { kalimat: LOKET.serupaLain(layar.dir.kantor(p.kantorAsal)?.nama ?? '', sejak), href: null };
-    return {
-      kalimat: LOKET.sudahAda(p.nomor ?? LOKET.titipanTanpaNomor, sejak, LOKET.masihBerjalan),
-      href: p.nomor ? alamat.berkas(p.nomor) : alamat.titipan(p.id),
-    };
-  });
 }

@@ -76,6 +76,9 @@ function kataBebas(p: Peristiwa): Rujukan | null {
     case 'dibuka_kembali':
     case 'dikoreksi':
       return p.alasan;
+    case 'nomor_dibatalkan':
+      // The press that closed or reopened the berkas says its reason itself.
+      return p.sebab === 'pejabat' ? p.alasan : null;
     case 'dikomentari':
       return p.teks;
     case 'diberitahukan':
@@ -101,6 +104,10 @@ function perbuatan(p: Peristiwa, { sop, dir, namaSyarat }: BahanRiwayat): string
       return p.cara === 'tetap'
         ? RIWAYAT.tetap(labelTanda(sop, p.tanda))
         : RIWAYAT.ditandatangani(labelTanda(sop, p.tanda));
+    case 'dinomori':
+      return RIWAYAT.dinomori(labelTanda(sop, p.tanda), p.nomor);
+    case 'nomor_dibatalkan':
+      return RIWAYAT.nomor_dibatalkan(labelTanda(sop, p.tanda), p.nomor);
     case 'dipindai':
       return RIWAYAT.dipindai(labelTanda(sop, p.tanda));
     case 'dicetak':

@@ -6,6 +6,7 @@ import { TANDA_TANGAN } from '../kata/tanda-tangan.ts';
 import type { Kiriman } from '../kiriman.ts';
 import { type Layar, lingkup } from '../layar.ts';
 import { barisAntrean } from '../rute/tugas.tsx';
+import { nomorSaatTanda } from '../register/seri.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import type { BarisAntrean } from '../tampilan/antrean.ts';
 import { BATAS, siapTanda } from './tumpukan.ts';
@@ -53,6 +54,7 @@ async function satu(layar: Layar, penugasan: PenugasanTercatat, tekanan: Tekanan
   const terbuka = await bukaBerkas(layar, terbaca.berkas, { sebagai: penugasan.id, terbuka: false });
   if (!terbuka || Number.isNaN(tekanan.versi)) return { baris, gagal: TANDA_TANGAN.basi };
   const cara = (await siapTanda(layar, penugasan, tekanan.id))?.cara ?? 'basah';
+  const { register, nomori } = await nomorSaatTanda(layar, terbuka.bahan.sop, penugasan);
   try {
     const hasil = await dunia.berkas.tekan({
       berkas: tekanan.id,
@@ -60,7 +62,8 @@ async function satu(layar: Layar, penugasan: PenugasanTercatat, tekanan: Tekanan
       kunci: tekanan.kunci,
       konteks: sebagai(penugasan, layar.kini),
       sumber: dunia.tenant.latihan ? 'latihan' : 'layar',
-      perintah: () => ({ jenis: 'tanda_tangan', cara }),
+      register,
+      perintah: (alat) => [...nomori(alat), { jenis: 'tanda_tangan', cara }],
       dokumenResmi: [formDitandatangani(terbuka.bahan)],
       hapusDraf: ['tanda_tangan'],
     });

@@ -1,6 +1,7 @@
 import { pelaksana } from '../../sop/lookup.ts';
 import { tempat } from '../penempatan.ts';
 import { tolak } from '../penolakan.ts';
+import { batalkanRegister } from './nomor.ts';
 import type { TindakanBerkas } from './tindakan.ts';
 
 /** The wrong kantor took it in: hands it to the right one of the same unit. Number and documents stay. */
@@ -16,6 +17,7 @@ export const alihkan: TindakanBerkas<'alihkan'> = {
     if (unit !== mine || kantor === berkas.kantor[mine]) {
       return tolak('kantor_tidak_cocok', 'Pilih kantor lain yang sejenis dengan kantor ini.');
     }
+    batalkanRegister(tulis, { sebab: 'dialihkan', alasan, kantor: berkas.kantor[mine] ?? '' });
     tulis
       .tulis({ jenis: 'dialihkan', unit, kantor, alasan })
       .simpangkan('dialihkan', alasan)

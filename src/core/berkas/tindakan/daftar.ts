@@ -8,6 +8,7 @@ import { isiForm, tandaPemohon } from './form.ts';
 import { kembalikan } from './kembalikan.ts';
 import { komentar } from './komentar.ts';
 import { gantiKeperluan, tambahDokumen, terima, ubahPemohon } from './loket.ts';
+import { batalNomor, nomori } from './nomor.ts';
 import { paraf } from './paraf.ts';
 import { beritahu, terimaPerbaikan } from './perbaikan.ts';
 import { mundur, periksa } from './periksa.ts';
@@ -41,6 +42,8 @@ export const TINDAKAN: { readonly [J in Exclude<JenisPerintah, 'catat'>]: Tindak
   kembalikan,
   tarik,
   alihkan,
+  nomori,
+  batal_nomor: batalNomor,
   tolak: tolakBerkas,
   batalkan,
   buka_kembali: bukaKembali,

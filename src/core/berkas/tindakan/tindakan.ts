@@ -9,6 +9,8 @@ export interface Situasi {
   readonly sop: Sop;
   readonly berkas: Berkas;
   readonly saat: number;
+  /** The kantor of who presses; undefined for the program itself. */
+  readonly kantor?: string | undefined;
 }
 
 /** One kind of command: when it is possible and for whom, and what it writes. */

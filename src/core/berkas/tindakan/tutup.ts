@@ -2,6 +2,7 @@ import { kunjunganKini } from '../berkas.ts';
 import { tempat } from '../penempatan.ts';
 import { tolak } from '../penolakan.ts';
 import type { Siapa } from '../perintah.ts';
+import { batalkanRegister } from './nomor.ts';
 import type { Situasi, TindakanBerkas } from './tindakan.ts';
 
 const HARI = 24 * 60 * 60 * 1000;
@@ -20,6 +21,7 @@ export const batalkan: TindakanBerkas<'batalkan'> = {
   siapa: (situasi) =>
     terbuka(situasi) ? pejabat(situasi, situasi.sop.luar_bagan.batalkan.pelaksana) : undefined,
   lakukan: (_, { alasan }, tulis) => {
+    batalkanRegister(tulis, { sebab: 'dibatalkan', alasan });
     tulis
       .tulis({ jenis: 'dibatalkan', alasan })
       .simpangkan('dibatalkan', alasan)
@@ -37,6 +39,7 @@ export const tolakBerkas: TindakanBerkas<'tolak'> = {
     return mine && sop.luar_bagan.tolak.pelaksana.includes(mine.pelaksana) ? [mine] : undefined;
   },
   lakukan: (_, { alasan }, tulis) => {
+    batalkanRegister(tulis, { sebab: 'ditolak', alasan });
     tulis
       .tulis({ jenis: 'ditolak', alasan })
       .simpangkan('ditolak', alasan)
@@ -91,6 +94,7 @@ export const koreksi: TindakanBerkas<'koreksi'> = {
   },
   lakukan: ({ sop, berkas }, { alasan }, tulis) => {
     const ke = { di: 'langkah', langkah: sop.luar_bagan.koreksi.ke, bagian: 0 } as const;
+    batalkanRegister(tulis, { sebab: 'dikoreksi', alasan });
     tulis
       .tulis({ jenis: 'dikoreksi', alasan })
       .simpangkan('dikoreksi', alasan)
