@@ -15,6 +15,7 @@ const POLA = /new URL\('(\.\/[\w-]+)\.worker\.js', import\.meta\.url\)/gu;
 export function workerDariSumber(): Plugin {
   return {
     name: 'worker-dari-sumber',
+    enforce: 'pre',
     async transform(code, id) {
       const file = id.split('?')[0] ?? id;
       const nama = [...code.matchAll(POLA)].map((cocok) => cocok[1] ?? '');

@@ -45,7 +45,6 @@ function lahir(): { readonly worker: Worker; sudah: number } {
   const worker = new Worker(new URL('./pekerja.worker.js', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
-  worker.unref();
   kini = { worker, sudah: 0 };
   return kini;
 }
@@ -58,23 +57,26 @@ function akhiri(): void {
 /** Sends and waits; a worker that dies or takes too long is replaced at the next piece of work. */
 function minta(worker: Worker, tugas: Tugas): Promise<unknown> {
   return new Promise((terima, tolak) => {
-    const selesai = (): void => {
+    const lepas = (): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', jawab).off('error', rusak).off('exit', rusak);
+      worker.unref();
     };
     const mati = (sebab: SebabPekerja): void => {
-      selesai();
+      lepas();
+      // What it still says on its way out concerns nobody.
       worker.on('error', () => undefined);
       akhiri();
       tolak(new PekerjaError(sebab));
     };
-    const timer = setTimeout(() => mati('lambat'), BATAS);
-    worker.once('message', (jawaban: unknown) => {
-      selesai();
+    const rusak = (): void => mati('rusak');
+    const jawab = (jawaban: unknown): void => {
+      lepas();
       terima(jawaban);
-    });
-    worker.once('error', () => mati('rusak'));
-    worker.once('exit', () => mati('rusak'));
+    };
+    const timer = setTimeout(() => mati('lambat'), BATAS);
+    worker.on('message', jawab).on('error', rusak).on('exit', rusak);
+    worker.ref();
     worker.postMessage(tugas);
   });
 }

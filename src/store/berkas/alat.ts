@@ -9,6 +9,10 @@ export interface Unggahan {
   readonly mime: string;
   readonly bytes: Uint8Array;
   readonly halaman: number | null;
+  /** Copies of its first page, made while it was judged; others are made when they are asked for. */
+  readonly turunan?: Readonly<Record<string, Uint8Array>> | undefined;
+  /** Degrees clockwise by which each page, from the first, must be turned to stand upright; none where left out. */
+  readonly putaran?: readonly number[] | undefined;
 }
 
 /** Where uploaded files are kept; `hash` names the content within the berkas. */

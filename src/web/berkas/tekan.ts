@@ -121,7 +121,7 @@ export async function periksaSemua(
   const hasil = await Promise.all(
     unggahan.map(async (u) => ({
       u,
-      hasil: await periksaUnggahan(u.berkas.nama, u.berkas.bytes, u.berkas.ukuran),
+      hasil: await periksaUnggahan(u.berkas),
     })),
   );
   const id = (u: UnggahanSyarat): string => u.id ?? `dok-${u.syarat}`;
