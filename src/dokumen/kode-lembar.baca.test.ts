@@ -33,13 +33,18 @@ test('a picture turned by what was told stands upright', async () => {
 
 test('two sheets in one picture are two codes', async () => {
   const lain = KODE.replace('8K2F', '9X9X');
-  const dua = await berdampingan(await lembarQr(KODE, { dpi: 150 }), await lembarQr(lain, { dpi: 150, putar: 180 }));
+  const dua = await berdampingan(
+    await lembarQr(KODE, { dpi: 150 }),
+    await lembarQr(lain, { dpi: 150, putar: 180 }),
+  );
   const kode = await bacaQr(dua, 'image/jpeg');
   expect(new Set(kode.map((k) => k.teks))).toEqual(new Set([KODE, lain]));
 });
 
 test('a sheet without a code, or one that cannot be read, gives none', async () => {
-  const tanpa = await sharp({ create: { width: 1200, height: 1700, channels: 3, background: '#fff' } }).png().toBuffer();
+  const tanpa = await sharp({ create: { width: 1200, height: 1700, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer();
   expect(await bacaQr(new Uint8Array(tanpa), 'image/png')).toEqual([]);
   expect(await bacaQr(await lembarQr(KODE, { kabur: 14 }), 'image/jpeg')).toEqual([]);
 });

@@ -46,7 +46,12 @@ export async function bacaQr(bytes: Uint8Array, mime: string): Promise<readonly 
 }
 
 async function cariDiHalaman(bytes: Uint8Array, halaman: number): Promise<readonly KodeLembar[]> {
-  const { data, lebar, tinggi, saluran } = await kerjakan({ jenis: 'halaman', bytes, halaman, sisi: SISI_PDF });
+  const { data, lebar, tinggi, saluran } = await kerjakan({
+    jenis: 'halaman',
+    bytes,
+    halaman,
+    sisi: SISI_PDF,
+  });
   return cari(sharp(data, { raw: { width: lebar, height: tinggi, channels: saluran } }), halaman);
 }
 

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { buatTurunan, type Turunan } from './gambar/turunan.ts';
+import type { Turunan } from '../store/berkas/turunan-dokumen.ts';
+import { buatTurunan } from './gambar/turunan.ts';
 import { kerjakan } from './pekerja/pekerja.ts';
 
 /** Pixels of the longest side in which a page is drawn: A4 at 200 dots to the inch. */

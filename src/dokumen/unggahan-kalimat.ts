@@ -64,7 +64,10 @@ export function tolakGambar({ sebab, piksel }: GambarError): TolakUnggahan {
 export function tolakPdf(sebab: SebabPekerja): TolakUnggahan {
   switch (sebab) {
     case 'sandi':
-      return tolakUnggahan('sandi', 'PDF ini berkata sandi. Simpan ulang tanpa kata sandi, atau foto lembarnya.');
+      return tolakUnggahan(
+        'sandi',
+        'PDF ini berkata sandi. Simpan ulang tanpa kata sandi, atau foto lembarnya.',
+      );
     case 'rusak':
       return rusak('PDF ini rusak');
     case 'lambat':

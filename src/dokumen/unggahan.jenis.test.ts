@@ -16,8 +16,18 @@ let png: Uint8Array;
 let webp: Uint8Array;
 beforeAll(async () => {
   jpeg = await fotoHp(640, 480);
-  png = new Uint8Array(await berpojok(300, 400).withExif({ IFD0: { Make: 'HP Rekaan' } }).png().toBuffer());
-  webp = new Uint8Array(await berpojok(300, 400).withExif({ IFD0: { Make: 'HP Rekaan' } }).webp().toBuffer());
+  png = new Uint8Array(
+    await berpojok(300, 400)
+      .withExif({ IFD0: { Make: 'HP Rekaan' } })
+      .png()
+      .toBuffer(),
+  );
+  webp = new Uint8Array(
+    await berpojok(300, 400)
+      .withExif({ IFD0: { Make: 'HP Rekaan' } })
+      .webp()
+      .toBuffer(),
+  );
 });
 
 async function diterima(nama: string, bytes: Uint8Array) {
@@ -53,18 +63,21 @@ test('EXIF, places and comments are gone from what is kept; the pixels are the o
   }
 });
 
-test.each([2, 3, 4, 5, 6, 7, 8])('a photo that the camera marks as lying on its side (%i) is shown upright', async (arah) => {
-  const foto = await fotoHp(640, 480, arah);
-  const tegak = await pojok(new Uint8Array(await sharp(foto).autoOrient().toBuffer()));
-  const { bytes, turunan } = await diterima('foto.jpg', foto);
-  for (const [n, terang] of (await pojok(turunan.baca)).entries())
-    expect(Math.abs(terang - (tegak[n] ?? 0))).toBeLessThan(25);
-  // The original says which way is up, and nothing else.
-  const kepala = await sharp(bytes).metadata();
-  expect(kepala).toMatchObject({ orientation: arah, width: 640, height: 480 });
-  expect(kepala.exif?.length).toBe(32);
-  expect((await sharp(turunan.baca).metadata()).exif).toBeUndefined();
-});
+test.each([2, 3, 4, 5, 6, 7, 8])(
+  'a photo that the camera marks as lying on its side (%i) is shown upright',
+  async (arah) => {
+    const foto = await fotoHp(640, 480, arah);
+    const tegak = await pojok(new Uint8Array(await sharp(foto).autoOrient().toBuffer()));
+    const { bytes, turunan } = await diterima('foto.jpg', foto);
+    for (const [n, terang] of (await pojok(turunan.baca)).entries())
+      expect(Math.abs(terang - (tegak[n] ?? 0))).toBeLessThan(25);
+    // The original says which way is up, and nothing else.
+    const kepala = await sharp(bytes).metadata();
+    expect(kepala).toMatchObject({ orientation: arah, width: 640, height: 480 });
+    expect(kepala.exif?.length).toBe(32);
+    expect((await sharp(turunan.baca).metadata()).exif).toBeUndefined();
+  },
+);
 
 test('copies for reading, viewing and the strip are made within their measures', async () => {
   const { turunan } = await diterima('foto.jpg', await fotoHp(2400, 1800, 6));
@@ -78,7 +91,9 @@ test('pictures of all kinds that scanners and programs write are read', async ()
   const [cmyk, dalam, bening] = await Promise.all([
     dasar.clone().toColourspace('cmyk').jpeg().toBuffer(),
     dasar.clone().toColourspace('rgb16').png().toBuffer(),
-    sharp({ create: { width: 300, height: 400, channels: 4, background: '#ffffff00' } }).png().toBuffer(),
+    sharp({ create: { width: 300, height: 400, channels: 4, background: '#ffffff00' } })
+      .png()
+      .toBuffer(),
   ]);
   expect((await sharp(cmyk).metadata()).space).toBe('cmyk');
   expect((await sharp(dalam).metadata()).depth).toBe('ushort');
@@ -114,10 +129,14 @@ test('an upload that broke off is told apart from a whole one', async () => {
 test('a picture that moves, and a PDF with a password, are refused in a sentence', async () => {
   const bingkai = await Promise.all(
     ['#fff', '#000'].map((background) =>
-      sharp({ create: { width: 40, height: 40, channels: 3, background } }).png().toBuffer(),
+      sharp({ create: { width: 40, height: 40, channels: 3, background } })
+        .png()
+        .toBuffer(),
     ),
   );
-  const gerak = await sharp(bingkai, { join: { animated: true } }).webp({ loop: 0, delay: [100, 100] }).toBuffer();
+  const gerak = await sharp(bingkai, { join: { animated: true } })
+    .webp({ loop: 0, delay: [100, 100] })
+    .toBuffer();
   expect(await ditolak('gerak.webp', new Uint8Array(gerak))).toContain('bergerak');
   expect(await ditolak('ijazah.pdf', pdfUji({ terkunci: true }))).toContain('PDF ini berkata sandi');
 });
@@ -130,7 +149,12 @@ test.each([
   ['an SVG', 'gambar.svg', teks(SVG), 'bukan foto'],
   ['an SVG with a prolog named .png', 'g.png', teks(`<?xml version="1.0"?>${SVG}`), 'bukan foto'],
   ['HTML', 'foto.jpg', teks('<!doctype html><script>alert(1)</script>'), 'bukan foto'],
-  ['HTML behind the first bytes of a JPEG', 'a.jpg', gabung(Buffer.from('ffd8ffe0', 'hex'), teks(SVG)), 'rusak'],
+  [
+    'HTML behind the first bytes of a JPEG',
+    'a.jpg',
+    gabung(Buffer.from('ffd8ffe0', 'hex'), teks(SVG)),
+    'rusak',
+  ],
   ['an iPhone photo', 'IMG_1.HEIC', HEIC, 'HEIC belum dapat dibuka'],
   ['an old picture', 'foto.gif', teks('GIF89a\x01\x00\x01\x00\x00\x00\x00'), 'bukan foto'],
 ])('%s is refused in a sentence', async (_, nama, bytes, kalimat) => {

@@ -70,7 +70,10 @@ export async function periksaUnggahan(
     case 'image/heif':
     case 'image/heic-sequence':
     case 'image/heif-sequence':
-      return tolakUnggahan('heic', 'Foto HEIC belum dapat dibuka di sini. Ubah kamera ke JPEG, lalu foto ulang.');
+      return tolakUnggahan(
+        'heic',
+        'Foto HEIC belum dapat dibuka di sini. Ubah kamera ke JPEG, lalu foto ulang.',
+      );
     case undefined:
     default:
       return bukanDokumen(nama);

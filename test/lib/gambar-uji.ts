@@ -25,7 +25,15 @@ export async function fotoHp(lebar = 1600, tinggi = 1200, arah = 1): Promise<Uin
     .png({ compressionLevel: 0 })
     .toBuffer();
   const jpeg = await sharp(derau)
-    .composite([{ input: await berpojok(lebar / 2, tinggi / 2).png().toBuffer(), left: 0, top: 0 }])
+    .composite([
+      {
+        input: await berpojok(lebar / 2, tinggi / 2)
+          .png()
+          .toBuffer(),
+        left: 0,
+        top: 0,
+      },
+    ])
     .withExif({
       IFD0: { Make: 'HP Rekaan', ImageDescription: 'Siti di rumah' },
       IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '2/1 8/1 0/1' },

@@ -3,7 +3,8 @@ import { bersihPng } from './bersih-png.ts';
 import { bersihWebp } from './bersih-webp.ts';
 import { bukaGambar, kepalaGambar } from './baca-gambar.ts';
 import { GambarError } from './gambar-error.ts';
-import { buatTurunan, type Turunan } from './turunan.ts';
+import type { Turunan } from '../../store/berkas/turunan-dokumen.ts';
+import { buatTurunan } from './turunan.ts';
 
 export type MimeGambar = 'image/jpeg' | 'image/png' | 'image/webp';
 
@@ -31,11 +32,7 @@ export async function periksaGambar(bytes: Uint8Array, mime: MimeGambar): Promis
  * The original without its metadata. The coded pixels of a JPEG stay as they are, with a note of its orientation alone;
  * a PNG or WebP that lies on its side by metadata (programs hardly ever write that) has its pixels turned instead.
  */
-async function bersihkan(
-  bytes: Uint8Array,
-  mime: MimeGambar,
-  arah: number,
-): Promise<Uint8Array | undefined> {
+async function bersihkan(bytes: Uint8Array, mime: MimeGambar, arah: number): Promise<Uint8Array | undefined> {
   switch (mime) {
     case 'image/jpeg':
       return bersihJpeg(bytes, arah);

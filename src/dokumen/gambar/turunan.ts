@@ -1,11 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-
-/** Copies made of each picture, by what they are for: a strip of small ones, the viewer, reading and printing. */
-export const UKURAN_GAMBAR = ['kecil', 'pratinjau', 'baca'] as const;
-export type UkuranGambar = (typeof UKURAN_GAMBAR)[number];
-
-/** JPEG copies of one page, upright, in sRGB, without anything but pixels. */
-export type Turunan = Readonly<Record<UkuranGambar, Uint8Array>>;
+import type { Turunan } from '../../store/berkas/turunan-dokumen.ts';
 
 /** Longest side in pixels: an A4 sheet that fills a photo then has about 170 dots to the inch. */
 const SISI_BACA = 2000;
@@ -33,7 +27,7 @@ const TANGGA = {
   },
 } as const;
 
-/** Makes the copies of one picture. `putaran`: degrees clockwise it must still be turned. Rejects when it cannot be read. */
+/** Makes the JPEG copies of one picture: upright, in sRGB, nothing but pixels. `putaran`: degrees clockwise it must still be turned. Rejects when it cannot be read. */
 export async function buatTurunan(gambar: Sharp, putaran: number): Promise<Turunan> {
   const baca = await kecilkan(gambar, SISI_BACA)
     .flatten({ background: '#ffffff' })
