@@ -63,6 +63,7 @@ export async function susun(
     kalender,
     naskah,
     alamatPublik: config.alamatPublik ?? alamat,
+    batasUnggahan: { halaman: config.halamanPdf },
     jam: () => jam(tenant.id),
     geserJam: tenant.latihan
       ? async (baru) => {

@@ -2,13 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import { tersedia } from '../../core/berkas/tersedia.ts';
-import { bacaNik } from '../../core/formulir/nik.ts';
-import { bacaNomorKk } from '../../core/formulir/nomor-kk.ts';
 import { awalanWilayah } from '../../core/formulir/kode.ts';
 import { cariKeperluan, daftarPersyaratan, keperluanPerKelompok } from '../../core/formulir/persyaratan.ts';
 import type { Keperluan, Persyaratan } from '../../core/formulir/persyaratan.skema.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
-import { tanggalPendek } from '../../core/waktu/tanggal.ts';
 import { alamat } from '../alamat.ts';
 import { bukaBerkas, cariBerkas } from '../berkas/buka-berkas.ts';
 import { kataDi } from '../berkas/pesan-basi.ts';
@@ -25,6 +22,8 @@ import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { Env, KonteksLayar, Layar } from '../layar.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import { halaman, halamanGalat } from './galat.tsx';
+import { dokumenLoket, tujuanHp } from './loket-dokumen.ts';
+import { cariSerupa } from './loket-serupa.ts';
 import { tekanLoket } from './loket-tekan.ts';
 import { PilihKeperluan } from './PilihKeperluan.tsx';
 
@@ -115,9 +114,11 @@ interface Tampilan {
   readonly saran?: ReadonlyMap<string, string>;
   /** What could be kept was kept: said above what must be mended. */
   readonly tersimpan?: boolean;
+  /** The address for a phone that the page showed. */
+  readonly hp?: string;
 }
 
-function tampilkan(c: KonteksLayar, t: Tampilan): Response | Promise<Response> {
+async function tampilkan(c: KonteksLayar, t: Tampilan): Promise<Response> {
   const layar = c.get('layar');
   const { keperluan, berkas } = t;
   const aksi = berkas ? alamat.titipan(berkas.id) : alamat.baru;
@@ -126,7 +127,7 @@ function tampilkan(c: KonteksLayar, t: Tampilan): Response | Promise<Response> {
     tersembunyi: { _idem: t.idem ?? randomUUID(), ...(berkas ? { _versi: String(berkas.versi) } : {}) },
     keperluan: { kunci: keperluan.kunci, label: keperluan.label },
     persyaratan: daftarPersyaratan(layar.dunia.naskah.persyaratan.nilai, keperluan.kunci),
-    tersimpan: new Map(Object.entries(berkas?.dokumen ?? {}).map(([kunci, isi]) => [kunci, isi.length])),
+    ...(await dokumenLoket(layar, berkas, t.hp || c.req.query('hp'))),
     data: t.data,
     setuju: t.setuju ?? false,
     serupa: t.serupa ?? [],
@@ -172,7 +173,7 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
     lengkap: terima,
     awalanNik: paket ? [awalanWilayah(paket.nilai.kode)] : [],
   });
-  const diperiksa = await periksaSemua(unggahan(kiriman, daftar, keperluan));
+  const diperiksa = await periksaSemua(unggahan(kiriman, daftar, keperluan), layar.dunia.batasUnggahan);
   const kesalahan = [...isian.kesalahan, ...diperiksa.kesalahan];
   const serupa =
     kiriman.teks('tetap') === 'ya'
@@ -182,11 +183,14 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
   const ganti = kiriman.teks('aksi') === 'ganti';
   if (ganti && berkas === null && kosong(isian.data) && diperiksa.unggahan.length === 0)
     return c.redirect(alamat.baru, 303);
-  const berhenti = !ganti && (kesalahan.length > 0 || (terima && serupa.length > 0));
+  // For a phone it is kept as well: the pictures need a berkas to come to.
+  const keHp = kiriman.teks('aksi').startsWith('hp') && diperiksa.kesalahan.length === 0;
+  const berhenti = !ganti && !keHp && (kesalahan.length > 0 || (terima && serupa.length > 0));
 
   // Files cannot be sent back to a browser: with anything to mend, what is good is kept as a titipan first.
   const simpanDulu = berhenti && diperiksa.unggahan.length > 0;
   const lanjut: Berkas | undefined = berkas ?? undefined;
+  const hp = kiriman.teks('hp');
   if (berhenti && !simpanDulu) {
     return tampilkan(c, {
       keperluan,
@@ -197,6 +201,7 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
       serupa,
       kesalahan,
       saran: isian.saran,
+      hp,
     });
   }
   const hasil = await tekanLoket(layar, {
@@ -218,6 +223,7 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
       berkas: kini,
       setuju,
       kesalahan: [{ id: 'nik', pesan }],
+      hp,
     });
   }
   // The browser's Back brings a form of before; what was typed into it since must not pass for its second press.
@@ -235,8 +241,10 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
       kesalahan,
       tersimpan: true,
       saran: isian.saran,
+      hp,
     });
   }
+  if (keHp) return c.redirect(await tujuanHp(layar, loket, hasil.berkas, kiriman), 303);
   if (ganti) return c.redirect(`${alamat.titipan(hasil.berkas.id)}?keperluan=`, 303);
   if (hasil.berkas.posisi.di === 'titipan' || hasil.berkas.posisi.di === 'penerimaan')
     return c.redirect(alamat.tugas({ usai: hasil.berkas.id }), 303);
@@ -257,36 +265,10 @@ async function samaIsi(layar: Layar, berkas: Berkas, data: DataPemohon): Promise
 
 function unggahan(kiriman: Kiriman, daftar: Persyaratan, keperluan: Keperluan): readonly UnggahanSyarat[] {
   return daftarPersyaratan(daftar, keperluan.kunci).flatMap((s) =>
-    kiriman.unggahan(`dok-${s.kunci}`).map((u) => ({ syarat: s.kunci, berkas: u })),
+    kiriman.unggahan(`dok-${s.kunci}`).map((u) => ({
+      syarat: s.kunci,
+      berkas: u,
+      lanjutan: kiriman.teks(`cara-${s.kunci}`) !== 'ganti',
+    })),
   );
-}
-
-async function cariSerupa(
-  layar: Layar,
-  data: DataPemohon,
-  { berkas, kunci }: { readonly berkas: Berkas | null; readonly kunci: string },
-): Promise<readonly Serupa[]> {
-  const nik = bacaNik(data.nik);
-  const kk = bacaNomorKk(data.noKk);
-  const kantor = layar.penugasan.map((p) => p.kantor);
-  const pasangan = await layar.dunia.berkas.sepasang({
-    nik: nik.ok ? [nik.nik.nomor] : [],
-    noKk: kk.ok ? [kk.kk.nomor] : [],
-    kantor,
-    kunci: { orang: layar.pegawai.id, kunci },
-    ...(berkas ? { kecuali: berkas.id } : {}),
-  });
-  const terbaca = await Promise.all(
-    pasangan.map(async (p) => (p.id === null ? undefined : layar.dunia.berkas.ambil(p.id, kantor))),
-  );
-  return pasangan.map((p, at) => {
-    const masuk = terbaca[at]?.berkas.kunjungan[0]?.tiba;
-    const sejak = tanggalPendek(masuk ?? p.dicatat, layar.dunia.kalender.zona);
-    if (p.id === null)
-      return { kalimat: LOKET.serupaLain(layar.dir.kantor(p.kantorAsal)?.nama ?? '', sejak), href: null };
-    return {
-      kalimat: LOKET.sudahAda(p.nomor ?? LOKET.titipanTanpaNomor, sejak, LOKET.masihBerjalan),
-      href: p.nomor ? alamat.berkas(p.nomor) : alamat.titipan(p.id),
-    };
-  });
 }
