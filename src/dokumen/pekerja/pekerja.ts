@@ -23,14 +23,17 @@ let tidur: NodeJS.Timeout | undefined;
 // One thread, one piece at a time: the memory of a hostile PDF is had once, not twenty times.
 const satu = gerbang(1);
 
-/** Has a piece of work done beside the event loop. @throws PekerjaError */
-export function kerjakan<J extends JenisTugas>(tugas: TugasJenis<J>): Promise<HasilTugas[J]> {
+/** Has a piece of work done beside the event loop, within `batas` ms. @throws PekerjaError */
+export function kerjakan<J extends JenisTugas>(
+  tugas: TugasJenis<J>,
+  batas: number = BATAS,
+): Promise<HasilTugas[J]> {
   return satu(async () => {
     clearTimeout(tidur);
     const sekarang = kini ?? lahir();
     sekarang.sudah += 1;
     try {
-      const jawaban = JAWABAN.parse(await minta(sekarang.worker, tugas));
+      const jawaban = JAWABAN.parse(await minta(sekarang.worker, tugas, batas));
       if (!jawaban.ok) throw new PekerjaError(jawaban.sebab);
       return HASIL[tugas.jenis].parse(jawaban.hasil);
     } finally {
@@ -55,7 +58,7 @@ function akhiri(): void {
 }
 
 /** Sends and waits; a worker that dies or takes too long is replaced at the next piece of work. */
-function minta(worker: Worker, tugas: Tugas): Promise<unknown> {
+function minta(worker: Worker, tugas: Tugas, batas: number): Promise<unknown> {
   return new Promise((terima, tolak) => {
     const lepas = (): void => {
       clearTimeout(timer);
@@ -74,7 +77,7 @@ function minta(worker: Worker, tugas: Tugas): Promise<unknown> {
       lepas();
       terima(jawaban);
     };
-    const timer = setTimeout(() => mati('lambat'), BATAS);
+    const timer = setTimeout(() => mati('lambat'), batas);
     worker.on('message', jawab).on('error', rusak).on('exit', rusak);
     worker.ref();
     worker.postMessage(tugas);
