@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { workerDariSumber } from './test/lib/worker-dari-sumber.ts';
 
 export default defineConfig({
+  plugins: [workerDariSumber()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],

@@ -48,6 +48,12 @@ export const Pengaturan = z.object({
     .min(1, 'LAJUR_KUNCI kosong; isi dengan nama berkas kunci induk, atau hapus pengaturan ini.')
     .optional()
     .describe('Berkas kunci induk; bawaannya <LAJUR_DATA>/kunci-induk. (Master key file.)'),
+  LAJUR_HALAMAN_PDF: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/u, 'LAJUR_HALAMAN_PDF harus angka 1 sampai 999, misalnya 50.')
+    .transform(Number)
+    .default(50)
+    .describe('Halaman paling banyak dalam satu PDF yang diunggah. (Most pages of one uploaded PDF.)'),
   LAJUR_LATIHAN: z
     .enum(['hidup', 'mati'], 'LAJUR_LATIHAN hanya dapat berisi hidup atau mati.')
     .default('hidup')
@@ -62,6 +68,8 @@ export type Config = Readonly<{
   alamatPublik: string | null;
   databaseUrl: string | null;
   kunci: string;
+  /** Pages of one uploaded PDF at most. */
+  halamanPdf: number;
   latihan: boolean;
 }>;
 
@@ -94,6 +102,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     alamatPublik: isi.LAJUR_ALAMAT_PUBLIK ?? null,
     databaseUrl: isi.DATABASE_URL ?? null,
     kunci: isi.LAJUR_KUNCI ? resolve(isi.LAJUR_KUNCI) : join(data, 'kunci-induk'),
+    halamanPdf: isi.LAJUR_HALAMAN_PDF,
     latihan: SAKLAR[isi.LAJUR_LATIHAN],
   };
 }

@@ -69,6 +69,7 @@ export async function susun(
     naskah,
     kertas,
     alamatPublik: config.alamatPublik ?? alamat,
+    batasUnggahan: { halaman: config.halamanPdf },
     jam: () => jam(tenant.id),
     geserJam: tenant.latihan
       ? async (baru) => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GudangDokumen } from '../store/berkas/alat.ts';
 import { syncFolder } from '../disk/sync-folder.ts';
+import { sapuGudang } from './sapu-gudang.ts';
 import { gudangError } from './gudang-error.ts';
 
 /**
@@ -26,6 +27,8 @@ export function bukaGudang(folder: string): GudangDokumen {
         throw gudangError(fsError(error));
       }
     },
+    ada: (tenant, berkas, hash) => ada(join(rak(tenant, berkas), bagian(hash))),
+    sapu: (tenant, cara) => sapuGudang(join(folder, bagian(tenant)), cara),
     hapus: async (tenant, berkas) => {
       await rm(rak(tenant, berkas), { recursive: true, force: true });
     },
@@ -35,7 +38,7 @@ export function bukaGudang(folder: string): GudangDokumen {
 /** Writes beside the target, syncs, and only then gives it its name. The same content is written once. */
 async function tulisUtuh(target: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(target);
-  if (await ada(target)) return;
+  if (await segarkan(target)) return;
   const dibuat = await mkdir(folder, { recursive: true, mode: 0o700 });
   const draf = join(folder, `.${randomUUID()}.baru`);
   try {
@@ -60,6 +63,15 @@ async function syncUp(folder: string, sampai: string): Promise<void> {
   const parent = dirname(folder);
   await syncFolder(parent);
   if (parent !== sampai && parent !== folder) await syncUp(parent, sampai);
+}
+
+/** True where the file is there already; it counts as new again, so that nothing sweeps it away under a press. */
+async function segarkan(path: string): Promise<boolean> {
+  const kini = new Date();
+  return utimes(path, kini, kini).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function ada(path: string): Promise<boolean> {

@@ -1,9 +1,20 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { Unggahan } from '../store/berkas/alat.ts';
-import { gambarJpeg } from './jpeg.ts';
-import { halamanPdf, pdfUtuh } from './pdf.ts';
-import { gambarPng } from './png.ts';
-import { gambarWebp } from './webp.ts';
+import { GambarError } from './gambar/gambar-error.ts';
+import { type MimeGambar, periksaGambar } from './gambar/periksa-gambar.ts';
+import { gerbang } from './gerbang.ts';
+import { halamanPdf, turunanPdf } from './pdf-gambar.ts';
+import { PekerjaError } from './pekerja/pekerja.ts';
+import {
+  bukanDokumen,
+  halamanBanyak,
+  rusak,
+  terlaluBesar,
+  tolakGambar,
+  tolakPdf,
+  type TolakUnggahan,
+  tolakUnggahan,
+} from './unggahan-kalimat.ts';
 
 /** Bytes; a phone's photo has 3 to 8 MB. */
 export const UKURAN_TERBESAR = 15 * 1024 * 1024;
@@ -11,66 +22,90 @@ export const UKURAN_TERBESAR = 15 * 1024 * 1024;
 /** What may be uploaded, for the `accept` of a file field. */
 export const JENIS_DITERIMA = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 
-/** A file that may be kept, or one courteous sentence with what to do instead. */
-export type HasilUnggahan =
-  | { readonly ok: true; readonly unggahan: Unggahan }
-  | { readonly ok: false; readonly kode: KodeUnggahan; readonly kalimat: string };
+/** What an office may set. */
+export interface BatasUnggahan {
+  /** Pages of one PDF at most. */
+  readonly halaman: number;
+}
 
-export type KodeUnggahan =
-  'kosong' | 'terlalu_besar' | 'tidak_muat' | 'heic' | 'bukan_pdf' | 'bukan_gambar' | 'rusak';
+export const BATAS_BAWAAN: BatasUnggahan = { halaman: 50 };
+
+/** A file that may be kept, or one courteous sentence with what to do instead. */
+export type HasilUnggahan = { readonly ok: true; readonly unggahan: Unggahan } | TolakUnggahan;
+
+/** What came in: the name and the browser's claim count for nothing but the sentence. */
+export interface Kedatangan {
+  readonly nama: string;
+  readonly bytes: Uint8Array;
+  /** Its true size in bytes, where the bytes themselves were too many to be kept. */
+  readonly ukuran?: number | undefined;
+}
+
+// A photo of 12 million pixels takes about 60 MB while it is read.
+const giliran = gerbang(2);
 
 /**
- * Judges an upload by its bytes; the name and the browser's claim count for nothing but the sentence. `ukuran` (bytes) is
- * its true size where the bytes themselves were too many to be kept.
+ * Judges an upload by its bytes and makes its copies. What is kept is the original without metadata
+ * (docs/decisions/0012-pictures.md).
  */
 export async function periksaUnggahan(
-  nama: string,
-  bytes: Uint8Array,
-  ukuran: number = bytes.length,
+  { nama, bytes, ukuran = bytes.length }: Kedatangan,
+  batas: BatasUnggahan = BATAS_BAWAAN,
 ): Promise<HasilUnggahan> {
-  if (ukuran === 0) return tolak('kosong', 'Dokumen ini kosong. Pilih atau foto ulang dokumennya.');
-  if (ukuran > UKURAN_TERBESAR) return tolak('terlalu_besar', kalimatBesar(ukuran));
+  if (ukuran === 0) return tolakUnggahan('kosong', 'Dokumen ini kosong. Pilih atau foto ulang dokumennya.');
+  if (ukuran > UKURAN_TERBESAR) return terlaluBesar(ukuran);
   if (bytes.length < ukuran)
-    return tolak('tidak_muat', 'Kiriman ini sudah penuh. Simpan dulu, lalu kirim dokumen ini.');
+    return tolakUnggahan('tidak_muat', 'Kiriman ini sudah penuh. Simpan dulu, lalu kirim dokumen ini.');
   const jenis = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime;
   switch (jenis) {
     case 'application/pdf':
-      return pdfUtuh(bytes) ? terima(nama, jenis, bytes, halamanPdf(bytes)) : rusak('PDF ini terpotong');
+      return giliran(() => periksaPdf(nama, bytes, batas));
     case 'image/jpeg':
-      return gambarJpeg(bytes) ? terima(nama, jenis, bytes, 1) : rusak('Foto ini rusak');
     case 'image/png':
-      return gambarPng(bytes) ? terima(nama, jenis, bytes, 1) : rusak('Foto ini rusak');
     case 'image/webp':
-      return gambarWebp(bytes) ? terima(nama, jenis, bytes, 1) : rusak('Foto ini rusak');
+      return giliran(() => periksaFoto(nama, bytes, jenis));
+    case 'image/apng':
+      return tolakGambar(new GambarError('bergerak'));
     case 'image/heic':
     case 'image/heif':
     case 'image/heic-sequence':
-      return tolak('heic', 'Foto HEIC belum dapat dibuka di sini. Ubah kamera ke JPEG, lalu foto ulang.');
+    case 'image/heif-sequence':
+      return tolakUnggahan(
+        'heic',
+        'Foto HEIC belum dapat dibuka di sini. Ubah kamera ke JPEG, lalu foto ulang.',
+      );
     case undefined:
     default:
-      return bukan(nama);
+      return bukanDokumen(nama);
   }
 }
 
-function terima(nama: string, mime: string, bytes: Uint8Array, halaman: number | null): HasilUnggahan {
-  return { ok: true, unggahan: { nama, mime, bytes, halaman } };
+async function periksaFoto(nama: string, bytes: Uint8Array, mime: MimeGambar): Promise<HasilUnggahan> {
+  try {
+    const bersih = await periksaGambar(bytes, mime);
+    return { ok: true, unggahan: { nama, mime, bytes: bersih.bytes, halaman: 1, turunan: bersih.turunan } };
+  } catch (error) {
+    if (error instanceof GambarError) return tolakGambar(error);
+    throw error;
+  }
 }
 
-function tolak(kode: KodeUnggahan, kalimat: string): HasilUnggahan {
-  return { ok: false, kode, kalimat };
+async function periksaPdf(nama: string, bytes: Uint8Array, batas: BatasUnggahan): Promise<HasilUnggahan> {
+  if (!sampaiAkhir(bytes)) return rusak('PDF ini terpotong');
+  try {
+    const halaman = await halamanPdf(bytes);
+    if (halaman === 0) return tolakPdf('rusak');
+    if (halaman > batas.halaman) return halamanBanyak(halaman, batas.halaman);
+    const turunan = await turunanPdf(bytes, 1);
+    return { ok: true, unggahan: { nama, mime: 'application/pdf', bytes, halaman, turunan } };
+  } catch (error) {
+    if (error instanceof PekerjaError) return tolakPdf(error.sebab);
+    throw error;
+  }
 }
 
-function rusak(apa: string): HasilUnggahan {
-  return tolak('rusak', `${apa}, jadi tidak dapat dibuka. Kirim ulang dari berkas aslinya.`);
-}
-
-function bukan(nama: string): HasilUnggahan {
-  return /\.pdf$/i.test(nama)
-    ? tolak('bukan_pdf', 'Isi dokumen ini bukan PDF. Simpan ulang sebagai PDF, atau foto lembarnya.')
-    : tolak('bukan_gambar', 'Isi dokumen ini bukan foto. Kirim foto JPEG, PNG, WebP, atau PDF.');
-}
-
-function kalimatBesar(bytes: number): string {
-  const mb = Math.ceil(bytes / 1024 / 1024);
-  return `Dokumen ini ${mb} MB; paling besar 15 MB. Foto ulang dengan ukuran sedang.`;
+/** An upload that broke off has no end mark (ISO 32000-1, 7.5.5); a reader would guess, and lose pages silently. */
+function sampaiAkhir(bytes: Uint8Array): boolean {
+  const ekor = bytes.subarray(Math.max(0, bytes.length - 2048));
+  return Buffer.from(ekor).toString('latin1').includes('%%EOF');
 }

@@ -10,13 +10,25 @@ export const alamat = {
   cari: (q?: string) => denganKueri('/k/cari', { q }),
   baru: '/k/baru',
   dariKertas: '/k/baru?kertas=ya',
-  titipan: (id: string) => `/k/baru/${id}`,
+  titipan: (id: string, saring: { hp?: string } = {}) => denganKueri(`/k/baru/${id}`, saring),
   terima: '/k/terima',
   tandaTangan: (sebagai?: string) => denganKueri('/k/tandatangan', { sebagai }),
-  berkas: (kunci: string, saring: { usai?: string; dok?: string; sebagai?: string } = {}) =>
+  berkas: (kunci: string, saring: { usai?: string; dok?: string; sebagai?: string; hp?: string } = {}) =>
     denganKueri(`/k/berkas/${encodeURIComponent(kunci)}`, saring),
   perintah: (kunci: string, perintah: string) => `/k/berkas/${encodeURIComponent(kunci)}/${perintah}`,
-  dokumen: (kunci: string, dokumen: string) => `/k/berkas/${encodeURIComponent(kunci)}/dokumen/${dokumen}`,
+  /** A page (from 1) of a document as a picture; `unduh` for the original as a file. */
+  dokumen: (
+    kunci: string,
+    dokumen: string,
+    mana: { ukuran?: 'kecil' | 'pratinjau' | 'baca'; hal?: string; unduh?: '1' } = {},
+  ) => denganKueri(`/k/berkas/${encodeURIComponent(kunci)}/dokumen/${dokumen}`, mana),
+  /** Opens an address for a phone; what it shows, and closing it. */
+  fotoHp: (kunci: string) => `/k/berkas/${encodeURIComponent(kunci)}/hp`,
+  sesiHp: (kunci: string, sesi: string) => `/k/berkas/${encodeURIComponent(kunci)}/hp/${sesi}`,
+  tutupHp: (kunci: string, sesi: string) => `/k/berkas/${encodeURIComponent(kunci)}/hp/${sesi}/tutup`,
+  /** What the phone opens; `ke`: the item, from 1. */
+  ponsel: (token: string, ke?: number) => (ke === undefined ? `/h/${token}` : `/h/${token}/${ke}`),
+  ponselSelesai: (token: string) => `/h/${token}/selesai`,
   riwayat: (kunci: string) => `/k/berkas/${encodeURIComponent(kunci)}/riwayat`,
   cetak: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}`,
   cetakSiap: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}/siap`,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
+import type { BerkasStore } from '../store/berkas/store.ts';
 import type { MasukStore } from '../store/masuk/masuk-store.ts';
 import { alamat } from './alamat.ts';
 import type { Aset } from './aset/buat.ts';
@@ -18,12 +19,14 @@ import { ruteCari } from './rute/cari.tsx';
 import { ruteCetak, ruteCetakan } from './rute/cetak.tsx';
 import { ruteCetakBanyak } from './rute/cetak-banyak.tsx';
 import { ruteDokumen } from './rute/dokumen.tsx';
+import { ruteFotoHp } from './rute/foto-hp.tsx';
 import { ruteJamLatihan } from './rute/jam-latihan.tsx';
 import { buangBilaTerkirim, ruteLanjutkan } from './rute/lanjutkan.tsx';
 import { ruteLoket } from './rute/loket.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
+import { rutePonsel } from './rute/ponsel.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
 import { ruteSop } from './rute/sop.tsx';
 import { ruteTandaTangan } from './rute/tanda-tangan.tsx';
@@ -34,6 +37,7 @@ import { wajibMasuk } from './sesi.ts';
 /** What the pages need from outside. */
 export interface AppDeps {
   readonly masuk: MasukStore;
+  readonly berkas: Pick<BerkasStore, 'tenantSesiHp'>;
   readonly aset: Aset;
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
@@ -55,6 +59,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(tanpaNol((c) => c.html(polos(aset, 'tidak-ada'), 404)));
   app.get('/', (c) => c.redirect(alamat.tugas(), 303));
   app.route('/', ruteMasuk({ ...deps, aset: aset.alamat }));
+  app.route('/h', rutePonsel({ ...deps, aset: aset.alamat }));
 
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
   app.use('/k/*', buangBilaTerkirim);
@@ -70,6 +75,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
     ruteCetakBanyak((galat) => deps.catatGalat('CETAK', galat)),
   );
   app.route('/k/berkas', ruteDokumen());
+  app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());
   app.route('/k/cari', ruteCari());
   app.route('/k/register', ruteRegister());

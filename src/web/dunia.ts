@@ -4,6 +4,7 @@ import type { Organisasi } from '../core/organisasi/organisasi.ts';
 import type { Sop } from '../core/sop/schema.ts';
 import type { Kalender } from '../core/waktu/kalender.ts';
 import type { Kertas } from '../dokumen/kertas/kertas.ts';
+import type { BatasUnggahan } from '../dokumen/unggahan.ts';
 import type { NaskahKantor } from '../naskah/naskah-kantor.ts';
 import { bacaDaftar, bacaPaket } from '../naskah/paket-formulir.ts';
 import type { BerkasTenant } from '../store/berkas/store.ts';
@@ -25,6 +26,8 @@ export interface Dunia {
   readonly naskah: NaskahKantor;
   /** The printer of papers. */
   readonly kertas: Kertas;
+  /** What an upload may be, where the office set it otherwise. */
+  readonly batasUnggahan?: BatasUnggahan | undefined;
   /** Origin (no trailing slash) that QR codes and links on paper begin with. */
   readonly alamatPublik: string;
   /** The office's clock (epoch ms): true time, or moved by the trainer in a training tenant. */

@@ -12,7 +12,8 @@ const CSP = [
 /** Headers of every answer: no inline code, no third party, nothing cached that is personal. */
 export const kepalaAman: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header('Content-Security-Policy', CSP);
+  // A document has a stricter one of its own.
+  if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', CSP);
   c.header('X-Content-Type-Options', 'nosniff');
   c.header('Referrer-Policy', 'same-origin');
   c.header('X-Frame-Options', 'SAMEORIGIN');

@@ -37,11 +37,11 @@ const BATAS_BACA = 256 * 1024 * 1024;
 /** Bytes of text: far more than the longest form. */
 const BATAS_TEKS = 4 * 1024 * 1024;
 
-/** Reads url-encoded and multipart posts. @throws KirimanTerlaluBesar past BATAS_BACA, KirimanRusak for anything else. */
-export async function bacaKiriman(request: Request): Promise<Kiriman> {
+/** Reads url-encoded and multipart posts. @throws KirimanTerlaluBesar past `batasBaca` bytes, KirimanRusak for anything else. */
+export async function bacaKiriman(request: Request, batasBaca: number = BATAS_BACA): Promise<Kiriman> {
   const tipe = request.headers.get('content-type') ?? '';
   const pembatas = pembatasDari(tipe);
-  if (pembatas !== undefined) return multipart(request, pembatas);
+  if (pembatas !== undefined) return multipart(request, pembatas, batasBaca);
   if (!/^application\/x-www-form-urlencoded\b/iu.test(tipe)) throw new KirimanRusak(`Content type ${tipe}`);
   const potongan: Uint8Array[] = [];
   for await (const bytes of isiDari(request, BATAS_TEKS)) potongan.push(bytes);
@@ -53,9 +53,9 @@ export async function bacaKiriman(request: Request): Promise<Kiriman> {
 
 type Isi = Map<string, string | string[]>;
 
-async function multipart(request: Request, pembatas: string): Promise<Kiriman> {
+async function multipart(request: Request, pembatas: string, batasBaca: number): Promise<Kiriman> {
   const batas = { satu: BATAS_BERKAS, semua: BATAS_KIRIMAN };
-  const semua = await bacaMultipart(isiDari(request, BATAS_BACA), pembatas, batas).catch((sebab: unknown) => {
+  const semua = await bacaMultipart(isiDari(request, batasBaca), pembatas, batas).catch((sebab: unknown) => {
     throw sebab instanceof MultipartRusak ? new KirimanRusak(sebab.message, { cause: sebab }) : sebab;
   });
   const isi: Isi = new Map();

@@ -89,7 +89,7 @@ export function GaleriBerkas({ aset }: { readonly aset: AlamatAset }) {
               <PenampilDokumen
                 judul="Buku nikah, hlm. 1 dan 2"
                 src="/contoh/buku-nikah.svg"
-                jenis="gambar"
+                srcBesar="/contoh/buku-nikah.svg"
                 alt="Foto buku nikah halaman 1 dan 2, buram"
                 ket="Difoto lewat ponsel, 24 Nov 2026 09.02, 212 KB"
                 hrefUnduh="/contoh/buku-nikah.svg"

@@ -42,8 +42,8 @@ export function GaleriTandaTangan({ aset }: { readonly aset: AlamatAset }) {
           </ul>
           <PenampilDokumen
             judul="Form F-1.15, Siti Rahmawati"
-            src="/contoh/form.pdf"
-            jenis="pdf"
+            src="/contoh/buku-nikah.svg"
+            srcBesar="/contoh/buku-nikah.svg"
             alt="Form F-1.15 Siti Rahmawati"
             lembar={[
               { label: '1', href: '?h=1', kini: true },

@@ -32,6 +32,8 @@ export const CONTOH: { readonly [J in JenisPeristiwa]: Extract<Peristiwa, { jeni
     syarat: 'f-1.02',
     dokumen: 'dokumen-1',
     hash: '3'.repeat(64),
+    lanjutan: null,
+    lewat: 'layar',
   },
   diterima: { jenis: 'diterima', nomor: 'G1-26-0412-K', surat: ['persyaratan', 'map'] },
   berpindah: {

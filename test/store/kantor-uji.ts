@@ -38,6 +38,8 @@ export function gudangMemori(): GudangDokumen & { readonly isi: Map<string, Uint
       if (!found) throw new Error('not in the vault');
       return found;
     },
+    ada: async (tenant, berkas, hash) => isi.has(`${tenant}/${berkas}/${hash}`),
+    sapu: async () => ({ yatim: 0, draf: 0 }),
     hapus: async (tenant, berkas) => {
       for (const key of isi.keys()) if (key.startsWith(`${tenant}/${berkas}/`)) isi.delete(key);
     },

@@ -73,6 +73,7 @@ forEachEngine((open) => {
       geserJam: undefined,
     };
     app = createApp({
+      berkas: { tenantSesiHp: async () => undefined },
       masuk,
       aset: { alamat: ALAMAT_POLOS, berkas: new Map() },
       dunia: (tenant) => (tenant === TENANT ? dunia : undefined),

@@ -32,6 +32,8 @@ export interface Dokumen {
   readonly hash: string;
   readonly saat: number;
   readonly oleh: PelakuTercatat;
+  /** Which delivery of its persyaratan it is a page of, from 1: a replaced one is kept. */
+  readonly versi: number;
 }
 
 /** A verdict with what it was given on; `berlaku` ends when the document changes or another step finds it wanting. */

@@ -1,4 +1,4 @@
-import type { Berkas, Penilaian, TandaTangan } from './berkas.ts';
+import type { Berkas, Dokumen, Penilaian, TandaTangan } from './berkas.ts';
 import { BUTIR_FORM, type Catatan, type Nilai, type Peristiwa } from './peristiwa.ts';
 import type { Rujukan } from './rujukan.ts';
 
@@ -16,9 +16,10 @@ export function evolveReview(berkas: Berkas, p: Reviewing, catatan: Catatan): Be
   switch (p.jenis) {
     case 'dokumen_ditambah': {
       const former = berkas.dokumen[p.syarat] ?? [];
+      const versi = versiBerikut(former.at(-1), p.lanjutan, saat);
       const dokumen = {
         ...berkas.dokumen,
-        [p.syarat]: [...former, { id: p.dokumen, hash: p.hash, saat, oleh }],
+        [p.syarat]: [...former, { id: p.dokumen, hash: p.hash, saat, oleh, versi }],
       };
       return { ...berkas, dokumen, penilaian: reopened(berkas.penilaian, [p.syarat]) };
     }
@@ -55,6 +56,12 @@ export function evolveReview(berkas: Berkas, p: Reviewing, catatan: Catatan): Be
       };
     }
   }
+}
+
+/** Before it was recorded whether a page goes on, the pages of one press were one delivery: they share its instant. */
+function versiBerikut(terakhir: Dokumen | undefined, lanjutan: boolean | null, saat: number): number {
+  if (!terakhir) return 1;
+  return (lanjutan ?? terakhir.saat === saat) ? terakhir.versi : terakhir.versi + 1;
 }
 
 function judged(berkas: Berkas, p: Extract<Peristiwa, { jenis: 'diperiksa' }>, saat: number): Berkas {

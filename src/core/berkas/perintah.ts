@@ -1,4 +1,4 @@
-import type { CaraTanda, Hubungan, Naskah, Nilai, Saluran, Sifat } from './peristiwa.ts';
+import type { CaraTanda, Hubungan, LewatDokumen, Naskah, Nilai, Saluran, Sifat } from './peristiwa.ts';
 import type { Tempat } from './posisi.ts';
 import type { Rujukan } from './rujukan.ts';
 
@@ -6,6 +6,9 @@ import type { Rujukan } from './rujukan.ts';
 export interface DokumenBaru {
   readonly syarat: string;
   readonly dokumen: Rujukan;
+  /** Adds pages to the version there is; otherwise the first of a persyaratan in this press begins a new one. */
+  readonly lanjutan?: boolean | undefined;
+  readonly lewat?: LewatDokumen | undefined;
 }
 
 /** Proof that the pemohon signed the form before the official. */

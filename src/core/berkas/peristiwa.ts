@@ -8,6 +8,8 @@ export type Pihak = 'pemohon' | 'kantor';
 export type Sifat = 'biasa' | 'segera' | 'sangat_segera';
 export type Saluran = 'whatsapp' | 'cetak' | 'lisan';
 export type Hubungan = 'sendiri' | 'keluarga' | 'kuasa';
+/** How a document came in: chosen on the official's page, or sent by a phone through the code shown there. */
+export type LewatDokumen = 'layar' | 'hp';
 export type CaraTanda = 'basah' | 'tetap';
 
 /** The form isian as an item of a check, beside the persyaratan. */
@@ -59,6 +61,9 @@ export type Peristiwa =
       readonly syarat: string;
       readonly dokumen: string;
       readonly hash: string;
+      /** A further page of the version before it; false begins a new version. null: written before this was recorded. */
+      readonly lanjutan: boolean | null;
+      readonly lewat: LewatDokumen;
     }
   | { readonly jenis: 'dibuka' }
   | {

@@ -13,7 +13,8 @@ export function gambarSyarat(judul: string, ke: number): Promise<Unggahan> {
 }
 
 async function unggahan(nama: string, bytes: Uint8Array): Promise<Unggahan> {
-  const hasil = await periksaUnggahan(nama, bytes);
+  const hasil = await periksaUnggahan({ nama, bytes });
   if (!hasil.ok) throw new Error(hasil.kalimat);
-  return hasil.unggahan;
+  // Hundreds of berkas share a few pictures: their copies are made when somebody looks.
+  return { ...hasil.unggahan, turunan: undefined };
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { KunciBerkas, Tersegel } from '../kripto/kunci-berkas.ts';
+import { simpanTurunan } from './simpan-turunan.ts';
+import type { Turunan } from './turunan-dokumen.ts';
 
 /** A file accepted by `periksaUnggahan` (src/dokumen), with the name it had on the sender's device. */
 export interface Unggahan {
@@ -9,13 +11,31 @@ export interface Unggahan {
   readonly mime: string;
   readonly bytes: Uint8Array;
   readonly halaman: number | null;
+  /** Copies of its first page, made while it was judged; others are made when they are asked for. */
+  readonly turunan?: Turunan | undefined;
+  /** Degrees clockwise by which each page, from the first, must be turned to stand upright; none where left out. */
+  readonly putaran?: readonly number[] | undefined;
 }
 
 /** Where uploaded files are kept; `hash` names the content within the berkas. */
 export interface GudangDokumen {
   readonly simpan: (tenant: string, berkas: string, isi: Tersegel) => Promise<void>;
   readonly ambil: (tenant: string, berkas: string, hash: string) => Promise<Uint8Array>;
+  readonly ada: (tenant: string, berkas: string, hash: string) => Promise<boolean>;
   readonly hapus: (tenant: string, berkas: string) => Promise<void>;
+  /**
+   * Removes files older than `sebelum` (epoch ms) whose content none of `dinamai` names, and unfinished drafts as old.
+   * A press that takes such a file up again meanwhile keeps it.
+   */
+  readonly sapu: (
+    tenant: string,
+    cara: CaraSapu,
+  ) => Promise<{ readonly yatim: number; readonly draf: number }>;
+}
+
+export interface CaraSapu {
+  readonly sebelum: number;
+  readonly dinamai: (berkas: string) => Promise<ReadonlySet<string>>;
 }
 
 /** A row of the table dokumen to be. */
@@ -26,6 +46,7 @@ export interface DokumenTertulis {
   readonly mime: string;
   readonly ukuran: number;
   readonly halaman: number | null;
+  readonly putaran: readonly number[];
 }
 
 /** What a press may use to build its commands: references to contents that are stored with it, or not at all. */
@@ -66,9 +87,13 @@ export function buatAlat(options: {
       if (!terkumpul.isian.some((i) => i.id === isi.id)) terkumpul.isian.push(isi);
       return { id: isi.id, hash: isi.hash };
     },
-    dokumen: async ({ nama, mime, bytes, halaman }) => {
+    dokumen: async ({ nama, mime, bytes, halaman, turunan, putaran = [] }) => {
       const isi = kunci.segelBytes(bytes);
       await gudang.simpan(tenant, id, isi);
+      if (turunan && (putaran[0] ?? 0) === 0) {
+        const letak = { hash: isi.hash, halaman: 1, putaran: 0 };
+        await simpanTurunan({ tenant, berkas: id, gudang, kunci }, letak, turunan);
+      }
       const dokumen = randomUUID();
       terkumpul.dokumen.push({
         id: dokumen,
@@ -77,6 +102,7 @@ export function buatAlat(options: {
         mime,
         ukuran: bytes.length,
         halaman,
+        putaran,
       });
       return { id: dokumen, hash: isi.hash };
     },

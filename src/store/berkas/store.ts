@@ -37,6 +37,8 @@ import { type BukuPembacaan, bukuPembacaan } from './pembacaan.ts';
 import type { HasilTekan, Press, TandaPress } from './press.ts';
 import type { HasilRantai } from './rantai.ts';
 import { periksaRantai, riwayat } from './riwayat.ts';
+import { type BatasSapu, sapu, type Tersapu } from './sapu.ts';
+import { type SesiHpStore, sesiHpStore, tenantSesiHp } from './sesi-hp.ts';
 import { type Sepasang, sepasang } from './sepasang.ts';
 import { tekan, terdahulu } from './tekan.ts';
 import type { PeristiwaTerbaca } from './upcast.ts';
@@ -47,6 +49,8 @@ export interface BerkasStore {
   readonly cariLacak: (ketikan: string) => Promise<TemuanLacak | undefined>;
   /** The print whose sheet token this is, in whatever tenant. */
   readonly cariLembar: (token: string) => ReturnType<typeof cariLembar>;
+  /** The tenant of a phone's one-time address. */
+  readonly tenantSesiHp: (token: string) => Promise<string | undefined>;
   readonly untuk: (tenant: string) => BerkasTenant;
 }
 
@@ -82,6 +86,7 @@ export interface BerkasTenant {
     readonly kunci?: { readonly orang: string; readonly kunci: string };
   }) => Promise<readonly Sepasang[]>;
   readonly dokumen: DokumenStore;
+  readonly sesiHp: SesiHpStore;
   readonly dokumenResmi: DokumenResmiStore;
   readonly cetakan: CetakanStore;
   /** The pemohon's tracking keys of a berkas, for its receipt. */
@@ -97,6 +102,8 @@ export interface BerkasTenant {
   readonly tandaiDiLoket: (id: string, diLoket: boolean, lingkup: Lingkup) => Promise<boolean>;
   readonly menungguSejak: (sebelum: number) => Promise<readonly string[]>;
   readonly lupakan: (id: string) => Promise<boolean>;
+  /** Removes what failed presses and old forms left behind. */
+  readonly sapu: (sebelum: BatasSapu) => Promise<Tersapu>;
 }
 
 /** Opens the store. `induk` is the master key; `jam` the instant of recording (epoch ms), movable in training. */
@@ -112,6 +119,7 @@ export function berkasStore(options: {
   return {
     cariLacak: (ketikan) => cariLacak(database, kunci, ketikan),
     cariLembar: (token) => cariLembar(database, token),
+    tenantSesiHp: (token) => tenantSesiHp(database, token),
     untuk: (tenant) => {
       const db = database.tenant(tenant);
       const naskah = naskahStore(tenant, db, ingatan);
@@ -143,6 +151,7 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     cari: (o) => cari(l, o),
     sepasang: (o) => sepasang(l, o),
     dokumen: dokumenStore(l),
+    sesiHp: sesiHpStore(l),
     dokumenResmi: dokumenResmiStore(l),
     cetakan: cetakanStore(l),
     lacak: (id) => lacak(l, kunci, id),
@@ -156,5 +165,6 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     tandaiDiLoket: (id, diLoket, lingkup) => tandaiDiLoket(l, id, diLoket, lingkup),
     menungguSejak: (sebelum) => menungguSejak(l, sebelum),
     lupakan: (id) => lupakan(l, id),
+    sapu: (sebelum) => sapu(l, sebelum),
   };
 }

@@ -2,4 +2,6 @@
 export const TAMBAHAN_2: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   // Sheets had no code of their own.
   dipindai: { cetakan: null },
+  // Whether a picture was a further page or a new version was not said, and there was no phone.
+  dokumen_ditambah: { lanjutan: null, lewat: 'layar' },
 };

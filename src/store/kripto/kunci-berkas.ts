@@ -16,6 +16,9 @@ export interface KunciBerkas {
   readonly segelBytes: (bytes: Uint8Array) => Tersegel;
   /** A text kept in a column of its own row, such as a file name. */
   readonly segelTeks: (tempat: string, teks: string) => Uint8Array;
+  /** A copy of a content under its name in the vault. */
+  readonly segelTurunan: (nama: string, bytes: Uint8Array) => Uint8Array;
+  readonly bukaTurunan: (nama: string, tersegel: Uint8Array) => Uint8Array;
   readonly bukaBytes: (id: string, tersegel: Uint8Array) => Uint8Array;
   /** The JSON text that was sealed. */
   readonly bukaNilai: (id: string, tersegel: Uint8Array) => string;
@@ -47,6 +50,8 @@ export function kunciBerkas(berkas: string, dataKey: Uint8Array): KunciBerkas {
     bukaBytes,
     segelNilai: (nilai) => segelBytes(kanonik(nilai)),
     bukaNilai: (id, tersegel) => new TextDecoder().decode(bukaBytes(id, tersegel)),
+    segelTurunan: (nama, bytes) => segel(isi, `${berkas}/turunan/${nama}`, bytes),
+    bukaTurunan: (nama, tersegel) => bukaSegel(isi, `${berkas}/turunan/${nama}`, tersegel),
     segelTeks: (tempat, teks) => segel(isi, `${berkas}/teks/${tempat}`, new TextEncoder().encode(teks)),
     bukaTeks: (tempat, tersegel) =>
       new TextDecoder().decode(bukaSegel(isi, `${berkas}/teks/${tempat}`, tersegel)),

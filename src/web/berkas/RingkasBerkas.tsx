@@ -1,9 +1,12 @@
+import { halamanKini } from '../../core/berkas/halaman-dokumen.ts';
 import { alamat } from '../alamat.ts';
 import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
 import { Kartu } from '../komponen/Kartu.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { BahanKerja } from '../kerja/bahan.ts';
 import { namaSyarat } from '../kerja/naskah-berkas.ts';
+import { lembarSyarat, lembarTerpilih } from '../kerja/periksa-lembar.ts';
+import { PenampilSyarat } from '../kerja/periksa-penampil.tsx';
 import { namaTempat } from '../tampilan/direktori.ts';
 import { statusBerkas } from '../tampilan/status.ts';
 
@@ -25,25 +28,37 @@ export function RingkasBerkas({ bahan }: { readonly bahan: BahanKerja }) {
       {berkas.syarat.length > 0 && (
         <ul class="ringkas">
           {berkas.syarat.map((s) => {
-            const terakhir = berkas.dokumen[s]?.at(-1);
+            const [pertama] = halamanKini(berkas, s);
+            const lembar = lembarSyarat(bahan, s);
+            const kini = lembar.filter((l) => l.baru);
+            const versiLama = new Set(lembar.filter((l) => !l.baru).map((l) => l.versi)).size;
             return (
               <li key={s}>
-                {terakhir ? (
-                  <a href={alamat.dokumen(bahan.kunci, terakhir.id)}>{namaSyarat(bahan.naskah, s)}</a>
+                {pertama ? (
+                  <a href={alamat.berkas(bahan.kunci, { dok: pertama.id })}>{namaSyarat(bahan.naskah, s)}</a>
                 ) : (
                   namaSyarat(bahan.naskah, s)
                 )}
-                <small>{terakhir ? KATA_BERKAS.adaDokumen : KATA_BERKAS.tanpaDokumen}</small>
+                <small>
+                  {pertama ? KATA_BERKAS.adaDokumen(kini.length, versiLama) : KATA_BERKAS.tanpaDokumen}
+                </small>
               </li>
             );
           })}
         </ul>
       )}
+      <Penampil bahan={bahan} />
       {berkas.penanggung && berkas.pemegang.jenis === 'pemohon' && (
         <p class="petunjuk">{KATA_BERKAS.diselesaikan(namaTempat(sop, dir, berkas.penanggung))}</p>
       )}
     </Kartu>
   );
+}
+
+/** The page that was asked for, beside the list it was chosen from. */
+function Penampil({ bahan }: { readonly bahan: BahanKerja }) {
+  const tampil = bahan.dokTerpilih === undefined ? undefined : lembarTerpilih(bahan, bahan.berkas.syarat);
+  return tampil ? <PenampilSyarat bahan={bahan} {...tampil} /> : null;
 }
 
 function kalimat({ sop, berkas, dir }: BahanKerja): string {

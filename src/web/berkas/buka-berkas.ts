@@ -96,6 +96,11 @@ export async function bukaBerkas(
   return { bahan, riwayat };
 }
 
+/** Under which appointment this person may see a berkas; undefined when none may. Without opening its contents. */
+export async function penugasanMelihat(layar: Layar, berkas: Berkas): Promise<PenugasanTercatat | undefined> {
+  return pilihPenugasan(await layar.dunia.berkas.naskah.sop(berkas.naskah.sop), berkas, layar, undefined);
+}
+
 function pilihPenugasan(
   sop: Sop,
   berkas: Berkas,

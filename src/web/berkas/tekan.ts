@@ -1,7 +1,8 @@
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import type { DokumenBaru, JenisPerintah, Perintah } from '../../core/berkas/perintah.ts';
+import type { LewatDokumen } from '../../core/berkas/peristiwa.ts';
 import { kanonik } from '../../core/formulir/kanonik.ts';
-import { periksaUnggahan } from '../../dokumen/unggahan.ts';
+import { type BatasUnggahan, periksaUnggahan } from '../../dokumen/unggahan.ts';
 import type { Alat, Unggahan } from '../../store/berkas/alat.ts';
 import type { HasilTekan } from '../../store/berkas/press.ts';
 import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
@@ -56,7 +57,7 @@ export async function tekan(
     await simpanKetikan();
     return { hasil: 'salah', kesalahan: terbaca.kesalahan };
   }
-  const diperiksa = await periksaSemua(terbaca.unggahan ?? []);
+  const diperiksa = await periksaSemua(terbaca.unggahan ?? [], dunia.batasUnggahan);
   if (diperiksa.kesalahan.length > 0) {
     await simpanKetikan();
     // No browser takes a chosen file back from a page, and here is no titipan that could keep it.
@@ -112,6 +113,8 @@ export interface UnggahanSyarat {
   readonly berkas: UnggahanMentah;
   /** Field that the error stands beside; `dok-<syarat>` when left out. */
   readonly id?: string | undefined;
+  /** Adds pages to the version there is; begins a new one otherwise. */
+  readonly lanjutan?: boolean | undefined;
 }
 
 export interface UnggahanDiterima {
@@ -119,22 +122,25 @@ export interface UnggahanDiterima {
   /** The field it was chosen in. */
   readonly id: string;
   readonly unggahan: Unggahan;
+  readonly lanjutan?: boolean | undefined;
+  readonly lewat?: LewatDokumen | undefined;
 }
 
 /** Judges every upload by its bytes; each fault stands beside its field. */
 export async function periksaSemua(
   unggahan: readonly UnggahanSyarat[],
+  batas?: BatasUnggahan,
 ): Promise<{ readonly unggahan: readonly UnggahanDiterima[]; readonly kesalahan: readonly Kesalahan[] }> {
   const hasil = await Promise.all(
     unggahan.map(async (u) => ({
       u,
-      hasil: await periksaUnggahan(u.berkas.nama, u.berkas.bytes, u.berkas.ukuran),
+      hasil: await periksaUnggahan(u.berkas, batas),
     })),
   );
   const id = (u: UnggahanSyarat): string => u.id ?? `dok-${u.syarat}`;
   return {
     unggahan: hasil.flatMap(({ u, hasil: h }) =>
-      h.ok ? [{ syarat: u.syarat, id: id(u), unggahan: h.unggahan }] : [],
+      h.ok ? [{ syarat: u.syarat, id: id(u), unggahan: h.unggahan, lanjutan: u.lanjutan }] : [],
     ),
     kesalahan: hasil.flatMap(({ u, hasil: h }) => (h.ok ? [] : [{ id: id(u), pesan: h.kalimat }])),
   };
@@ -146,7 +152,8 @@ export async function simpanSemua(
   unggahan: readonly UnggahanDiterima[],
 ): Promise<readonly DokumenBaru[]> {
   const dokumen: DokumenBaru[] = [];
-  for (const u of unggahan) dokumen.push({ syarat: u.syarat, dokumen: await alat.dokumen(u.unggahan) });
+  for (const { syarat, unggahan: u, lanjutan, lewat } of unggahan)
+    dokumen.push({ syarat, dokumen: await alat.dokumen(u), lanjutan, lewat });
   return dokumen;
 }
 

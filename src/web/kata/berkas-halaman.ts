@@ -6,7 +6,8 @@ export const KATA_BERKAS = {
   diselesaikan: (siapa: string) => `Selanjutnya dikerjakan ${siapa}.`,
   diLoket: 'Berkas ini ada di loket Anda. Lengkapi isiannya, lalu simpan.',
   lanjutkanLoket: 'Lanjutkan isian loket',
-  adaDokumen: 'ada dokumen',
+  adaDokumen: (halaman: number, lama: number) =>
+    lama === 0 ? `${halaman} hlm.` : `${halaman} hlm., ${lama} versi lama`,
   tanpaDokumen: 'belum ada dokumen',
   menungguSejak: (saat: string) => `Menunggu sejak ${saat}, waktu baku berhenti`,
   tindakanLain: 'Tindakan lain',

@@ -26,7 +26,6 @@ export const LOKET = {
   dataWakil: 'Data wakil (bila diwakili)',
   suratKuasaAda: 'Surat kuasa ditunjukkan',
   dasar: (dasar: string) => `Dasar: ${dasar}.`,
-  sudahAdaDokumen: (n: number) => `${n} dokumen sudah tersimpan; yang baru menggantikan.`,
   nomorTetap: 'Nomor berkas tetap',
   nomorKertas: 'Nomornya seperti pada lembar kertas.',
   nomorNanti: 'Nomor berkas diberikan saat disimpan',

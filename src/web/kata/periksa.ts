@@ -14,7 +14,6 @@ export const PERIKSA = {
   putar: 'Putar',
   unduh: 'Unduh',
   bukaTab: 'Buka di tab baru',
-  bukaPdf: 'Buka dokumen PDF',
   berubah: 'Berubah',
   tetapSesuai: 'Semua tetap sesuai',
   hanyaBerubah: 'Hanya yang berubah perlu dinilai. Yang lain tetap seperti sebelumnya.',

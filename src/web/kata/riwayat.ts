@@ -4,7 +4,12 @@ export const RIWAYAT = {
   pemohon_diubah: 'mengubah data pemohon',
   keperluan_diganti: 'mengganti keperluan',
   diterima: 'menerima berkas dan memberi nomor',
-  dokumen_ditambah: (nama: string) => `menyimpan dokumen ${nama}`,
+  dokumen_ditambah: {
+    layar: (nama: string, lanjutan: boolean) =>
+      lanjutan ? `menambah halaman ${nama}` : `menyimpan dokumen ${nama}`,
+    hp: (nama: string, lanjutan: boolean) =>
+      lanjutan ? `menambah halaman ${nama} lewat HP` : `menyimpan foto ${nama} lewat HP`,
+  },
   dibuka: 'membuka berkas',
   didisposisikan: (kepada: string) => `mendisposisikan kepada ${kepada}`,
   lengkap: 'menyatakan persyaratan lengkap',

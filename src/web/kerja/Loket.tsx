@@ -1,13 +1,16 @@
 import { LembarKertas, type LembarKertasProps } from './LembarKertas.tsx';
 import type { ButirPersyaratan } from './naskah-berkas.ts';
+import { HP } from '../kata/hp.ts';
 import { LOKET } from '../kata/loket.ts';
 import { BagianFormulir } from '../komponen/BagianFormulir.tsx';
 import { BidangCentang } from '../komponen/BidangCentang.tsx';
 import { BidangNik } from '../komponen/BidangNik.tsx';
 import { BidangRadio } from '../komponen/BidangRadio.tsx';
 import { BidangTeks } from '../komponen/BidangTeks.tsx';
-import { BidangUnggah } from '../komponen/BidangUnggah.tsx';
+import { BidangHalaman } from '../komponen/BidangHalaman.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
+import type { HalamanKecil } from '../komponen/HalamanTersimpan.tsx';
+import { KartuHp, type KartuHpProps } from '../komponen/KartuHp.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
@@ -24,8 +27,10 @@ export interface LoketProps {
   readonly tersembunyi: Readonly<Record<string, string>>;
   readonly keperluan: { readonly kunci: string; readonly label: string };
   readonly persyaratan: readonly ButirPersyaratan[];
-  /** How many files each persyaratan has already. */
-  readonly tersimpan: ReadonlyMap<string, number>;
+  /** The pages that each persyaratan has already. */
+  readonly tersimpan: ReadonlyMap<string, readonly HalamanKecil[]>;
+  /** The phone that may send pictures, where one was asked for. */
+  readonly hp: KartuHpProps | undefined;
   readonly data: DataPemohon;
   readonly setuju: boolean;
   readonly serupa: readonly Serupa[];
@@ -166,15 +171,26 @@ export function Loket(p: LoketProps) {
           </div>
         </details>
       </BagianFormulir>
-      <BagianFormulir judul={`3. ${LOKET.dokumen}`}>
+      <BagianFormulir judul={`3. ${LOKET.dokumen}`} id="dokumen">
+        <div class="penuh">
+          {p.hp ? (
+            <KartuHp {...p.hp} />
+          ) : (
+            <Tombol nama="aksi" nilai="hp" ikon="qr-code">
+              {HP.tombol}
+            </Tombol>
+          )}
+        </div>
         {p.persyaratan.map((s) => (
-          <BidangUnggah
+          <BidangHalaman
             key={s.kunci}
             id={`dok-${s.kunci}`}
             label={s.label}
-            petunjuk={petunjuk(s, p.tersimpan.get(s.kunci) ?? 0)}
+            petunjuk={[s.bantuan, s.dasar && LOKET.dasar(s.dasar)].filter(Boolean).join(' ')}
             galat={galat(`dok-${s.kunci}`)}
-            banyak
+            halaman={p.tersimpan.get(s.kunci) ?? []}
+            namaCara={`cara-${s.kunci}`}
+            caraAwal="tambah"
             opsional
           />
         ))}
@@ -194,9 +210,4 @@ export function Loket(p: LoketProps) {
       </BilahPutusan>
     </form>
   );
-}
-
-function petunjuk(s: ButirPersyaratan, banyak: number): string {
-  const ada = banyak > 0 ? LOKET.sudahAdaDokumen(banyak) : '';
-  return [ada, s.bantuan, s.dasar && LOKET.dasar(s.dasar)].filter(Boolean).join(' ');
 }

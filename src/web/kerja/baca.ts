@@ -26,6 +26,8 @@ export type HasilBaca<P extends Perintah> =
         readonly syarat: string;
         readonly berkas: Unggahan;
         readonly id?: string;
+        /** Adds pages to the version there is; begins a new one otherwise. */
+        readonly lanjutan?: boolean;
       }[];
     }
   | { readonly ok: false; readonly kesalahan: readonly Kesalahan[] }

@@ -6,6 +6,7 @@ import type { Isian } from '../../core/formulir/isian.ts';
 import type { Penugasan } from '../../core/organisasi/penugasan.ts';
 import type { Sop } from '../../core/sop/schema.ts';
 import type { Kalender } from '../../core/waktu/kalender.ts';
+import type { KartuHpProps } from '../komponen/KartuHp.tsx';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { Direktori } from '../tampilan/direktori.ts';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
@@ -53,6 +54,13 @@ export interface BahanKerja {
   /** What was typed and refused, or the draft; empty on a fresh page. */
   readonly ketikan: Readonly<Record<string, string | string[]>>;
   readonly kesalahan: readonly Kesalahan[];
+  /** The phone that may send pictures into this berkas, where one was asked for on this page. */
+  readonly hp?: HpKerja | undefined;
+}
+
+export interface HpKerja {
+  readonly guna: 'syarat' | 'pindai';
+  readonly kartu: KartuHpProps;
 }
 
 /** The label of an action when it is possible now. */

@@ -1,14 +1,20 @@
+import { kunjunganKini } from '../../core/berkas/berkas.ts';
+import { halamanKini } from '../../core/berkas/halaman-dokumen.ts';
+import { HALAMAN_DOKUMEN } from '../kata/halaman-dokumen.ts';
 import { PERBAIKAN } from '../kata/perbaikan.ts';
 import { BidangKelompok } from '../komponen/Bidang.tsx';
 import { BidangCentang } from '../komponen/BidangCentang.tsx';
-import { BidangUnggah } from '../komponen/BidangUnggah.tsx';
+import { BidangHalaman } from '../komponen/BidangHalaman.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
 import { RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Pembaca } from './baca.ts';
 import { type BahanKerja, galatUntuk, labelTindakan } from './bahan.ts';
+import { halamanKecil } from '../tampilan/halaman-kecil.ts';
 import { FormKerja } from './FormKerja.tsx';
 import { namaSyarat } from './naskah-berkas.ts';
+import { lembarSyarat } from './periksa-lembar.ts';
+import { TempatHp } from './TempatHp.tsx';
 import { daftarKurang } from './periksa-nilai.ts';
 
 /** The loket receives a repair: per item new pictures, or a tick that the original was shown. */
@@ -22,23 +28,26 @@ export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
       <div class="lembar-isi formulir">
         <RingkasanKesalahan daftar={bahan.kesalahan} />
         <p>{PERBAIKAN.petunjuk}</p>
+        <TempatHp bahan={bahan} guna="syarat" dalamForm />
         {butir(bahan).map(({ syarat, nama, alasan }) => (
           <BidangKelompok id={`butir.${syarat}`} label={nama} key={syarat}>
             {alasan !== '' && <p>{PERBAIKAN.yangKurang(alasan)}</p>}
-            <BidangUnggah
+            <BidangHalaman
               id={`unggah.${syarat}`}
               label={PERBAIKAN.unggah}
               petunjuk={PERBAIKAN.unggahKet}
               opsional
-              banyak
               galat={galatUntuk(bahan, `unggah.${syarat}`)}
+              halaman={halamanKecil(bahan.kunci, lembarSyarat(bahan, syarat))}
+              namaCara={`cara.${syarat}`}
+              caraAwal={baru(bahan, syarat) ? 'tambah' : 'ganti'}
             />
             <BidangCentang
               id={`asli.${syarat}`}
               nama="asli"
               nilai={syarat}
-              label={PERBAIKAN.asli}
-              dicentang={asli.has(syarat)}
+              label={baru(bahan, syarat) ? HALAMAN_DOKUMEN.baruMasuk : PERBAIKAN.asli}
+              dicentang={asli.has(syarat) || baru(bahan, syarat)}
             />
           </BidangKelompok>
         ))}
@@ -50,6 +59,12 @@ export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
       </BilahPutusan>
     </FormKerja>
   );
+}
+
+/** Whether pictures came in by phone since the pemohon was waited for: they are the repair, and need only a yes. */
+function baru({ berkas }: BahanKerja, syarat: string): boolean {
+  const mulai = kunjunganKini(berkas)?.tiba;
+  return mulai !== undefined && halamanKini(berkas, syarat).some((d) => d.saat >= mulai);
 }
 
 /** What was found wanting; every persyaratan where nothing was recorded, so that the pemohon is never sent away. */
@@ -64,7 +79,12 @@ export const bacaPerbaikan: Pembaca<'terima_perbaikan'> = (kiriman, bahan) => {
   const { syarat: diminta } = bahan.berkas;
   const asli = kiriman.semua('asli').filter((s) => diminta.includes(s));
   const unggahan = diminta.flatMap((syarat) =>
-    kiriman.unggahan(`unggah.${syarat}`).map((berkas) => ({ syarat, berkas, id: `unggah.${syarat}` })),
+    kiriman.unggahan(`unggah.${syarat}`).map((berkas) => ({
+      syarat,
+      berkas,
+      id: `unggah.${syarat}`,
+      lanjutan: kiriman.teks(`cara.${syarat}`) === 'tambah',
+    })),
   );
   if (asli.length === 0 && unggahan.length === 0) {
     const id = `unggah.${butir(bahan)[0]?.syarat ?? ''}`;

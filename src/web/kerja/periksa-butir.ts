@@ -56,7 +56,7 @@ function keLayar(putusan: PutusanBerkas): Putusan {
 }
 
 function halaman(lembar: ReturnType<typeof lembarSyarat>): number {
-  return lembar.filter((l) => l.baru).reduce((n, l) => n + (l.meta?.halaman ?? 1), 0);
+  return lembar.filter((l) => l.baru).length;
 }
 
 /** The reason for which it was wanting last, so that the eye looks for that. */

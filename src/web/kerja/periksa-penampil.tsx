@@ -12,27 +12,40 @@ export interface PenampilSyaratProps {
   readonly lembar: Lembar;
 }
 
-/** The chosen picture of a persyaratan, with links to its other leaves. */
+/** So many small pictures are shown to choose from; a longer PDF is leafed through by its numbers. */
+const KECIL_TERBANYAK = 12;
+
+/** The chosen page of a persyaratan, with links to its other pages and to those that were replaced. */
 export function PenampilSyarat({ bahan, syarat, lembar }: PenampilSyaratProps) {
   const semua = lembarSyarat(bahan, syarat);
   const nama = namaSyarat(bahan.naskah, syarat);
-  const src = alamat.dokumen(bahan.kunci, lembar.id);
-  const ke = semua.findIndex((l) => l.id === lembar.id) + 1;
-  const banyakBaru = semua.filter((l) => l.baru).length;
+  const sekelompok = semua.filter((l) => l.versi === lembar.versi);
+  const ke = sekelompok.findIndex((l) => l.kunci === lembar.kunci) + 1;
   const ukuran = lembar.meta ? ukuranTerbaca(lembar.meta.ukuran) : '';
+  const hal = String(lembar.hal);
+  const saat = kapan(lembar.saat, bahan.kini, bahan.kalender);
   return (
     <PenampilDokumen
       judul={nama}
-      src={src}
-      jenis={lembar.meta?.mime === 'application/pdf' ? 'pdf' : 'gambar'}
-      alt={PERIKSA_KERJA.gambar(nama, ke, semua.length)}
-      ket={PERIKSA_KERJA.diunggah(kapan(lembar.saat, bahan.kini, bahan.kalender), ukuran)}
-      hrefUnduh={src}
-      lembar={semua.map((l, i) => ({
-        label: l.baru ? String(i + 1) : PERIKSA_KERJA.lembarLama(i + 1 - banyakBaru),
-        href: alamat.berkas(bahan.kunci, { dok: l.id }),
-        kini: l.id === lembar.id,
-      }))}
+      src={alamat.dokumen(bahan.kunci, lembar.id, { ukuran: 'pratinjau', hal })}
+      srcBesar={alamat.dokumen(bahan.kunci, lembar.id, { ukuran: 'baca', hal })}
+      alt={PERIKSA_KERJA.gambar(nama, ke, sekelompok.length)}
+      ket={lembar.baru ? PERIKSA_KERJA.diunggah(saat, ukuran) : PERIKSA_KERJA.versiLama(lembar.versi, saat)}
+      lama={!lembar.baru}
+      hrefUnduh={alamat.dokumen(bahan.kunci, lembar.id, { unduh: '1' })}
+      lembar={semua.map((l) => {
+        const n = semua.filter((x) => x.versi === l.versi).indexOf(l) + 1;
+        return {
+          label: l.baru ? String(n) : PERIKSA_KERJA.lembarLama(l.versi, n),
+          kecil:
+            semua.length <= KECIL_TERBANYAK
+              ? alamat.dokumen(bahan.kunci, l.id, { ukuran: 'kecil', hal: String(l.hal) })
+              : undefined,
+          href: alamat.berkas(bahan.kunci, { dok: l.kunci }),
+          kini: l.kunci === lembar.kunci,
+          lama: !l.baru,
+        };
+      })}
     />
   );
 }

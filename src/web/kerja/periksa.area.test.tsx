@@ -53,7 +53,7 @@ describe('the checklist', () => {
     const teks = html(awal);
     expect(teks).toMatch(/<button[^>]*name="lihat" value="buku-nikah"/i);
     expect(teks).toContain('data-lihat="/k/berkas/G1-26-0412-K?dok=buku-nikah"');
-    expect(teks).toContain('src="/k/berkas/G1-26-0412-K/dokumen/dok-1"');
+    expect(teks).toContain('src="/k/berkas/G1-26-0412-K/dokumen/dok-1?ukuran=pratinjau&amp;hal=1"');
     expect(teks).toContain('212 KB');
   });
 

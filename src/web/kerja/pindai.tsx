@@ -8,6 +8,7 @@ import { Kartu } from '../komponen/Kartu.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Pembaca } from './baca.ts';
 import { type BahanKerja, galatUntuk, labelTindakan } from './bahan.ts';
+import { TempatHp } from './TempatHp.tsx';
 import { FormKerja } from './FormKerja.tsx';
 
 /** The scan of each signed sheet that the step standing now asks for. Shown above the step's own work. */
@@ -16,6 +17,7 @@ export function AreaPindai({ bahan }: { readonly bahan: BahanKerja }) {
   if (labelTindakan(bahan, 'pindai') === undefined || diminta.length === 0) return null;
   return (
     <Kartu judul={KATA_FORM.pindaiJudul} id="pindai">
+      <TempatHp bahan={bahan} guna="pindai" />
       {diminta.map(({ tanda }) => {
         const pindaian = tandaBerlaku(bahan.berkas, tanda)?.pindaian;
         return (

@@ -16,7 +16,7 @@ export function BidangUnggah(p: BidangUnggahProps) {
         type="file"
         id={p.id}
         name={p.nama ?? p.id}
-        accept={p.terima ?? 'image/*,application/pdf'}
+        accept={p.terima ?? 'image/jpeg,image/png,image/webp,application/pdf'}
         multiple={p.banyak}
       />
     </Bidang>

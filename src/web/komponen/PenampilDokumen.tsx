@@ -5,46 +5,52 @@ export interface LembarDokumen {
   /** "1", "2"; the address of this page with that leaf chosen. */
   readonly label: string;
   readonly href: string;
+  /** Address of its small picture. */
+  readonly kecil?: string | undefined;
   readonly kini?: boolean | undefined;
+  /** Replaced by a newer one. */
+  readonly lama?: boolean | undefined;
 }
 
 export interface PenampilDokumenProps {
   readonly judul: string;
-  /** Address of the bytes, served with their true type. */
+  /** Address of the picture in the viewer's size. */
   readonly src: string;
-  readonly jenis: 'gambar' | 'pdf';
+  /** The same for reading: opened alone, and taken by the script when it is enlarged. */
+  readonly srcBesar: string;
   /** What the picture shows, for those who do not see it. */
   readonly alt: string;
   /** When, how, how large. */
   readonly ket?: string | undefined;
+  /** The page shown was replaced. */
+  readonly lama?: boolean | undefined;
   readonly lembar?: readonly LembarDokumen[] | undefined;
   readonly hrefUnduh?: string | undefined;
 }
 
-/** An uploaded picture or PDF beside the checklist. Zoom and rotation come with the script; the link works alone. */
+/**
+ * A page of a document beside the work. PDFs come as pictures too: phones and old browsers show none. Zoom and rotation
+ * come with the script; the links work alone.
+ */
 export function PenampilDokumen(p: PenampilDokumenProps) {
   return (
     <section class="dok" id="dok" aria-label={PERIKSA.penampil} data-penampil>
       <div class="alat">
         <span>{p.judul}</span>
         <span class="r">
-          {p.jenis === 'gambar' && (
-            <>
-              <button
-                type="button"
-                hidden
-                data-perbesar
-                aria-label={PERIKSA.perbesar}
-                title={PERIKSA.perbesar}
-              >
-                <Ikon nama="zoom-in" />
-              </button>
-              <button type="button" hidden data-putar aria-label={PERIKSA.putar} title={PERIKSA.putar}>
-                <Ikon nama="rotate-cw" />
-              </button>
-            </>
-          )}
-          <a href={p.src} target="_blank" rel="noopener" aria-label={PERIKSA.bukaTab} title={PERIKSA.bukaTab}>
+          <button type="button" hidden data-perbesar aria-label={PERIKSA.perbesar} title={PERIKSA.perbesar}>
+            <Ikon nama="zoom-in" />
+          </button>
+          <button type="button" hidden data-putar aria-label={PERIKSA.putar} title={PERIKSA.putar}>
+            <Ikon nama="rotate-cw" />
+          </button>
+          <a
+            href={p.srcBesar}
+            target="_blank"
+            rel="noopener"
+            aria-label={PERIKSA.bukaTab}
+            title={PERIKSA.bukaTab}
+          >
             <Ikon nama="eye" />
           </a>
           {p.hrefUnduh && (
@@ -54,35 +60,32 @@ export function PenampilDokumen(p: PenampilDokumenProps) {
           )}
         </span>
       </div>
-      {p.lembar && p.lembar.length > 1 && (
-        <nav class="lembaran" aria-label={PERIKSA.lembar}>
-          {p.lembar.map((l) => (
-            <a
-              key={l.href}
-              href={l.href}
-              data-lihat={l.href}
-              class="angka"
-              aria-current={l.kini ? 'true' : undefined}
-            >
-              {l.label}
-            </a>
-          ))}
-        </nav>
-      )}
+      {p.lembar && p.lembar.length > 1 && <Lembaran lembar={p.lembar} />}
       <figure>
         <div class="bingkai-dok" data-bingkai-dok>
-          {p.jenis === 'gambar' ? (
-            <img src={p.src} alt={p.alt} />
-          ) : (
-            <object data={p.src} type="application/pdf" aria-label={p.alt}>
-              <a class="tbl" href={p.src}>
-                {PERIKSA.bukaPdf}
-              </a>
-            </object>
-          )}
+          <img src={p.src} data-besar={p.srcBesar} alt={p.alt} />
         </div>
-        {p.ket && <figcaption>{p.ket}</figcaption>}
+        {p.ket && <figcaption class={p.lama ? 'dok-lama' : undefined}>{p.ket}</figcaption>}
       </figure>
     </section>
+  );
+}
+
+function Lembaran({ lembar }: { readonly lembar: readonly LembarDokumen[] }) {
+  return (
+    <nav class="lembaran" aria-label={PERIKSA.lembar}>
+      {lembar.map((l) => (
+        <a
+          key={l.href}
+          href={l.href}
+          data-lihat={l.href}
+          class={l.lama ? 'angka dok-lama' : 'angka'}
+          aria-current={l.kini ? 'true' : undefined}
+        >
+          {l.kecil && <img src={l.kecil} alt="" loading="lazy" />}
+          {l.label}
+        </a>
+      ))}
+    </nav>
   );
 }

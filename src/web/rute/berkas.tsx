@@ -12,6 +12,7 @@ import { jenisPerintah } from '../berkas/pembaca.ts';
 import { pesanBasi } from '../berkas/pesan-basi.ts';
 import { berikut, ketikanBersih, tekan } from '../berkas/tekan.ts';
 import { Bingkai } from '../bingkai.tsx';
+import { hpBerkas } from '../hp/hp-berkas.ts';
 import { HalamanAlasan, type PerintahBeralasan } from '../kerja/alasan.tsx';
 import { ALASAN } from '../kata/alasan.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
@@ -180,7 +181,8 @@ async function tampilkan(
   const utama = kerjaUtama(awal.bahan);
   const terbuka = bolehTerbuka(awal.bahan, c.req.query('nik') === 'tampil');
   const ketikan = cara?.ketikan ?? (await draf(layar, berkas, utama));
-  const bahan: BahanKerja = { ...awal.bahan, terbuka, ketikan, kesalahan: cara?.kesalahan ?? [] };
+  const hp = await hpBerkas(layar, awal.bahan, c.req.query('hp'));
+  const bahan: BahanKerja = { ...awal.bahan, terbuka, ketikan, kesalahan: cara?.kesalahan ?? [], hp };
   if (terbuka) {
     await dunia.berkas.pembacaan.catat({
       berkas: berkas.id,

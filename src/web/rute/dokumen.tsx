@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { cariBerkas, bukaBerkas } from '../berkas/buka-berkas.ts';
+import { bukaBerkas, cariBerkas, penugasanMelihat } from '../berkas/buka-berkas.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { alamat } from '../alamat.ts';
 import { BERKAS } from '../kata/berkas.ts';
@@ -8,9 +8,10 @@ import { Kartu } from '../komponen/Kartu.tsx';
 import { Remah } from '../komponen/Remah.tsx';
 import { Riwayat } from '../komponen/Riwayat.tsx';
 import { namaSyarat } from '../kerja/naskah-berkas.ts';
-import { type Env, lingkup } from '../layar.ts';
+import type { Env } from '../layar.ts';
 import { riwayat } from '../tampilan/riwayat.ts';
 import { halaman, halamanGalat } from './galat.tsx';
+import { jawabDokumen } from './gambar.ts';
 
 /** What belongs to a berkas and is only read: its documents (each opening recorded) and its whole history. */
 export function ruteDokumen(): Hono<Env> {
@@ -19,25 +20,12 @@ export function ruteDokumen(): Hono<Env> {
   rute.get('/:kunci/dokumen/:dokumen', async (c) => {
     const layar = c.get('layar');
     const berkas = await cariBerkas(layar, c.req.param('kunci'));
-    const terbuka = berkas && (await bukaBerkas(layar, berkas, { terbuka: false }));
-    const dokumen =
-      berkas && (await layar.dunia.berkas.dokumen.buka(berkas.id, c.req.param('dokumen'), lingkup(layar)));
-    if (!berkas || !terbuka || !dokumen) return halamanGalat(c, 'tidak-ada');
-    await layar.dunia.berkas.pembacaan.catat({
-      berkas: berkas.id,
-      orang: layar.pegawai.id,
-      penugasan: terbuka.bahan.penugasan.id,
-      jenis: 'dokumen',
-      perihal: dokumen.id,
-    });
-    const unduh = c.req.query('unduh') !== undefined;
-    c.header('Content-Type', dokumen.mime);
-    c.header(
-      'Content-Disposition',
-      unduh ? `attachment; filename*=UTF-8''${encodeURIComponent(dokumen.nama)}` : 'inline',
-    );
-    c.header('Cache-Control', 'private, no-store');
-    return c.body(Uint8Array.from(dokumen.bytes).buffer);
+    const penugasan = berkas && (await penugasanMelihat(layar, berkas));
+    const jawaban =
+      berkas &&
+      penugasan &&
+      (await jawabDokumen(c, { berkas, penugasan: penugasan.id, id: c.req.param('dokumen') }));
+    return jawaban ?? halamanGalat(c, 'tidak-ada');
   });
 
   rute.get('/:kunci/riwayat', async (c) => {

@@ -25,6 +25,7 @@ import { kertasBaru, ketikanKertas, type KetikanKertas } from '../register/dari-
 import { kertasPost } from '../register/kertas-post.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import { halaman, halamanGalat } from './galat.tsx';
+import { dokumenLoket, tujuanHp } from './loket-dokumen.ts';
 import { cariSerupa, samaIsi } from './loket-serupa.ts';
 import { tekanLoket } from './loket-tekan.ts';
 import { PilihKeperluan } from './PilihKeperluan.tsx';
@@ -123,9 +124,11 @@ interface Tampilan {
   readonly kertas?: KetikanKertas | undefined;
   /** What could be kept was kept: said above what must be mended. */
   readonly tersimpan?: boolean;
+  /** The address for a phone that the page showed. */
+  readonly hp?: string;
 }
 
-function tampilkan(c: KonteksLayar, t: Tampilan): Response | Promise<Response> {
+async function tampilkan(c: KonteksLayar, t: Tampilan): Promise<Response> {
   const layar = c.get('layar');
   const { keperluan, berkas } = t;
   const aksi = berkas ? alamat.titipan(berkas.id) : alamat.baru;
@@ -134,7 +137,7 @@ function tampilkan(c: KonteksLayar, t: Tampilan): Response | Promise<Response> {
     tersembunyi: { _idem: t.idem ?? randomUUID(), ...(berkas ? { _versi: String(berkas.versi) } : {}) },
     keperluan: { kunci: keperluan.kunci, label: keperluan.label },
     persyaratan: daftarPersyaratan(layar.dunia.naskah.persyaratan.nilai, keperluan.kunci),
-    tersimpan: new Map(Object.entries(berkas?.dokumen ?? {}).map(([kunci, isi]) => [kunci, isi.length])),
+    ...(await dokumenLoket(layar, berkas, t.hp || c.req.query('hp'))),
     data: t.data,
     setuju: t.setuju ?? false,
     serupa: t.serupa ?? [],
@@ -198,7 +201,7 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
     lengkap: terima,
     awalanNik: paket ? [awalanWilayah(paket.nilai.kode)] : [],
   });
-  const diperiksa = await periksaSemua(unggahan(kiriman, daftar, keperluan));
+  const diperiksa = await periksaSemua(unggahan(kiriman, daftar, keperluan), layar.dunia.batasUnggahan);
   const ketikan = ketikanKertas(kiriman);
   const kertas = ketikan && (await kertasPost(layar, { ketikan, loket, kunci: kiriman.teks('_idem') }));
   const kesalahan = [
@@ -214,11 +217,14 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
   const ganti = kiriman.teks('aksi') === 'ganti';
   if (ganti && berkas === null && kosong(isian.data) && diperiksa.unggahan.length === 0)
     return c.redirect(alamat.baru, 303);
-  const berhenti = !ganti && (kesalahan.length > 0 || (terima && serupa.length > 0));
+  // For a phone it is kept as well: the pictures need a berkas to come to.
+  const keHp = kiriman.teks('aksi').startsWith('hp') && diperiksa.kesalahan.length === 0;
+  const berhenti = !ganti && !keHp && (kesalahan.length > 0 || (terima && serupa.length > 0));
 
   // Files cannot be sent back to a browser: with anything to mend, what is good is kept as a titipan first.
   const simpanDulu = berhenti && diperiksa.unggahan.length > 0;
   const lanjut: Berkas | undefined = berkas ?? undefined;
+  const hp = kiriman.teks('hp');
   if (berhenti && !simpanDulu) {
     return tampilkan(c, {
       kertas: ketikan,
@@ -230,6 +236,7 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
       serupa,
       kesalahan,
       saran: isian.saran,
+      hp,
     });
   }
   const hasil = await tekanLoket(layar, {
@@ -253,6 +260,7 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
       berkas: kini,
       setuju,
       kesalahan: [{ id: 'nik', pesan }],
+      hp,
     });
   }
   // The browser's Back brings a form of before; what was typed into it since must not pass for its second press.
@@ -277,8 +285,10 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
       kesalahan,
       tersimpan: true,
       saran: isian.saran,
+      hp,
     });
   }
+  if (keHp) return c.redirect(await tujuanHp(layar, loket, hasil.berkas, kiriman), 303);
   if (ganti) return c.redirect(`${alamat.titipan(hasil.berkas.id)}?keperluan=`, 303);
   if (hasil.berkas.posisi.di === 'titipan' || hasil.berkas.posisi.di === 'penerimaan')
     return c.redirect(alamat.tugas({ usai: hasil.berkas.id }), 303);
@@ -291,6 +301,10 @@ function kosong({ nama, nik, noKk, alamat: jalan, telepon }: DataPemohon): boole
 
 function unggahan(kiriman: Kiriman, daftar: Persyaratan, keperluan: Keperluan): readonly UnggahanSyarat[] {
   return daftarPersyaratan(daftar, keperluan.kunci).flatMap((s) =>
-    kiriman.unggahan(`dok-${s.kunci}`).map((u) => ({ syarat: s.kunci, berkas: u })),
+    kiriman.unggahan(`dok-${s.kunci}`).map((u) => ({
+      syarat: s.kunci,
+      berkas: u,
+      lanjutan: kiriman.teks(`cara-${s.kunci}`) !== 'ganti',
+    })),
   );
 }

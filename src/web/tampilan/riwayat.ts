@@ -93,7 +93,7 @@ function perbuatan(p: Peristiwa, { sop, dir, namaSyarat }: BahanRiwayat): string
     case 'berpindah':
       return undefined;
     case 'dokumen_ditambah':
-      return RIWAYAT.dokumen_ditambah(namaSyarat(p.syarat));
+      return RIWAYAT.dokumen_ditambah[p.lewat](namaSyarat(p.syarat), p.lanjutan === true);
     case 'didisposisikan':
       return RIWAYAT.didisposisikan(namaPos(sop, p.kepada));
     case 'diperiksa':

@@ -106,9 +106,10 @@ export async function kantorKecil(): Promise<KantorKecil> {
   const jam = (): number => RABU + (Date.now() - awal) + geser;
   const kalender = bacaKalender(parse(readFileSync(berkas('sop/kalender/2026-2027.yaml'), 'utf8')));
   if (!kalender.ok) throw new Error('The calendar of the repository does not read');
+  const semua = berkasStore({ database, induk: INDUK, gudang: bukaGudang(folder), jam });
   const dunia: Dunia = {
     tenant: { id: 'gabek', nama: 'Kecamatan Gabek', host: null, zona: ZONA.WIB, latihan: false },
-    berkas: berkasStore({ database, induk: INDUK, gudang: bukaGudang(folder), jam }).untuk('gabek'),
+    berkas: semua.untuk('gabek'),
     organisasi: organisasiStore(database).untuk('gabek'),
     masuk: di.masuk,
     gantiSandi: di.gantiSandi,
@@ -122,6 +123,7 @@ export async function kantorKecil(): Promise<KantorKecil> {
   const log: string[] = [];
   const app = createApp({
     masuk,
+    berkas: semua,
     aset,
     dunia: (tenant) => (tenant === 'gabek' ? dunia : undefined),
     duniaUntuk: async () => [dunia],

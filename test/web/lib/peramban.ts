@@ -6,13 +6,16 @@ const HOST = 'lajur.test';
 /** What is typed into a form before one of its buttons is pressed: by field name. */
 export type Ketikan = Readonly<Record<string, string>>;
 
+/** Files chosen in file fields, by field name. */
+export type Pilihan = Readonly<Record<string, readonly File[]>>;
+
 /** A browser without JavaScript, as far as forms go: keeps its cookie, follows redirects, posts what the page holds. */
 export interface Peramban {
   readonly buka: (path: string) => Promise<string>;
   /** What an address answers, as bytes; the page stays. */
   readonly ambil: (path: string) => Promise<Response>;
   /** Presses a button of the page by its words, with this typed first; a radio or a box is set by its value. */
-  readonly tekan: (tombol: string | RegExp, ketikan?: Ketikan) => Promise<string>;
+  readonly tekan: (tombol: string | RegExp, ketikan?: Ketikan, berkas?: Pilihan) => Promise<string>;
   readonly html: () => string;
   /** The page's words alone. */
   readonly teks: () => string;
@@ -42,7 +45,7 @@ export function peramban(app: Hono<Env>): Peramban {
     buka: (path) => minta(path),
     ambil: async (path) =>
       app.request(`http://${HOST}${path}`, { headers: { host: HOST, ...(kuki ? { cookie: kuki } : {}) } }),
-    tekan: async (tombol, ketikan = {}) => {
+    tekan: async (tombol, ketikan = {}, berkas = {}) => {
       const { form, name, value } = cariTombol(kini.html, tombol, kini.path);
       let isi = bidang(form.isi);
       for (const [nama, nilai] of Object.entries(ketikan)) {
@@ -52,6 +55,7 @@ export function peramban(app: Hono<Env>): Peramban {
       if (name !== undefined) isi = [...isi, [name, value ?? '']];
       const body = new FormData();
       for (const [nama, nilai] of isi) body.append(nama, nilai);
+      for (const [nama, semua] of Object.entries(berkas)) for (const satu of semua) body.append(nama, satu);
       const terurai = new URLSearchParams(isi);
       const aksi = form.aksi ?? kini.path;
       if (form.metode !== 'post') return minta(`${aksi}?${terurai.toString()}`);

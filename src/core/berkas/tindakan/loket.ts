@@ -2,6 +2,7 @@ import { tolak, type Tolak } from '../penolakan.ts';
 import type { Penulis } from '../penulis.ts';
 import type { DokumenBaru, Siapa } from '../perintah.ts';
 import { hopKini, kerjaKini, penanggungKini } from './tempat-kini.ts';
+import { dokumenDitambah } from '../halaman-dokumen.ts';
 import type { Situasi, TindakanBerkas } from './tindakan.ts';
 
 function diLoket(situasi: Situasi): Siapa | undefined {
@@ -64,7 +65,6 @@ export function simpanDokumen(
   const asing = dokumen.filter((d) => !berkas.syarat.includes(d.syarat)).map((d) => d.syarat);
   if (asing.length > 0)
     return tolak('syarat_tidak_dikenal', 'Dokumen itu tidak diminta untuk keperluan ini.', asing);
-  for (const d of dokumen)
-    tulis.tulis({ jenis: 'dokumen_ditambah', syarat: d.syarat, dokumen: d.dokumen.id, hash: d.dokumen.hash });
+  for (const p of dokumenDitambah(dokumen)) tulis.tulis(p);
   return undefined;
 }

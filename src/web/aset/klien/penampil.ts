@@ -29,8 +29,17 @@ function klik(pilih: string): boolean {
 function ubah(tombol: HTMLElement): void {
   const bingkai = tombol.closest('[data-penampil]')?.querySelector('[data-bingkai-dok]');
   if (!(bingkai instanceof HTMLElement)) return;
-  if (tombol.matches('[data-perbesar]')) putarKelas(bingkai, 'besar', ['', '2', '3']);
-  else putarKelas(bingkai, 'putar', ['', '1', '2', '3']);
+  if (tombol.matches('[data-perbesar]')) {
+    putarKelas(bingkai, 'besar', ['', '2', '3']);
+    perjelas(bingkai);
+  } else putarKelas(bingkai, 'putar', ['', '1', '2', '3']);
+}
+
+/** An enlarged picture is taken in the size for reading. */
+function perjelas(bingkai: HTMLElement): void {
+  const gambar = bingkai.querySelector('img');
+  const besar = gambar?.dataset['besar'];
+  if (gambar && besar !== undefined && gambar.getAttribute('src') !== besar) gambar.src = besar;
 }
 
 function putarKelas(e: HTMLElement, nama: string, nilai: readonly string[]): void {

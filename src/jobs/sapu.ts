@@ -1,0 +1,25 @@
+import { HARI } from '../core/waktu/saat.ts';
+import type { TenantJobs } from './kedaluwarsa.ts';
+
+/** How old a leftover must be: no press takes a day, no browser repeats a form after a month. */
+const UMUR = { berkas: HARI, kunci: 30 * HARI, hp: HARI } as const;
+
+/** Sweeps what failed presses and old forms left behind. `kini`: the true clock (epoch ms). Answers figures only. */
+export async function sapuSemua(
+  semua: readonly Pick<TenantJobs, 'berkas' | 'jam'>[],
+  kini: number,
+): Promise<Readonly<Record<string, number>>> {
+  const jumlah = { yatim: 0, draf: 0, kunci: 0, hp: 0 };
+  for (const { berkas, jam } of semua) {
+    const satu = await berkas.sapu({
+      berkas: kini - UMUR.berkas,
+      kunci: jam() - UMUR.kunci,
+      hp: kini - UMUR.hp,
+    });
+    jumlah.yatim += satu.yatim;
+    jumlah.draf += satu.draf;
+    jumlah.kunci += satu.kunci;
+    jumlah.hp += satu.hp;
+  }
+  return jumlah;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { sql } from '../database/sql.ts';
+import type { Lingkungan } from './lingkungan.ts';
+
+/** How much was swept away, by kind. */
+export interface Tersapu {
+  /** Files that no row names: their press failed after writing. */
+  readonly yatim: number;
+  /** Drafts of files that were never finished. */
+  readonly draf: number;
+  /** Keys of presses so long ago that no browser repeats them. */
+  readonly kunci: number;
+  /** Addresses for phones that ran out. */
+  readonly hp: number;
+}
+
+/** Instants (epoch ms of the true clock) before which a thing is old enough; keys follow the office's clock. */
+export interface BatasSapu {
+  readonly berkas: number;
+  readonly kunci: number;
+  readonly hp: number;
+}
+
+/** Removes what was left over in one tenant. Safe beside presses: see `sapu` of the vault. */
+export async function sapu({ tenant, db, gudang }: Lingkungan, sebelum: BatasSapu): Promise<Tersapu> {
+  const dinamai = async (berkas: string): Promise<ReadonlySet<string>> => {
+    const rows = await db.query(
+      HASH,
+      sql`select hash from dokumen where tenant = ${tenant} and berkas = ${berkas}`,
+    );
+    return new Set(rows.map((r) => r.hash));
+  };
+  const { yatim, draf } = await gudang.sapu(tenant, { sebelum: sebelum.berkas, dinamai });
+  const kunci = await db.execute(
+    sql`delete from idempotensi where tenant = ${tenant} and pada < ${sebelum.kunci}`,
+  );
+  const hp = await db.execute(sql`delete from sesi_hp where tenant = ${tenant} and habis < ${sebelum.hp}`);
+  return { yatim, draf, kunci, hp };
+}
+
+const HASH = z.object({ hash: z.string() });

@@ -1,0 +1,44 @@
+import { HALAMAN_DOKUMEN } from '../kata/halaman-dokumen.ts';
+import { Bidang, kaitan, type BidangDasar } from './Bidang.tsx';
+import { HalamanTersimpan, type HalamanKecil } from './HalamanTersimpan.tsx';
+
+export interface BidangHalamanProps extends BidangDasar {
+  /** Pages that are stored and count now. */
+  readonly halaman: readonly HalamanKecil[];
+  /** Name of the choice between further pages and a new version. */
+  readonly namaCara: string;
+  /** What is chosen before anybody chooses. */
+  readonly caraAwal: 'tambah' | 'ganti';
+}
+
+const CARA = ['tambah', 'ganti'] as const;
+
+/** A document of several pages: those stored, and files for more of them or for a new version. */
+export function BidangHalaman(p: BidangHalamanProps) {
+  const ada = p.halaman.length > 0;
+  return (
+    <Bidang {...p}>
+      {ada && <HalamanTersimpan nama={p.label} halaman={p.halaman} />}
+      <input
+        {...kaitan(p)}
+        class="pilih-foto"
+        type="file"
+        id={p.id}
+        name={p.nama ?? p.id}
+        accept="image/jpeg,image/png,image/webp,application/pdf"
+        multiple
+      />
+      {ada && (
+        <fieldset class="pil pil-datar cara-halaman">
+          <legend class="petunjuk">{HALAMAN_DOKUMEN.cara}</legend>
+          {CARA.map((cara) => (
+            <label key={cara}>
+              <input type="radio" name={p.namaCara} value={cara} checked={cara === p.caraAwal} />
+              <span>{HALAMAN_DOKUMEN[cara]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </Bidang>
+  );
+}

@@ -1,0 +1,27 @@
+import { HALAMAN_DOKUMEN } from '../kata/halaman-dokumen.ts';
+
+/** One stored page: its small picture, and the page to read. */
+export interface HalamanKecil {
+  readonly kecil: string;
+  readonly href: string;
+}
+
+export interface HalamanTersimpanProps {
+  /** Of which document. */
+  readonly nama: string;
+  readonly halaman: readonly HalamanKecil[];
+}
+
+/** The stored pages of a document as a strip of small pictures, each opening the page in a tab of its own. */
+export function HalamanTersimpan({ nama, halaman }: HalamanTersimpanProps) {
+  return (
+    <div class="halaman-kecil">
+      {halaman.map((h, n) => (
+        <a key={h.href} href={h.href} target="_blank" rel="noopener">
+          <img src={h.kecil} alt={HALAMAN_DOKUMEN.lihat(nama, n + 1)} loading="lazy" />
+        </a>
+      ))}
+      <span class="petunjuk">{HALAMAN_DOKUMEN.tersimpan(halaman.length)}</span>
+    </div>
+  );
+}
