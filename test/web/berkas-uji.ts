@@ -180,7 +180,11 @@ export async function berkasUji(dunia: Dunia): Promise<BerkasUji> {
       case 'tanda_tangan':
         return { jenis, cara: 'basah' };
       case 'arsip':
-        return { jenis, lokasi: 'Rak 1', digital: true };
+        return {
+          jenis,
+          tempat: { rak: '1', boks: '', folder: '', label: b.nomor ?? '' },
+          digital: alat.rujuk({ berkas: [] }),
+        };
       case 'serah':
         return { jenis: 'teruskan' };
       default:

@@ -1,7 +1,7 @@
 import type { Sop } from '../sop/schema.ts';
 import type { Berkas } from './berkas.ts';
 import { catat } from './catat.ts';
-import type { Konteks } from './konteks.ts';
+import { type Konteks, tempatPelaku } from './konteks.ts';
 import type { Peristiwa } from './peristiwa.ts';
 import { type Penolakan, tolak, type Tolak } from './penolakan.ts';
 import { type Penulis, penulis } from './penulis.ts';
@@ -50,7 +50,7 @@ function act<J extends keyof typeof TINDAKAN>(
   konteks: Konteks,
   tulis: Penulis,
 ): Tolak | undefined {
-  const situasi = { sop, berkas, saat: konteks.saat };
+  const situasi = { sop, berkas, saat: konteks.saat, oleh: tempatPelaku(konteks.pelaku) };
   const tindakan = TINDAKAN[jenis];
   const siapa = tindakan.siapa(situasi);
   if (siapa === undefined)

@@ -20,6 +20,7 @@ export const KODE_PENOLAKAN = [
   'kantor_tidak_cocok',
   'syarat_tidak_dikenal',
   'belum_waktunya',
+  'tenggat_lalu',
 ] as const;
 
 export type KodePenolakan = (typeof KODE_PENOLAKAN)[number];

@@ -1,6 +1,6 @@
 import type { Sop } from '../sop/schema.ts';
 import type { Berkas } from './berkas.ts';
-import type { Konteks } from './konteks.ts';
+import { type Konteks, tempatPelaku } from './konteks.ts';
 import type { Tindakan } from './penolakan.ts';
 import { TINDAKAN } from './tindakan/daftar.ts';
 import type { Situasi } from './tindakan/tindakan.ts';
@@ -10,7 +10,7 @@ type JenisTindakan = keyof typeof TINDAKAN;
 
 /** What this actor may do on this berkas now. Pages, refusals and the exploration all ask here. */
 export function tersedia(sop: Sop, berkas: Berkas, konteks: Konteks): readonly Tindakan[] {
-  const situasi: Situasi = { sop, berkas, saat: konteks.saat };
+  const situasi: Situasi = { sop, berkas, saat: konteks.saat, oleh: tempatPelaku(konteks.pelaku) };
   return JENIS.flatMap((perintah) => {
     const siapa = TINDAKAN[perintah].siapa(situasi);
     if (siapa === undefined || bolehBertindak(siapa, konteks) !== undefined) return [];

@@ -53,6 +53,10 @@ export function perintahPress(p: Perintah, t: Penukar): PerintahPress | Promise<
       const syarat = kurangKini(t.berkas);
       return gambarSemua(t, syarat).then((dokumen) => ({ ...p, syarat, dokumen }));
     }
+    case 'arsip':
+      return { ...p, digital: p.digital && tukar(p.digital) };
+    case 'arsip_pinjam':
+      return { ...p, keperluan: tukar(p.keperluan) };
     case 'serahkan':
       return { ...p, penerima: tukar(p.penerima) };
     case 'kembalikan':
@@ -73,9 +77,12 @@ export function perintahPress(p: Perintah, t: Penukar): PerintahPress | Promise<
     case 'tanda_pemohon':
     case 'paraf':
     case 'tanda_tangan':
-    case 'arsip':
     case 'teruskan':
     case 'terima_map':
+    case 'catat_pegang':
+    case 'sampai_tujuan':
+    case 'arsip_kembalikan':
+    case 'arsip_pindah':
     case 'tarik':
     case 'kedaluwarsakan':
       return p;

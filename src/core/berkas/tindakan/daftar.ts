@@ -2,6 +2,7 @@ import type { JenisPerintah } from '../perintah.ts';
 import { alihkan } from './alihkan.ts';
 import { arsip } from './arsip.ts';
 import { buka } from './buka.ts';
+import { catatPegang, sampaiTujuan } from './catat-surat.ts';
 import { disposisi } from './disposisi.ts';
 import { isiForm, tandaPemohon } from './form.ts';
 import { kembalikan } from './kembalikan.ts';
@@ -10,6 +11,7 @@ import { gantiKeperluan, tambahDokumen, terima, ubahPemohon } from './loket.ts';
 import { paraf } from './paraf.ts';
 import { beritahu, terimaPerbaikan } from './perbaikan.ts';
 import { mundur, periksa } from './periksa.ts';
+import { arsipKembalikan, arsipPindah, arsipPinjam } from './pinjam-arsip.ts';
 import { serahkan, terimaMap } from './serah-terima.ts';
 import { pindai, tandaTangan } from './tanda-tangan.ts';
 import { tarik } from './tarik.ts';
@@ -32,6 +34,8 @@ export const TINDAKAN: { readonly [J in Exclude<JenisPerintah, 'catat'>]: Tindak
   terima_perbaikan: terimaPerbaikan,
   serahkan,
   terima_map: terimaMap,
+  catat_pegang: catatPegang,
+  sampai_tujuan: sampaiTujuan,
   pindai,
   tambah_dokumen: tambahDokumen,
   ubah_pemohon: ubahPemohon,
@@ -44,6 +48,9 @@ export const TINDAKAN: { readonly [J in Exclude<JenisPerintah, 'catat'>]: Tindak
   batalkan,
   buka_kembali: bukaKembali,
   koreksi,
+  arsip_pinjam: arsipPinjam,
+  arsip_kembalikan: arsipKembalikan,
+  arsip_pindah: arsipPindah,
   kedaluwarsakan,
   buka,
   komentar,
