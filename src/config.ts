@@ -5,6 +5,9 @@ const SAKLAR = { hidup: true, mati: false } as const;
 
 const PORT = 'LAJUR_PORT harus angka 0 sampai 65535, misalnya 4700.';
 
+const ALAMAT_PUBLIK =
+  'LAJUR_ALAMAT_PUBLIK harus alamat lengkap tanpa jalur, misalnya https://gabek.example atau http://192.168.1.10:4700.';
+
 /** What an office can set, by environment variable; the descriptions are the help text. */
 export const Pengaturan = z.object({
   LAJUR_DATA: z
@@ -24,6 +27,12 @@ export const Pengaturan = z.object({
     .min(1, 'LAJUR_DENGAR kosong; isi 127.0.0.1 (komputer ini saja) atau 0.0.0.0 (jaringan kantor).')
     .default('127.0.0.1')
     .describe('Alamat jaringan yang dilayani. (Address to listen on.)'),
+  LAJUR_ALAMAT_PUBLIK: z
+    .url({ protocol: /^https?$/u, error: ALAMAT_PUBLIK })
+    .refine((teks) => new URL(teks).pathname === '/' && new URL(teks).search === '', ALAMAT_PUBLIK)
+    .transform((teks) => new URL(teks).origin)
+    .optional()
+    .describe('Alamat pada QR dan tautan, misalnya https://gabek.example. (Public address in QR codes.)'),
   DATABASE_URL: z
     .string()
     .regex(
@@ -49,6 +58,8 @@ export type Config = Readonly<{
   data: string;
   port: number;
   dengar: string;
+  /** Origin for QR codes and links; null: the address listened on. */
+  alamatPublik: string | null;
   databaseUrl: string | null;
   kunci: string;
   latihan: boolean;
@@ -80,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     data,
     port: isi.LAJUR_PORT,
     dengar: isi.LAJUR_DENGAR,
+    alamatPublik: isi.LAJUR_ALAMAT_PUBLIK ?? null,
     databaseUrl: isi.DATABASE_URL ?? null,
     kunci: isi.LAJUR_KUNCI ? resolve(isi.LAJUR_KUNCI) : join(data, 'kunci-induk'),
     latihan: SAKLAR[isi.LAJUR_LATIHAN],

@@ -50,6 +50,7 @@ export const DICOBA_SAJA: ReadonlySet<JenisPerintah> = new Set([
   'arsip_pinjam',
   'arsip_kembalikan',
   'arsip_pindah',
+  'cetak',
 ]);
 
 /** Every command with the argument values that matter; good and bad ones. Fixed per SOP. */
@@ -91,7 +92,12 @@ export function variasi(sop: Sop, berkas: Berkas): readonly Perintah[] {
     { jenis: 'paraf' },
     { jenis: 'tanda_tangan', cara: 'basah' },
     { jenis: 'tanda_tangan', cara: 'tetap' },
-    ...sop.tanda_tangan.map((t): Perintah => ({ jenis: 'pindai', tanda: t.kunci, dokumen })),
+    ...sop.tanda_tangan.map((t): Perintah => ({
+      jenis: 'pindai',
+      tanda: t.kunci,
+      dokumen: { id: t.kunci, hash: t.kunci },
+      cetakan: null,
+    })),
     { jenis: 'arsip', tempat: RAK, digital: teks },
     { jenis: 'arsip', tempat: RAK, digital: null },
     { jenis: 'arsip', tempat: { ...RAK, rak: ' ' }, digital: teks },
@@ -139,5 +145,7 @@ export function variasi(sop: Sop, berkas: Berkas): readonly Perintah[] {
     { jenis: 'buka_kembali', alasan: teks },
     { jenis: 'koreksi', alasan: teks },
     { jenis: 'komentar', teks },
+    { jenis: 'cetak', surat: 'form', cetakan: 'cetakan', hash: 'bytes', isian: berkas.isian?.hash ?? null },
+    { jenis: 'cetak', surat: 'form', cetakan: 'cetakan', hash: 'bytes', isian: 'isi yang lama' },
   ];
 }

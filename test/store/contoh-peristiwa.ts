@@ -69,7 +69,20 @@ export const CONTOH: { readonly [J in JenisPeristiwa]: Extract<Peristiwa, { jeni
   form_diisi: { jenis: 'form_diisi', isian: rujukan('8') },
   ditandatangani: { jenis: 'ditandatangani', tanda: 'ttd-pemohon', hash: '8'.repeat(64), cara: 'basah' },
   diparaf: { jenis: 'diparaf', langkah: 4, hash: '8'.repeat(64) },
-  dipindai: { jenis: 'dipindai', tanda: 'ttd-pemohon', dokumen: 'dokumen-2', hash: '9'.repeat(64) },
+  dipindai: {
+    jenis: 'dipindai',
+    tanda: 'ttd-pemohon',
+    dokumen: 'dokumen-2',
+    hash: '9'.repeat(64),
+    cetakan: null,
+  },
+  dicetak: {
+    jenis: 'dicetak',
+    surat: 'form',
+    cetakan: 'cetakan-1',
+    hash: 'a'.repeat(64),
+    isian: '8'.repeat(64),
+  },
   diteruskan: { jenis: 'diteruskan', langkah: 10, kepada: LOKET },
   diarsipkan: {
     jenis: 'diarsipkan',

@@ -49,6 +49,8 @@ export interface TandaTangan {
   readonly oleh: PelakuTercatat;
   readonly gugur: { readonly saat: number; readonly sebab: 'isi_berubah' | 'ditarik' | 'diganti' } | null;
   readonly pindaian: string | null;
+  /** Keyed hash of that scan: one picture cannot show two signatures given one after the other. */
+  readonly pindaianHash: string | null;
 }
 
 export interface Disposisi {
@@ -104,6 +106,16 @@ export interface Pinjaman {
   readonly kembali: number | null;
 }
 
+/** One printing of one paper. `isian`: hash of the form content that stands on it; null where none does. */
+export interface Cetakan {
+  readonly id: string;
+  readonly surat: string;
+  readonly hash: string;
+  readonly isian: string | null;
+  readonly saat: number;
+  readonly oleh: PelakuTercatat;
+}
+
 /** The state of a berkas: a fold of its events and nothing else. */
 export interface Berkas {
   readonly id: string;
@@ -128,6 +140,7 @@ export interface Berkas {
   readonly isianDulu: readonly Rujukan[];
   readonly tandaTangan: readonly TandaTangan[];
   readonly disposisi: readonly Disposisi[];
+  readonly cetakan: readonly Cetakan[];
   readonly surat: Surat | null;
   readonly arsip: readonly Arsip[];
   readonly pinjaman: readonly Pinjaman[];

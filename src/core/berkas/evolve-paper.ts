@@ -5,10 +5,10 @@ import { type Lembar, type PemegangSurat, pindahTangan, type Surat } from './sur
 
 type Papers = Extract<
   Peristiwa,
-  { jenis: 'diserahkan' | 'map_diterima' | 'surat_dicatat' | 'surat_sampai' | 'diarsipkan' }
+  { jenis: 'diserahkan' | 'map_diterima' | 'surat_dicatat' | 'surat_sampai' | 'diarsipkan' | 'dicetak' }
 >;
 
-/** Events about the paper itself: handed over, received, found, arrived, filed. */
+/** Events about the paper itself: printed, handed over, received, found, arrived, filed. */
 export function evolvePaper(berkas: Berkas, p: Papers, catatan: Catatan): Berkas {
   const sejak = catatan.terjadi;
   const semula = berkas.surat?.lembar ?? [];
@@ -35,6 +35,13 @@ export function evolvePaper(berkas: Berkas, p: Papers, catatan: Catatan): Berkas
       const { jenis: _, ...isi } = p;
       const baru: Arsip = { ...isi, putaran: berkas.putaran, keadaan: 'aktif', saat: sejak };
       return { ...berkas, arsip: [...berkas.arsip, baru] };
+    }
+    case 'dicetak': {
+      const { surat, cetakan: id, hash, isian } = p;
+      return {
+        ...berkas,
+        cetakan: [...berkas.cetakan, { id, surat, hash, isian, saat: sejak, oleh: catatan.pelaku }],
+      };
     }
   }
 }

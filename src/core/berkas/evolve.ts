@@ -68,6 +68,7 @@ function apply(berkas: Berkas, catatan: Catatan): Berkas {
     case 'surat_dicatat':
     case 'surat_sampai':
     case 'diarsipkan':
+    case 'dicetak':
       return evolvePaper(berkas, p, catatan);
     case 'arsip_dipinjam':
     case 'arsip_kembali':
@@ -144,6 +145,7 @@ function begin(catatan: Catatan): Berkas {
     isianDulu: [],
     tandaTangan: [],
     disposisi: [],
+    cetakan: [],
     surat: null,
     arsip: [],
     pinjaman: [],

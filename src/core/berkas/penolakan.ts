@@ -21,6 +21,9 @@ export const KODE_PENOLAKAN = [
   'syarat_tidak_dikenal',
   'belum_waktunya',
   'tenggat_lalu',
+  'lembar_lama',
+  'lembar_asing',
+  'lembar_terpakai',
 ] as const;
 
 export type KodePenolakan = (typeof KODE_PENOLAKAN)[number];

@@ -58,7 +58,20 @@ export type Perintah =
   | { readonly jenis: 'tanda_pemohon'; readonly cara: CaraPemohon }
   | { readonly jenis: 'paraf' }
   | { readonly jenis: 'tanda_tangan'; readonly cara: CaraTanda }
-  | { readonly jenis: 'pindai'; readonly tanda: string; readonly dokumen: Rujukan }
+  | {
+      readonly jenis: 'pindai';
+      readonly tanda: string;
+      readonly dokumen: Rujukan;
+      /** The print that the code on the sheet names; null for a sheet written by hand. */
+      readonly cetakan: string | null;
+    }
+  | {
+      readonly jenis: 'cetak';
+      readonly surat: string;
+      readonly cetakan: string;
+      readonly hash: string;
+      readonly isian: string | null;
+    }
   /** `digital` points at the list of files that were opened and compared just now; null where that was not done. */
   | { readonly jenis: 'arsip'; readonly tempat: TempatArsip; readonly digital: Rujukan | null }
   | {

@@ -3,6 +3,7 @@ import { alihkan } from './alihkan.ts';
 import { arsip } from './arsip.ts';
 import { buka } from './buka.ts';
 import { catatPegang, sampaiTujuan } from './catat-surat.ts';
+import { cetak } from './cetak.ts';
 import { disposisi } from './disposisi.ts';
 import { isiForm, tandaPemohon } from './form.ts';
 import { kembalikan } from './kembalikan.ts';
@@ -53,5 +54,6 @@ export const TINDAKAN: { readonly [J in Exclude<JenisPerintah, 'catat'>]: Tindak
   arsip_pindah: arsipPindah,
   kedaluwarsakan,
   buka,
+  cetak,
   komentar,
 };

@@ -1,7 +1,7 @@
 import { kegiatan, labelTanda } from '../../sop/lookup.ts';
-import { tandaBerlaku } from '../berkas.ts';
+import { type Berkas, tandaBerlaku } from '../berkas.ts';
 import { penempatan, tempat } from '../penempatan.ts';
-import { tolak } from '../penolakan.ts';
+import { tolak, type Tolak } from '../penolakan.ts';
 import { labelKerja } from './label-kerja.ts';
 import { halangan, lanjut } from './lanjut.ts';
 import { kerjaKini, penanggungKini } from './tempat-kini.ts';
@@ -42,7 +42,7 @@ export const pindai: TindakanBerkas<'pindai'> = {
       ...wanted.flatMap((w) => w.oleh.map((kunci) => tempat(sop, berkas.kantor, kunci))),
     ];
   },
-  lakukan: (situasi, { tanda, dokumen }, tulis) => {
+  lakukan: (situasi, { tanda, dokumen, cetakan }, tulis) => {
     const wanted = pindaianDiminta(situasi).some((w) => w.tanda === tanda);
     const nama = labelTanda(situasi.sop, tanda);
     if (!wanted)
@@ -56,10 +56,47 @@ export const pindai: TindakanBerkas<'pindai'> = {
         [tanda],
       );
     }
-    tulis.tulis({ jenis: 'dipindai', tanda, dokumen: dokumen.id, hash: dokumen.hash });
+    const salah = lembarAsing(situasi.berkas, cetakan) ?? lembarTerpakai(situasi, tanda, dokumen.hash);
+    if (salah) return salah;
+    tulis.tulis({ jenis: 'dipindai', tanda, dokumen: dokumen.id, hash: dokumen.hash, cetakan });
     return undefined;
   },
 };
+
+/**
+ * A scan belongs to the print whose code stands on it, and that print to the content there is now. A sheet without our
+ * code is taken only where this content was never printed here: it was written by hand.
+ */
+function lembarAsing(berkas: Berkas, cetakan: string | null): Tolak | undefined {
+  const sah = berkas.cetakan.filter((c) => c.isian !== null && c.isian === berkas.isian?.hash);
+  if (cetakan === null) {
+    return sah.length === 0
+      ? undefined
+      : tolak(
+          'lembar_asing',
+          'Form ini dicetak dari sini, jadi pindaiannya harus memuat kode lembar cetakan.',
+        );
+  }
+  if (sah.some((c) => c.id === cetakan)) return undefined;
+  return berkas.cetakan.some((c) => c.id === cetakan && c.isian !== null)
+    ? tolak('lembar_lama', 'Lembar ini dicetak dari isi form yang lama. Pindai lembar dari cetakan terbaru.')
+    : tolak('lembar_asing', 'Lembar ini bukan form berkas ini. Periksa lembar yang dipindai.');
+}
+
+/** The sheet is the same, its picture is not: a second signature needs a picture taken after it was given. */
+function lembarTerpakai({ sop, berkas }: Situasi, tanda: string, hash: string): Tolak | undefined {
+  const dulu = berkas.tandaTangan.find(
+    (t) => t.tanda !== tanda && t.gugur === null && t.pindaianHash === hash,
+  );
+  return (
+    dulu &&
+    tolak(
+      'lembar_terpakai',
+      `Ini pindaian yang sama dengan tanda tangan ${labelTanda(sop, dulu.tanda)}. Pindai lembarnya lagi setelah ${labelTanda(sop, tanda)} menandatangani.`,
+      [tanda],
+    )
+  );
+}
 
 /** Scans that the step standing now asks for, given or not. */
 export function pindaianDiminta({
