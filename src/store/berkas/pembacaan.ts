@@ -8,7 +8,7 @@ export interface Pembacaan {
   readonly berkas: string;
   readonly orang: string;
   readonly penugasan: string | null;
-  readonly jenis: 'nik' | 'no_kk' | 'dokumen' | 'cetak';
+  readonly jenis: 'nik' | 'no_kk' | 'dokumen' | 'cetak' | 'arsip';
   readonly perihal: string;
 }
 
@@ -38,7 +38,7 @@ const BARIS = z.object({
   berkas: z.string(),
   orang: z.string(),
   penugasan: z.string().nullable(),
-  jenis: z.enum(['nik', 'no_kk', 'dokumen', 'cetak']),
+  jenis: z.enum(['nik', 'no_kk', 'dokumen', 'cetak', 'arsip']),
   perihal: z.string(),
   pada: z.number(),
 });
