@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { sebutan } from '../core/organisasi/penugasan.ts';
-import { pelaksana } from '../core/sop/lookup.ts';
+import { pelaksana, pelaksanaBertindak } from '../core/sop/lookup.ts';
 import { jamMenit } from '../core/waktu/tanggal.ts';
 import { alamat } from './alamat.ts';
 import { AsetKonteks } from './komponen/aset-konteks.ts';
@@ -12,7 +12,17 @@ import type { Layar } from './layar.ts';
 import { PitaLatihan } from './latihan/PitaLatihan.tsx';
 
 export type Tempat =
-  'tugas' | 'baru' | 'terima' | 'tandatangan' | 'berkas' | 'cari' | 'penugasan' | 'bantuan' | 'sop';
+  | 'tugas'
+  | 'baru'
+  | 'terima'
+  | 'peta'
+  | 'arsip'
+  | 'tandatangan'
+  | 'berkas'
+  | 'cari'
+  | 'penugasan'
+  | 'bantuan'
+  | 'sop';
 
 export interface BingkaiProps {
   readonly layar: Layar;
@@ -68,6 +78,7 @@ function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined):
     sop.kegiatan.some((k) =>
       [...k.bacaan.ya, ...(k.bacaan.tidak ?? [])].some((h) => h.jenis === 'dibawa' && pos.has(h.pelaksana)),
     );
+  const bertindak = pelaksanaBertindak(sop).some((p) => pos.has(p.kunci));
   const menandatangani = sop.kegiatan.some(
     (k) => pos.has(k.bacaan.pelaksana) && k.bacaan.kerja.some((w) => w.jenis === 'tanda_tangan'),
   );
@@ -112,6 +123,14 @@ function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined):
       ikon: 'search',
       ponsel: NAVIGASI.cariPendek,
     },
+    {
+      kunci: 'peta',
+      tampil: bertindak,
+      label: NAVIGASI.peta,
+      href: alamat.peta(),
+      ikon: 'footprints',
+    },
+    { kunci: 'arsip', tampil: bertindak, label: NAVIGASI.arsip, href: alamat.arsip(), ikon: 'archive' },
     {
       kunci: 'penugasan',
       tampil: pegawai.admin,

@@ -14,7 +14,7 @@ export interface DataLabel {
   readonly boks: string;
   readonly folder: string;
   readonly label: string;
-  /** What the QR holds: the address of the map, or its number where the office has no address. */
+  /** What the QR holds: the address of the map. */
   readonly qr: string;
 }
 
@@ -27,8 +27,8 @@ export interface BahanLabel {
   /** Month (1-12) and year of the filing in the office's zone. */
   readonly bulan: number;
   readonly tahun: number;
-  /** Origin without a slash at its end; null where none is set. */
-  readonly alamatPublik: string | null;
+  /** Origin without a slash at its end. */
+  readonly alamatPublik: string;
 }
 
 /** The text of a label from the berkas and its place. Pure; lengths are the template's care. */
@@ -43,6 +43,6 @@ export function dataLabel({ arsip: { tempat }, bulan, tahun, alamatPublik, ...b 
     boks: tempat.boks,
     folder: tempat.folder,
     label: tempat.label === '' ? b.nomor : tempat.label,
-    qr: alamatPublik === null ? b.nomor : `${alamatPublik}/m/${b.nomor}`,
+    qr: `${alamatPublik}/m/${b.nomor}`,
   };
 }

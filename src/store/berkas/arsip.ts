@@ -46,6 +46,11 @@ export interface ArsipStore {
   readonly bulan: (kantor: readonly string[], geser: number) => Promise<readonly BulanArsip[]>;
   /** Where this kantor filed last; undefined before its first filing. */
   readonly terakhir: (kantor: string) => Promise<TempatArsip | undefined>;
+  /** The last check of one map's files; undefined where this kantor has not filed it. */
+  readonly satu: (
+    berkas: string,
+    kantor: string,
+  ) => Promise<{ readonly diperiksa: number | null; readonly rusak: number } | undefined>;
   readonly timpang: (kantor: readonly string[], kini: number) => Promise<readonly TimpangArsip[]>;
   /** Notes that every file was opened just now, and how many were not whole. */
   readonly catatPeriksa: (berkas: string, lingkup: Lingkup, rusak: number) => Promise<void>;
@@ -84,6 +89,13 @@ export function arsipStore(l: Lingkungan): ArsipStore {
         TEMPAT,
         sql`select a.rak, a.boks, a.folder, a.label from arsip a
             where ${milik([kantor])} and a.keadaan = 'aktif' order by a.masuk desc, a.berkas limit 1`,
+      );
+      return row;
+    },
+    satu: async (berkas, kantor) => {
+      const [row] = await l.db.query(
+        PERIKSA,
+        sql`select a.diperiksa, a.rusak from arsip a where ${milik([kantor])} and a.berkas = ${berkas}`,
       );
       return row;
     },
@@ -126,4 +138,5 @@ const BOKS = z.object({
   terakhir: z.number(),
 });
 const BULAN = z.object({ bulan: z.string(), keadaan: KEADAAN, jumlah: z.number() });
+const PERIKSA = z.object({ diperiksa: z.number().nullable(), rusak: z.number() });
 const TEMPAT = z.object({ rak: z.string(), boks: z.string(), folder: z.string(), label: z.string() });

@@ -66,7 +66,12 @@ async function butir(l: Lingkungan, berkas: Berkas, lingkup: Lingkup): Promise<r
       },
     };
   });
-  const semua = [...gambar, ...hilang.map((id) => tiada(dasarnya(id))), ...surat, ...(await isian(l, berkas, lingkup))];
+  const semua = [
+    ...gambar,
+    ...hilang.map((id) => tiada(dasarnya(id))),
+    ...surat,
+    ...(await isian(l, berkas, lingkup)),
+  ];
   return semua.toSorted((a, b) => (a.dasar < b.dasar ? -1 : 1));
 }
 
@@ -94,8 +99,8 @@ async function isian(l: Lingkungan, berkas: Berkas, lingkup: Lingkup): Promise<r
     return {
       dasar,
       buka: async () => {
-        const teks = l.brankas.buka(berkas.id, bungkus).bukaNilai(id, bytes);
-        return { nama: `${dasar}.json`, bytes: new TextEncoder().encode(teks) };
+        const isi = l.brankas.buka(berkas.id, bungkus).bukaNilai(id, bytes);
+        return { nama: `${dasar}.json`, bytes: new TextEncoder().encode(isi) };
       },
     };
   });
@@ -115,7 +120,10 @@ async function peristiwa(
   const daftar = rows.map((r, i) => `${hash[i] ?? ''}  ${r.versi} ${r.jenis}\n`).join('');
   const baris = Buffer.concat(rows.flatMap((r) => [r.bytes, BARIS_BARU]));
   return {
-    rantai: [teks('peristiwa.jsonl', new Uint8Array(baris)), teks('peristiwa.sha256', new TextEncoder().encode(daftar))],
+    rantai: [
+      teks('peristiwa.jsonl', new Uint8Array(baris)),
+      teks('peristiwa.sha256', new TextEncoder().encode(daftar)),
+    ],
     hash: hash.at(-1) ?? '',
   };
 }

@@ -3,10 +3,19 @@ import type { Arsip, Berkas } from '../../core/berkas/berkas.ts';
 import { sql, type Sql } from '../database/sql.ts';
 import type { PeristiwaTertulis } from './amplop.ts';
 
-const JENIS: ReadonlySet<string> = new Set(['diarsipkan', 'arsip_dipinjam', 'arsip_kembali', 'arsip_dipindah']);
+const JENIS: ReadonlySet<string> = new Set([
+  'diarsipkan',
+  'arsip_dipinjam',
+  'arsip_kembali',
+  'arsip_dipindah',
+]);
 
 /** The shelves as this press leaves them: one row per kantor, hung on `baris` like every part of a press. */
-export function rakArsip(tenant: string, berkas: Berkas, peristiwa: readonly PeristiwaTertulis[]): readonly Sql[] {
+export function rakArsip(
+  tenant: string,
+  berkas: Berkas,
+  peristiwa: readonly PeristiwaTertulis[],
+): readonly Sql[] {
   if (!peristiwa.some((p) => JENIS.has(p.catatan.peristiwa.jenis))) return [];
   const rak = [...new Map(berkas.arsip.map((a): [string, Arsip] => [a.kantor, a])).values()];
   const tenggat = rak.map((a) => pinjamanKini(berkas, a.kantor)?.tenggat ?? 0);

@@ -20,6 +20,7 @@ export const BUNDEL = {
     ].join('\n'),
   namaFile: (nomor: string) => `arsip-${nomor}.zip`,
   barisRiwayat: (hari: string, jam: string, siapa: string, apa: string) => `${hari} ${jam}  ${siapa} ${apa}`,
-  kataBebas: (teks: string) => `                     "${teks}"`,
+  kataBebas: (teks: string) => `    "${teks}"`,
+  penyimpangan: (apa: string) => `    [${apa}]`,
   riwayatJudul: (nomor: string, nama: string) => `RIWAYAT BERKAS ${nomor}\n${nama}\n`,
 } as const;

@@ -20,10 +20,12 @@ export interface BidangTempatProps {
   readonly semula: TempatArsip | undefined;
   /** Number of the berkas, as the label to start from. */
   readonly nomor: string;
+  /** For many maps at once: each keeps its label. */
+  readonly tanpaLabel?: boolean | undefined;
 }
 
 /** A place on the shelves: one of the boxes there are (with how full it is), or a new one typed beside it. */
-export function BidangTempat({ bahan, boks, muat, semula, nomor }: BidangTempatProps) {
+export function BidangTempat({ bahan, boks, muat, semula, nomor, tanpaLabel }: BidangTempatProps) {
   const ada = boks.length > 0;
   const cocok = boks.find((b) => b.rak === semula?.rak && b.boks === semula.boks);
   return (
@@ -64,13 +66,15 @@ export function BidangTempat({ bahan, boks, muat, semula, nomor }: BidangTempatP
           nilai={terketik(bahan, 'folder', semula?.folder ?? '')}
           galat={galatUntuk(bahan, 'folder')}
         />
-        <BidangTeks
-          id="label"
-          label={ARSIP.label}
-          lebar={16}
-          nilai={terketik(bahan, 'label', nomor)}
-          galat={galatUntuk(bahan, 'label')}
-        />
+        {!tanpaLabel && (
+          <BidangTeks
+            id="label"
+            label={ARSIP.label}
+            lebar={16}
+            nilai={terketik(bahan, 'label', nomor)}
+            galat={galatUntuk(bahan, 'label')}
+          />
+        )}
       </div>
     </>
   );
