@@ -23,6 +23,7 @@ export const alamat = {
   arsipPerintah: (kunci: string, apa: string) => `/k/arsip/berkas/${encodeURIComponent(kunci)}/${apa}`,
   arsipInaktif: (saring: { kantor?: string; bulan?: string } = {}) => denganKueri('/k/arsip/inaktif', saring),
   arsipBenahi: '/k/arsip/benahi',
+  arsipPeriksa: '/k/arsip/periksa',
   arsipAturan: (saring: { usai?: string } = {}) => denganKueri('/k/arsip/aturan', saring),
   tandaTangan: (sebagai?: string) => denganKueri('/k/tandatangan', { sebagai }),
   berkas: (kunci: string, saring: { usai?: string; dok?: string; sebagai?: string } = {}) =>

@@ -130,10 +130,7 @@ function KartuBulan({ layar, saring, bulan }: HalamanArsipProps) {
   const keadaan = saring.keadaan === 'inaktif' ? 'inaktif' : 'aktif';
   const tampil = bulan.filter((b) => b.keadaan === keadaan);
   if (tampil.length === 0) return null;
-  const bisaPindah =
-    saring.bulan !== undefined &&
-    keadaan === 'aktif' &&
-    penugasanArsip(layar).some((p) => p.kantor === saring.kantor);
+  const boleh = penugasanArsip(layar).some((p) => p.kantor === saring.kantor);
   return (
     <KartuSisi judul={GUDANG.bulanJudul}>
       <ul class="ringkas">
@@ -149,11 +146,19 @@ function KartuBulan({ layar, saring, bulan }: HalamanArsipProps) {
           </li>
         ))}
       </ul>
-      {bisaPindah && saring.bulan && (
+      {boleh && saring.bulan !== undefined && (
         <div class="deret">
-          <Tombol ukuran="kecil" href={alamat.arsipInaktif({ kantor: saring.kantor, bulan: saring.bulan })}>
-            {GUDANG.pindahBulan}
-          </Tombol>
+          {keadaan === 'aktif' && (
+            <Tombol ukuran="kecil" href={alamat.arsipInaktif({ kantor: saring.kantor, bulan: saring.bulan })}>
+              {GUDANG.pindahBulan}
+            </Tombol>
+          )}
+          <form method="post" action={alamat.arsipPeriksa}>
+            <input type="hidden" name="kantor" value={saring.kantor} />
+            <input type="hidden" name="keadaan" value={keadaan} />
+            <input type="hidden" name="bulan" value={saring.bulan} />
+            <Tombol ukuran="kecil">{GUDANG.periksaBulan}</Tombol>
+          </form>
         </div>
       )}
     </KartuSisi>

@@ -19,9 +19,9 @@ export const ARSIP = {
   boksIsi: (tempat: string, jumlah: number, muat: number) =>
     jumlah >= muat ? `${tempat} (penuh, ${jumlah} map)` : `${tempat} (${jumlah} dari ${muat} map)`,
   digitalJudul: 'Arsip digital',
-  digitalUtuh: (n: number) => `${n} file baru saja dibuka satu per satu. Semuanya utuh.`,
-  digitalRusak: (nama: readonly string[]) => `File ini tidak dapat dibuka: ${nama.join(', ')}.`,
-  digitalRusakLanjut: 'Berkas belum dapat diarsipkan. Minta pengelola memulihkan file dari cadangan.',
+  digitalUtuh: (n: number) => `${n} dokumen baru saja dibuka satu per satu. Semuanya utuh.`,
+  digitalRusak: (nama: readonly string[]) => `Dokumen ini tidak dapat dibuka: ${nama.join(', ')}.`,
+  digitalRusakLanjut: 'Berkas belum dapat diarsipkan. Minta pengelola memulihkan dokumen dari cadangan.',
   digitalBelum: 'Arsip digital belum diperiksa. Muat ulang halaman ini.',
   dokumen: (n: number) => `${n} gambar dan PDF persyaratan`,
   form: 'Form isian',

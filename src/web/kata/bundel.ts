@@ -12,7 +12,7 @@ export const BUNDEL = {
       'isian/           Alasan, pesan, dan catatan lain (JSON).',
       'peristiwa.jsonl  Rantai peristiwa: satu baris satu peristiwa, persis seperti tersimpan.',
       'peristiwa.sha256 SHA-256 tiap baris itu (tanpa akhir baris), nomor urut, dan jenisnya.',
-      'manifes.json     Nama, jenis, ukuran, dan SHA-256 semua file di atas.',
+      'manifes.json     Nama, jenis, ukuran, dan SHA-256 semua dokumen di atas.',
       '',
       'Tiap peristiwa memuat hash peristiwa sebelumnya (hash_sebelum), jadi urutannya dapat diperiksa.',
       'Arsip ini memuat data pribadi. Simpan dan musnahkan menurut aturan kantor.',

@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
 import { arsipKini } from '../../core/berkas/arsip-kini.ts';
-import type { Berkas } from '../../core/berkas/berkas.ts';
 import { zip } from '../../dokumen/zip.ts';
-import { type HasilPeriksa, MANIFES, periksaBundel } from '../../store/berkas/periksa-bundel.ts';
+import type { HasilPeriksa } from '../../store/berkas/periksa-bundel.ts';
 import { alamat } from '../alamat.ts';
 import { bacaPerintahArsip, PERINTAH_ARSIP } from '../arsip/baca-arsip.ts';
 import { kantorArsip, penugasanArsip } from '../arsip/hak.ts';
 import { HalamanArsipBerkas } from '../arsip/HalamanArsipBerkas.tsx';
 import { isiZip } from '../arsip/isi-zip.ts';
+import { periksaArsip } from '../arsip/periksa-arsip.ts';
 import { riwayatTeks } from '../arsip/riwayat-teks.ts';
 import { type BerkasTerbuka, bukaBerkas, type CaraBuka, cariBerkas } from '../berkas/buka-berkas.ts';
 import { ketikanBersih } from '../berkas/tekan.ts';
@@ -38,7 +38,7 @@ export function ruteArsipBerkas(): Hono<Env> {
     const layar = c.get('layar');
     const buka = await bukaArsip(layar, c.req.param('kunci'));
     if (!buka || !penyimpan(layar, buka.kantor)) return halamanGalat(c, 'tidak-ada');
-    return tampilkan(c, buka, { hasil: await periksa(layar, buka.terbuka.bahan.berkas, buka.kantor) });
+    return tampilkan(c, buka, { hasil: await periksaArsip(layar, buka.terbuka.bahan.berkas, buka.kantor) });
   });
 
   rute.post('/:kunci/:apa', async (c) => {
@@ -91,20 +91,6 @@ async function bukaArsip(
 
 function penyimpan(layar: Layar, kantor: string): boolean {
   return penugasanArsip(layar).some((p) => p.kantor === kantor);
-}
-
-/** Opens every file, compares it with the list that the filing kept, and notes the finding for the lists. */
-async function periksa(layar: Layar, berkas: Berkas, kantor: string): Promise<HasilPeriksa> {
-  const { bundel, isi, arsip } = layar.dunia.berkas;
-  const ada = await bundel(berkas.id, lingkup(layar));
-  const rujukan = arsipKini(berkas, kantor)?.digital;
-  const manifes =
-    rujukan &&
-    (await isi({ berkas: berkas.id, lingkup: lingkup(layar), rujukan: [rujukan], skema: MANIFES }));
-  const dahulu = rujukan ? manifes?.get(rujukan.id)?.berkas : undefined;
-  const hasil = await periksaBundel(ada?.isi ?? [], dahulu);
-  await arsip.catatPeriksa(berkas.id, lingkup(layar), hasil.rusak.length);
-  return hasil;
 }
 
 async function unduh(c: KonteksLayar, { terbuka, kantor }: ArsipTerbuka): Promise<Response> {

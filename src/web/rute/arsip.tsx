@@ -8,9 +8,10 @@ import { bacaAturan, HalamanAturan } from '../arsip/HalamanAturan.tsx';
 import { HalamanBenahi } from '../arsip/HalamanBenahi.tsx';
 import { HalamanInaktif } from '../arsip/HalamanInaktif.tsx';
 import { bulanDipindah, pindahkanBulan } from '../arsip/pindah-inaktif.ts';
-import { bacaSaringan, namaBulan, saringStore } from '../arsip/saringan.ts';
+import { periksaDaftar } from '../arsip/periksa-arsip.ts';
+import { bacaSaringan, namaBulan, type SaringanArsip, saringStore } from '../arsip/saringan.ts';
 import { ketikanBersih } from '../berkas/tekan.ts';
-import { INAKTIF } from '../kata/gudang-arsip.ts';
+import { GUDANG, INAKTIF } from '../kata/gudang-arsip.ts';
 import { bacaTempat } from '../kerja/tempat-arsip.tsx';
 import { bacaKiriman, type Kiriman } from '../kiriman.ts';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
@@ -38,6 +39,16 @@ export function ruteArsip(): Hono<Env> {
 
   rute.get('/inaktif', (c) => inaktif(c, {}));
   rute.post('/inaktif', async (c) => pindahBulan(c, await bacaKiriman(c.req.raw)));
+
+  rute.post('/periksa', async (c) => {
+    const layar = c.get('layar');
+    const kiriman = await bacaKiriman(c.req.raw);
+    const saring = bacaSaringan(layar, (nama) => kiriman.teks(nama) || undefined);
+    if (!saring || !penugasanArsip(layar).some((p) => p.kantor === saring.kantor))
+      return halamanGalat(c, 'tidak-ada');
+    const { n, rusak } = await periksaDaftar(layar, saring);
+    return daftar(c, { saring, usai: GUDANG.usaiPeriksa(n, rusak) });
+  });
 
   rute.get('/aturan', async (c) => {
     const layar = c.get('layar');
@@ -69,10 +80,14 @@ export function ruteArsip(): Hono<Env> {
 
 async function daftar(
   c: KonteksLayar,
-  { q, usai }: { readonly q?: string; readonly usai?: string | undefined },
+  {
+    q,
+    usai,
+    ...dari
+  }: { readonly q?: string; readonly usai?: string | undefined; readonly saring?: SaringanArsip },
 ): Promise<Response> {
   const layar = c.get('layar');
-  const saring = bacaSaringan(layar, (nama) => c.req.query(nama));
+  const saring = dari.saring ?? bacaSaringan(layar, (nama) => c.req.query(nama));
   if (!saring) return halamanGalat(c, 'bukan-wewenang');
   const { arsip } = layar.dunia.berkas;
   const geser = layar.dunia.kalender.zona.offset;
