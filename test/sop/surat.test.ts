@@ -40,7 +40,10 @@ describe('each paper has its holder', () => {
     const jawab = (tujuan: Posisi) =>
       diMana(KK, meja(KK, { tujuan, tidak: tidak(tujuan) }).berkas()).berikutnya;
     expect(diMana(KK, meja(KK, { tujuan: { di: 'titipan' } }).berkas()).ikatan).toEqual([]);
-    expect(jawab(langkah(6))).toMatchObject({ jenis: 'diambil', tempat: { pelaksana: 'staf-kelurahan' } });
+    expect(jawab(langkah(6))).toMatchObject({
+      jenis: 'akan_diambil',
+      tempat: { pelaksana: 'staf-kelurahan' },
+    });
     expect(jawab(jalan(6, 'ya', 0))).toMatchObject({ jenis: 'diambil' });
     expect(jawab(jalan(6, 'ya', 1))).toMatchObject({
       jenis: 'dibawa',

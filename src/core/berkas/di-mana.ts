@@ -13,6 +13,8 @@ export interface Ikatan extends Omit<Lembar, 'surat'> {
 /** Where the map should go next; `tujuan` is the end of the SOP's way, `tetap` means that nothing is expected. */
 export type Berikutnya =
   | { readonly jenis: 'pos'; readonly tempat: Tempat }
+  /** The work here ends with the pemohon fetching it. */
+  | { readonly jenis: 'akan_diambil'; readonly tempat: Tempat }
   /** The pemohon fetches it here. */
   | { readonly jenis: 'diambil'; readonly tempat: Tempat }
   /** The pemohon carries it there. */
@@ -58,7 +60,7 @@ function berikutnya(sop: Sop, berkas: Berkas): Berikutnya {
       const next = penempatan(sop, berkas, ke);
       const diambil = ke.di === 'jalan' && jalan(sop, ke.dari, ke.cabang)[ke.hop]?.jenis === 'diambil';
       return diambil && next.penanggung
-        ? { jenis: 'diambil', tempat: next.penanggung }
+        ? { jenis: 'akan_diambil', tempat: next.penanggung }
         : pos(next.penanggung);
     }
     case 'jalan': {

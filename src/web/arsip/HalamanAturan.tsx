@@ -4,6 +4,8 @@ import { Bingkai } from '../bingkai.tsx';
 import { ATURAN_ARSIP, GUDANG } from '../kata/gudang-arsip.ts';
 import type { Kiriman } from '../kiriman.ts';
 import { BidangTeks } from '../komponen/BidangTeks.tsx';
+import { DaftarUraian } from '../komponen/DaftarUraian.tsx';
+import { Kartu } from '../komponen/Kartu.tsx';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { Remah } from '../komponen/Remah.tsx';
@@ -34,7 +36,6 @@ export function HalamanAturan({ layar, aturan, ketikan, kesalahan = [], usai }: 
       nilai={nilai(id)}
       lebar={id === 'dasar' ? undefined : 8}
       papan={id === 'dasar' || id === 'klasifikasi' ? undefined : 'numeric'}
-      bacaSaja={!layar.pegawai.admin}
       galat={kesalahan.find((k) => k.id === id)?.pesan}
     />
   );
@@ -44,23 +45,33 @@ export function HalamanAturan({ layar, aturan, ketikan, kesalahan = [], usai }: 
       <KepalaHalaman judul={ATURAN_ARSIP.judul} ket={ATURAN_ARSIP.ket} />
       {usai && <Pemberitahuan nada="baik" isi={ATURAN_ARSIP.usai} />}
       {!layar.pegawai.admin && <Pemberitahuan isi={ATURAN_ARSIP.bukanAdmin} />}
-      <form class="lembar" method="post" action={alamat.arsipAturan()}>
-        <div class="lembar-isi formulir">
-          <RingkasanKesalahan daftar={kesalahan} />
-          {bidang('tahunAktif', ATURAN_ARSIP.kosongkan)}
-          {bidang('tahunInaktif', ATURAN_ARSIP.kosongkan)}
-          {bidang('dasar', ATURAN_ARSIP.dasarKet)}
-          {bidang('klasifikasi')}
-          {bidang('muatBoks')}
-          {bidang('hariDibawa')}
-          {bidang('hariDiambil')}
-          {layar.pegawai.admin && (
+      {!layar.pegawai.admin ? (
+        <Kartu judul={GUDANG.aturanJudul}>
+          <DaftarUraian
+            lebar
+            daftar={[...ANGKA.slice(0, 2), ...TEKS, ...ANGKA.slice(2)].map((id) => ({
+              nama: ATURAN_ARSIP[id],
+              isi: nilai(id) === '' ? ATURAN_ARSIP.belum : nilai(id),
+            }))}
+          />
+        </Kartu>
+      ) : (
+        <form class="lembar" method="post" action={alamat.arsipAturan()}>
+          <div class="lembar-isi formulir">
+            <RingkasanKesalahan daftar={kesalahan} />
+            {bidang('tahunAktif', ATURAN_ARSIP.kosongkan)}
+            {bidang('tahunInaktif', ATURAN_ARSIP.kosongkan)}
+            {bidang('dasar', ATURAN_ARSIP.dasarKet)}
+            {bidang('klasifikasi')}
+            {bidang('muatBoks')}
+            {bidang('hariDibawa')}
+            {bidang('hariDiambil')}
             <div class="deret">
               <Tombol jenis="utama">{ATURAN_ARSIP.simpan}</Tombol>
             </div>
-          )}
-        </div>
-      </form>
+          </div>
+        </form>
+      )}
     </Bingkai>
   );
 }

@@ -155,4 +155,5 @@ export const ATURAN_ARSIP = {
   simpan: 'Simpan aturan',
   usai: 'Aturan tersimpan.',
   bukanAdmin: 'Aturan diubah oleh admin kecamatan.',
+  belum: 'belum ditetapkan',
 } as const;

@@ -22,6 +22,7 @@ export const PETA = {
   kataTidakIkutJudul: 'Kata untuk pemohon',
   berikutnya: {
     pos: (tempat: string) => `Berikutnya ke ${tempat}.`,
+    akan_diambil: (tempat: string) => `Berikutnya diambil pemohon di ${tempat}.`,
     diambil: (tempat: string) => `Menunggu diambil pemohon di ${tempat}.`,
     dibawa: (tempat: string) => `Sedang dibawa pemohon ke ${tempat}.`,
     tujuan: (tujuan: string) => `Berikutnya: ${tujuan}.`,
@@ -36,7 +37,7 @@ export const PETA = {
   lamaKosong: 'Tidak ada map yang terlalu lama pada pemohon.',
   lamaKosongKet: (dibawa: number, diambil: number) =>
     `Batasnya ${dibawa} hari kerja untuk dibawa dan ${diambil} hari kerja untuk diambil.`,
-  yangLain: (n: number) => `${n} map lain masih dalam batas waktu.`,
+  yangLain: 'Menunggu pemohon, masih dalam batas waktu',
   hubungi: 'Hubungi pemohon',
   hubungiKet: 'Pesan siap dikirim. Ubah bila perlu.',
   telepon: 'Telepon',

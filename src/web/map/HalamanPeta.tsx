@@ -54,7 +54,7 @@ export function HalamanPeta({ layar, hasil, lama, galat }: HalamanPetaProps) {
         )}
         <Kelompok judul={PETA.lamaDibawa(hariDibawa)} baris={lama.dibawa} />
         <Kelompok judul={PETA.lamaDiambil(hariDiambil)} baris={lama.diambil} />
-        {lama.lain > 0 && <p class="petunjuk">{PETA.yangLain(lama.lain)}</p>}
+        <Kelompok judul={PETA.yangLain} baris={lama.lain} />
       </div>
     </Bingkai>
   );

@@ -20,8 +20,8 @@ export interface MapLama {
   readonly aturan: AturanArsip;
   readonly dibawa: readonly BarisPeta[];
   readonly diambil: readonly BarisPeta[];
-  /** Papers that did not come with their map, of berkas that wait. */
-  readonly lain: number;
+  /** Those that wait for the pemohon and are within time. */
+  readonly lain: readonly BarisPeta[];
 }
 
 /** Maps that have been with the pemohon, or waited for the pemohon, longer than the office's settings; longest first. */
@@ -42,7 +42,8 @@ export async function mapLama(layar: Layar): Promise<MapLama> {
   };
   const dibawa = await yang('dibawa', aturan.hariDibawa);
   const diambil = await yang('diambil', aturan.hariDiambil);
-  return { aturan, dibawa, diambil, lain: baris.length - dibawa.length - diambil.length };
+  const lama = new Set([...dibawa, ...diambil]);
+  return { aturan, dibawa, diambil, lain: baris.filter((b) => !lama.has(b)) };
 }
 
 /** One row: the answer in words, and for how many office days the berkas waits already. */
