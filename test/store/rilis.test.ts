@@ -96,7 +96,9 @@ test('the whole chain replays to the state it had', async () => {
     isian: { id: '8'.repeat(32) },
     koreksi: 1,
     // Filed in the first release's words, moved since, and lent once.
-    arsip: [{ kantor: 'gabek-satu', tempat: { rak: '2', boks: '2026-11' }, digital: null, keadaan: 'inaktif' }],
+    arsip: [
+      { kantor: 'gabek-satu', tempat: { rak: '2', boks: '2026-11' }, digital: null, keadaan: 'inaktif' },
+    ],
     pinjaman: [{ peminjam: { jenis: 'luar' }, kembali: 1_795_500_000_000 }],
     surat: {
       lembar: [

@@ -106,7 +106,8 @@ forEachEngine((open) => {
     it('lends, shows what is overdue, takes back to another place', async () => {
       const p = sebagai('rizki');
       await p.buka(`/k/arsip/berkas/${selesai.nomor}`);
-      await p.tekan('Catat peminjaman arsip', { luar: 'Budi, Inspektorat', keperluan: 'Pemeriksaan' });
+      const peminjam = { luar: 'Budi, Inspektorat', keperluan: 'Pemeriksaan' };
+      await p.tekan('Catat peminjaman arsip', { ...peminjam, 'tenggat.hari': '32' });
       expect([p.status(), p.teks().includes('Isi tanggal kembali')]).toEqual([422, true]);
       expect(p.html()).toContain('Budi, Inspektorat');
       const tanggal = { 'tenggat.hari': '26', 'tenggat.bulan': '11', 'tenggat.tahun': '2026' };

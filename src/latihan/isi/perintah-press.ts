@@ -54,9 +54,15 @@ export function perintahPress(p: Perintah, t: Penukar): PerintahPress | Promise<
       return gambarSemua(t, syarat).then((dokumen) => ({ ...p, syarat, dokumen }));
     }
     case 'arsip':
-      return { ...p, digital: p.digital && tukar(p.digital) };
+      return {
+        ...p,
+        tempat: { ...p.tempat, label: t.berkas?.nomor ?? '' },
+        digital: p.digital && tukar(p.digital),
+      };
     case 'arsip_pinjam':
       return { ...p, keperluan: tukar(p.keperluan) };
+    case 'terima_map':
+      return { ...p, pembawa: p.pembawa ? { ...p.pembawa, nama: tukar(p.pembawa.nama) } : null };
     case 'serahkan':
       return { ...p, penerima: tukar(p.penerima) };
     case 'kembalikan':
@@ -79,7 +85,6 @@ export function perintahPress(p: Perintah, t: Penukar): PerintahPress | Promise<
     case 'paraf':
     case 'tanda_tangan':
     case 'teruskan':
-    case 'terima_map':
     case 'catat_pegang':
     case 'sampai_tujuan':
     case 'arsip_kembalikan':

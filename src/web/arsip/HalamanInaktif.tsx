@@ -43,7 +43,9 @@ export function HalamanInaktif(p: HalamanInaktifProps) {
         <p>{p.pindah > 0 ? INAKTIF.ket(p.pindah) : INAKTIF.tiada}</p>
         {p.tetap > 0 && <p class="petunjuk">{INAKTIF.tetap(p.tetap)}</p>}
         <RingkasanKesalahan daftar={kesalahan} />
-        <h2>{INAKTIF.tempat}</h2>
+        <p>
+          <b>{INAKTIF.tempat}</b>
+        </p>
         <BidangTempat
           bahan={{ ketikan, kesalahan }}
           boks={p.boks}

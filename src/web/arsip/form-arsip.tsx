@@ -1,5 +1,6 @@
 import type { Arsip } from '../../core/berkas/berkas.ts';
 import type { TempatArsip } from '../../core/berkas/tempat-arsip.ts';
+import { bagianHari, hariDari } from '../../core/waktu/hari.ts';
 import { alamat } from '../alamat.ts';
 import { ARSIP_BERKAS } from '../kata/gudang-arsip.ts';
 import { type BahanKerja, galatUntuk, labelTindakan, terketik } from '../kerja/bahan.ts';
@@ -58,9 +59,13 @@ export function FormKembali(p: FormArsipProps & { readonly semula: TempatArsip |
   );
 }
 
+/** Days that a loan lasts unless typed otherwise. */
+const SEPEKAN = 7;
+
 /** To whom, for what, until when. */
 export function FormPinjam({ layar, bahan: semua }: FormArsipProps) {
   const bahan = milik(semua, 'pinjam');
+  const tenggat = bagianHari(hariDari(bahan.kini, bahan.kalender.zona) + SEPEKAN);
   const petugas = layar.organisasi.pegawai.map((p) => ({ nilai: p.id, label: p.nama }));
   return (
     <BingkaiForm
@@ -86,9 +91,9 @@ export function FormPinjam({ layar, bahan: semua }: FormArsipProps) {
       <BidangTanggal
         id="tenggat"
         label={ARSIP_BERKAS.tenggat}
-        hari={terketik(bahan, 'tenggat.hari')}
-        bulan={terketik(bahan, 'tenggat.bulan')}
-        tahun={terketik(bahan, 'tenggat.tahun')}
+        hari={terketik(bahan, 'tenggat.hari', String(tenggat.tanggal))}
+        bulan={terketik(bahan, 'tenggat.bulan', String(tenggat.bulan))}
+        tahun={terketik(bahan, 'tenggat.tahun', String(tenggat.tahun))}
         galat={galatUntuk(bahan, 'tenggat')}
       />
     </BingkaiForm>

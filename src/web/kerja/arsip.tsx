@@ -27,6 +27,7 @@ export function AreaArsip({ bahan }: { readonly bahan: BahanKerja }) {
           muat={arsip?.muat ?? 0}
           semula={arsip?.terakhir}
           nomor={bahan.berkas.nomor ?? ''}
+          petunjuk={ARSIP.boksAdaKet}
         />
         <BidangKelompok id="digital" label={ARSIP.digitalJudul} galat={galatUntuk(bahan, 'digital')}>
           <HasilDigital bahan={bahan} />

@@ -22,10 +22,11 @@ export interface BidangTempatProps {
   readonly nomor: string;
   /** For many maps at once: each keeps its label. */
   readonly tanpaLabel?: boolean | undefined;
+  readonly petunjuk?: string | undefined;
 }
 
 /** A place on the shelves: one of the boxes there are (with how full it is), or a new one typed beside it. */
-export function BidangTempat({ bahan, boks, muat, semula, nomor, tanpaLabel }: BidangTempatProps) {
+export function BidangTempat({ bahan, boks, muat, semula, nomor, tanpaLabel, petunjuk }: BidangTempatProps) {
   const ada = boks.length > 0;
   const cocok = boks.find((b) => b.rak === semula?.rak && b.boks === semula.boks);
   return (
@@ -34,7 +35,7 @@ export function BidangTempat({ bahan, boks, muat, semula, nomor, tanpaLabel }: B
         <BidangPilihan
           id="boksAda"
           label={ARSIP.boksAda}
-          petunjuk={ARSIP.boksAdaKet}
+          petunjuk={petunjuk}
           nilai={terketik(bahan, 'boksAda', cocok ? kunciBoks(cocok) : '')}
           pilihan={boks.map((b) => ({ nilai: kunciBoks(b), label: sebutBoks(b, muat) }))}
           galat={galatUntuk(bahan, 'boksAda')}
@@ -61,7 +62,6 @@ export function BidangTempat({ bahan, boks, muat, semula, nomor, tanpaLabel }: B
         <BidangTeks
           id="folder"
           label={ARSIP.folder}
-          opsional
           lebar={8}
           nilai={terketik(bahan, 'folder', semula?.folder ?? '')}
           galat={galatUntuk(bahan, 'folder')}
