@@ -12,6 +12,20 @@ export const alamat = {
   dariKertas: '/k/baru?kertas=ya',
   titipan: (id: string, saring: { hp?: string } = {}) => denganKueri(`/k/baru/${id}`, saring),
   terima: '/k/terima',
+  /** Receiving a map by the number on its cover; a number is no personal data. */
+  terimaKode: (nomor: string) => `/k/terima/${encodeURIComponent(nomor)}`,
+  petaBerkas: (kunci: string, saring: { usai?: string } = {}) =>
+    denganKueri(`/k/map/${encodeURIComponent(kunci)}`, saring),
+  peta: (q?: string) => denganKueri('/k/map', { q }),
+  arsip: (saring: { kantor?: string; bulan?: string; rak?: string; boks?: string; keadaan?: string } = {}) =>
+    denganKueri('/k/arsip', saring),
+  arsipBerkas: (kunci: string, saring: { usai?: string } = {}) =>
+    denganKueri(`/k/arsip/berkas/${encodeURIComponent(kunci)}`, saring),
+  arsipPerintah: (kunci: string, apa: string) => `/k/arsip/berkas/${encodeURIComponent(kunci)}/${apa}`,
+  arsipInaktif: (saring: { kantor?: string; bulan?: string } = {}) => denganKueri('/k/arsip/inaktif', saring),
+  arsipBenahi: '/k/arsip/benahi',
+  arsipPeriksa: '/k/arsip/periksa',
+  arsipAturan: (saring: { usai?: string } = {}) => denganKueri('/k/arsip/aturan', saring),
   tandaTangan: (sebagai?: string) => denganKueri('/k/tandatangan', { sebagai }),
   berkas: (kunci: string, saring: { usai?: string; dok?: string; sebagai?: string; hp?: string } = {}) =>
     denganKueri(`/k/berkas/${encodeURIComponent(kunci)}`, saring),

@@ -12,6 +12,7 @@ import { dariHalamanSendiri, kepalaAman, tanpaNol } from './keamanan.ts';
 import { KirimanRusak, KirimanTerlaluBesar } from './kiriman.ts';
 import { HalamanGalat } from './komponen/HalamanGalat.tsx';
 import type { Env } from './layar.ts';
+import { ruteArsip } from './rute/arsip.tsx';
 import { ruteAset } from './rute/aset.ts';
 import { ruteBantuan } from './rute/bantuan.tsx';
 import { ruteBerkas } from './rute/berkas.tsx';
@@ -23,6 +24,7 @@ import { ruteFotoHp } from './rute/foto-hp.tsx';
 import { ruteJamLatihan } from './rute/jam-latihan.tsx';
 import { buangBilaTerkirim, ruteLanjutkan } from './rute/lanjutkan.tsx';
 import { ruteLoket } from './rute/loket.tsx';
+import { ruteMap } from './rute/map.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
@@ -61,12 +63,16 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', ruteMasuk({ ...deps, aset: aset.alamat }));
   app.route('/h', rutePonsel({ ...deps, aset: aset.alamat }));
 
+  // The QR on a map's cover: whoever is no official is asked to log in there, and learns nothing of the berkas.
+  app.get('/m/:nomor', (c) => c.redirect(alamat.petaBerkas(c.req.param('nomor')), 303));
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
   app.use('/k/*', buangBilaTerkirim);
   app.get('/k', (c) => c.redirect(alamat.tugas(), 303));
   app.route('/k/tugas', ruteTugas());
   app.route('/k/baru', ruteLoket());
   app.route('/k/terima', ruteTerima());
+  app.route('/k/map', ruteMap());
+  app.route('/k/arsip', ruteArsip());
   app.route('/k/tandatangan', ruteTandaTangan());
   app.route('/k/berkas/:kunci/cetak', ruteCetak());
   app.route('/k/berkas/:kunci/cetakan', ruteCetakan());

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { sebutan } from '../core/organisasi/penugasan.ts';
-import { pelaksana } from '../core/sop/lookup.ts';
+import { pelaksana, pelaksanaBertindak } from '../core/sop/lookup.ts';
 import { jamMenit } from '../core/waktu/tanggal.ts';
 import { alamat } from './alamat.ts';
 import { AsetKonteks } from './komponen/aset-konteks.ts';
@@ -19,6 +19,8 @@ export type Tempat =
   | 'berkas'
   | 'cari'
   | 'register'
+  | 'peta'
+  | 'arsip'
   | 'penugasan'
   | 'bantuan'
   | 'sop';
@@ -77,6 +79,7 @@ function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined):
     sop.kegiatan.some((k) =>
       [...k.bacaan.ya, ...(k.bacaan.tidak ?? [])].some((h) => h.jenis === 'dibawa' && pos.has(h.pelaksana)),
     );
+  const bertindak = pelaksanaBertindak(sop).some((p) => pos.has(p.kunci));
   const menandatangani = sop.kegiatan.some(
     (k) => pos.has(k.bacaan.pelaksana) && k.bacaan.kerja.some((w) => w.jenis === 'tanda_tangan'),
   );
@@ -128,6 +131,14 @@ function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined):
       href: alamat.register,
       ikon: 'book-open',
     },
+    {
+      kunci: 'peta',
+      tampil: bertindak,
+      label: NAVIGASI.peta,
+      href: alamat.peta(),
+      ikon: 'footprints',
+    },
+    { kunci: 'arsip', tampil: bertindak, label: NAVIGASI.arsip, href: alamat.arsip(), ikon: 'archive' },
     {
       kunci: 'penugasan',
       tampil: pegawai.admin,

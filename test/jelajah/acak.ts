@@ -17,7 +17,18 @@ import { pastikan, periksaKeadaan, periksaTekanan } from './invarian.ts';
 import { beku, urut } from './jelajah.ts';
 import { variasi } from './perintah.ts';
 
-const JARANG = new Set(['batalkan', 'tolak', 'alihkan', 'komentar', 'ubah_pemohon']);
+const JARANG = new Set([
+  'batalkan',
+  'tolak',
+  'alihkan',
+  'komentar',
+  'ubah_pemohon',
+  'catat_pegang',
+  'sampai_tujuan',
+  'arsip_pinjam',
+  'arsip_kembalikan',
+  'arsip_pindah',
+]);
 const JAM = 3_600_000;
 
 export interface Pengembaraan {

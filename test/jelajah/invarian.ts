@@ -1,9 +1,11 @@
 import type { Berkas } from '../../src/core/berkas/berkas.ts';
+import { diMana } from '../../src/core/berkas/di-mana.ts';
 import type { Keputusan } from '../../src/core/berkas/decide.ts';
 import type { Konteks } from '../../src/core/berkas/konteks.ts';
 import type { Tindakan } from '../../src/core/berkas/penolakan.ts';
 import type { Perintah } from '../../src/core/berkas/perintah.ts';
 import type { Tempat } from '../../src/core/berkas/posisi.ts';
+import { tempatTerisi } from '../../src/core/berkas/tempat-arsip.ts';
 import type { Sop } from '../../src/core/sop/schema.ts';
 import { bolehLane, giliran, hopnya, langkahnya } from './orakel.ts';
 
@@ -19,6 +21,8 @@ export function periksaKeadaan(sop: Sop, berkas: Berkas): void {
   periksaTanda(sop, berkas);
   periksaSurat(sop, berkas);
   periksaRegister(sop, berkas);
+  periksaLembar(sop, berkas);
+  periksaArsip(berkas);
 }
 
 /** A number is bound once, to a signature of an official, by the office that this official is of. */
@@ -123,6 +127,51 @@ function periksaSurat(sop: Sop, berkas: Berkas): void {
     surat.pemegang.jenis === 'pelaksana' && sama(surat.pemegang, pemegang),
     'papers go with the work',
     perihal,
+  );
+}
+
+/** Every paper of the SOP has exactly one holder, and the answer "di mana map ini" knows each once. */
+function periksaLembar(sop: Sop, berkas: Berkas): void {
+  if (!berkas.surat) return;
+  const { lembar } = berkas.surat;
+  const perihal = (): unknown => [berkas.posisi, lembar];
+  const nama = lembar.map((l) => l.surat).sort();
+  pastikan(
+    JSON.stringify(nama) === JSON.stringify(sop.surat.map((s) => s.kunci).sort()),
+    'each paper has one holder',
+    perihal,
+  );
+  const jawaban = diMana(sop, berkas);
+  pastikan(
+    jawaban.ikatan.flatMap((i) => i.surat).length === lembar.length,
+    'the answer names each paper once',
+    perihal,
+  );
+  pastikan(
+    lembar.every((l) => l.pemegang.jenis !== 'tujuan' || l.dari !== null),
+    'no paper begins at the end of its way',
+    perihal,
+  );
+}
+
+/** Shelves are named, loans end before the next begins, and only what was shelved is lent. */
+function periksaArsip({ arsip, pinjaman }: Berkas): void {
+  pastikan(
+    arsip.every((a) => tempatTerisi(a.tempat)),
+    'filed means a place',
+    () => arsip,
+  );
+  pastikan(
+    arsip.every((a) => a.langkah === null || a.digital !== null),
+    'filed by a step means checked digitally',
+    () => arsip,
+  );
+  const keluar = pinjaman.filter((p) => p.kembali === null).map((p) => p.kantor);
+  pastikan(new Set(keluar).size === keluar.length, 'one open loan of a kantor', () => pinjaman);
+  pastikan(
+    keluar.every((k) => arsip.some((a) => a.kantor === k)),
+    'lent is what was filed',
+    () => pinjaman,
   );
 }
 

@@ -71,6 +71,39 @@ const KHUSUS: Partial<Record<JenisPerintah, Lanes>> = {
     const perlu = berkas.posisi.di === 'langkah' ? langkahnya(sop, berkas.posisi.langkah).bacaan.perlu : [];
     return [...lane(sop, berkas), ...perlu.flatMap((p) => (p.jenis === 'pindaian' ? p.oleh : []))];
   },
+  catat_pegang: (sop, berkas) => {
+    if (!berkas.surat) return [];
+    const bisa =
+      berkas.posisi.di === 'tutup'
+        ? pengarsip(sop, berkas).filter(
+            () => berkas.posisi.di === 'tutup' && berkas.posisi.sebab === 'selesai',
+          )
+        : giliran(sop, berkas).pemegang === 'pelaksana'
+          ? lane(sop, berkas)
+          : [];
+    const kantorLain = (p: string): boolean =>
+      (berkas.surat?.lembar ?? []).some(
+        ({ pemegang: m }) => m.jenis !== 'pelaksana' || m.kantor !== kantornya(sop, berkas, p),
+      );
+    return bisa.filter(kantorLain);
+  },
+  sampai_tujuan: (sop, { posisi, surat }) =>
+    posisi.di === 'tutup' &&
+    posisi.sebab === 'selesai' &&
+    surat?.lembar.some((l) => l.pemegang.jenis === 'pemohon')
+      ? sop.kegiatan.flatMap((k) =>
+          k.bacaan.ya.some((h) => h.jenis === 'selesai') ? [k.bacaan.pelaksana] : [],
+        )
+      : [],
+  arsip_pinjam: (sop, berkas) =>
+    pengarsip(sop, berkas).filter((p) => diarsip(sop, berkas, p) && !dipinjam(sop, berkas, p)),
+  arsip_kembalikan: (sop, berkas) => pengarsip(sop, berkas).filter((p) => dipinjam(sop, berkas, p)),
+  arsip_pindah: (sop, berkas) =>
+    pengarsip(sop, berkas).filter(
+      (p) =>
+        !dipinjam(sop, berkas, p) &&
+        (diarsip(sop, berkas, p) || (berkas.posisi.di === 'tutup' && berkas.posisi.sebab !== 'selesai')),
+    ),
   terima_map: (sop, { posisi }) => {
     if (posisi.di !== 'jalan') return [];
     const jalan = langkahnya(sop, posisi.dari).bacaan[posisi.cabang] ?? [];
@@ -83,6 +116,24 @@ function lane(sop: Sop, berkas: Berkas): string[] {
   const { lane: satu } = giliran(sop, berkas);
   return satu === null ? [] : [satu];
 }
+
+/** Lanes whose step files, in the offices that have begun their part of a numbered berkas. */
+function pengarsip(sop: Sop, berkas: Berkas): string[] {
+  if (berkas.nomor === null) return [];
+  const mulai = new Set(seUnit(sop, berkas));
+  return sop.kegiatan.flatMap(({ bacaan }) =>
+    bacaan.kerja.some((k) => k.jenis === 'arsip') && mulai.has(bacaan.pelaksana) ? [bacaan.pelaksana] : [],
+  );
+}
+
+const kantornya = (sop: Sop, berkas: Berkas, lajur: string): string | undefined =>
+  berkas.kantor[sop.pelaksana.find((p) => p.kunci === lajur)?.unit ?? ''];
+
+const diarsip = (sop: Sop, berkas: Berkas, lajur: string): boolean =>
+  berkas.arsip.some((a) => a.kantor === kantornya(sop, berkas, lajur));
+
+const dipinjam = (sop: Sop, berkas: Berkas, lajur: string): boolean =>
+  berkas.pinjaman.some((p) => p.kembali === null && p.kantor === kantornya(sop, berkas, lajur));
 
 /** Lanes of every unit whose part in the berkas has begun. */
 function seUnit(sop: Sop, berkas: Berkas): string[] {

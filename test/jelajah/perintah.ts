@@ -12,6 +12,7 @@ export const ISI: readonly Rujukan[] = [
   { id: 'isi-b', hash: 'b' },
 ];
 const [satu, dua] = SYARAT;
+const RAK = { rak: 'A', boks: '', folder: '', label: '' };
 const sesuai: Nilai = { putusan: 'sesuai', alasan: null, catatan: null, pihak: null };
 const kurang: Nilai = { putusan: 'kurang', alasan: 'buram', catatan: null, pihak: 'pemohon' };
 const bisu: Nilai = { ...kurang, alasan: null };
@@ -45,6 +46,12 @@ export const DICOBA_SAJA: ReadonlySet<JenisPerintah> = new Set([
   'nomori',
   'batal_nomor',
   'komentar',
+  // What the archive and the papers left behind say decides no work; the blind walks go on from these.
+  'catat_pegang',
+  'sampai_tujuan',
+  'arsip_pinjam',
+  'arsip_kembalikan',
+  'arsip_pindah',
   'cetak',
 ]);
 
@@ -102,9 +109,9 @@ export function variasi(sop: Sop, berkas: Berkas): readonly Perintah[] {
       })),
       { jenis: 'batal_nomor', tanda: t.kunci, alasan: teks },
     ]),
-    { jenis: 'arsip', lokasi: 'Lemari 1', digital: true },
-    { jenis: 'arsip', lokasi: 'Lemari 1', digital: false },
-    { jenis: 'arsip', lokasi: ' ', digital: true },
+    { jenis: 'arsip', tempat: RAK, digital: teks },
+    { jenis: 'arsip', tempat: RAK, digital: null },
+    { jenis: 'arsip', tempat: { ...RAK, rak: ' ' }, digital: teks },
     { jenis: 'teruskan' },
     { jenis: 'beritahu', saluran: 'lisan', pesan: teks },
     { jenis: 'terima_perbaikan', syarat: [], dokumen: [] },
@@ -115,6 +122,22 @@ export function variasi(sop: Sop, berkas: Berkas): readonly Perintah[] {
     { jenis: 'serahkan', penerima: teks, hubungan: 'sendiri', surat: [] },
     { jenis: 'terima_map', surat },
     { jenis: 'terima_map', surat: ['entah'] },
+    { jenis: 'terima_map', surat: surat.slice(0, 1), pembawa: { nama: teks, hubungan: 'keluarga' } },
+    { jenis: 'catat_pegang', surat, pembawa: null },
+    { jenis: 'catat_pegang', surat: surat.slice(0, 1), pembawa: null },
+    { jenis: 'catat_pegang', surat: [], pembawa: null },
+    { jenis: 'sampai_tujuan' },
+    {
+      jenis: 'arsip_pinjam',
+      peminjam: { jenis: 'luar', nama: teks },
+      keperluan: teks,
+      tenggat: 8_000_000_000_000,
+    },
+    { jenis: 'arsip_pinjam', peminjam: { jenis: 'pejabat', orang: 'o' }, keperluan: teks, tenggat: 0 },
+    { jenis: 'arsip_kembalikan', tempat: RAK },
+    { jenis: 'arsip_kembalikan', tempat: { ...RAK, rak: '' } },
+    { jenis: 'arsip_pindah', tempat: { ...RAK, rak: 'B' }, keadaan: 'inaktif' },
+    { jenis: 'arsip_pindah', tempat: { ...RAK, rak: '' }, keadaan: 'aktif' },
     { jenis: 'tambah_dokumen', dokumen: [{ syarat: satu, dokumen }] },
     { jenis: 'tambah_dokumen', dokumen: [{ syarat: 'entah', dokumen }] },
     { jenis: 'ubah_pemohon', pemohon: { id: 'lain', hash: 'lain' } },

@@ -14,6 +14,7 @@ import { semuaSituasi } from '../../src/latihan/jalan/situasi.ts';
 import type { BerkasTenant } from '../../src/store/berkas/store.ts';
 import type { PeristiwaTerbaca } from '../../src/store/berkas/upcast.ts';
 import { sql } from '../../src/store/database/sql.ts';
+import { MANIFES } from '../../src/store/berkas/periksa-bundel.ts';
 import { SKEMA_PEMOHON } from '../../src/core/berkas/data-pemohon.ts';
 import { forEachEngine } from '../database/engines.ts';
 import { gudangMemori, migrasiAsli } from '../store/kantor-uji.ts';
@@ -188,7 +189,9 @@ forEachEngine((buka) => {
           expect(hasil.kesalahan, JSON.stringify(isian)).toEqual([]);
           expect(isian.baris.every((b) => /^197106\d{6}99\d\d$/.test(b['nik'] ?? ''))).toBe(true);
         }
-        const dikenal = new Set([berkas.pemohon.id, ...form1, ...dokumen.map((d) => d.id)]);
+        const manifes = berkas.arsip.flatMap((a) => (a.digital ? [a.digital.id] : []));
+        for (const id of manifes) MANIFES.parse(isi.get(id));
+        const dikenal = new Set([berkas.pemohon.id, ...form1, ...manifes, ...dokumen.map((d) => d.id)]);
         for (const { id } of rujukan.filter((r) => !dikenal.has(r.id)))
           expect(isi.get(id), `${berkas.id} ${id}`).toEqual(expect.any(String));
       }

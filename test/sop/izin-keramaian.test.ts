@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tersedia } from '../../src/core/berkas/tersedia.ts';
 import { duniaContoh, rencanaContoh } from '../../src/latihan/jalan/contoh.ts';
 import { jalankan } from '../../src/latihan/jalan/jalankan.ts';
-import { KERAMAIAN, kini, kurang, meja, perihal, sesuai, teks } from './lib/meja.ts';
+import { KERAMAIAN, kini, kurang, meja, perihal, RAK, sesuai, teks } from './lib/meja.ts';
 
 const titipan = () => meja(KERAMAIAN, { tujuan: { di: 'titipan' } });
 const penuh = { 'syarat-satu': sesuai, 'syarat-dua': sesuai };
@@ -17,7 +17,7 @@ describe('the second, invented SOP: one office, another form, no signature', () 
     m.pencet('pengawas', { jenis: 'paraf' });
     expect(kini(m)).toMatchObject({ langkah: 4, selesai: null });
     m.pencet('pengawas', { jenis: 'teruskan' });
-    m.pencet('penerima-tamu', { jenis: 'arsip', lokasi: 'Buku 1', digital: true });
+    m.pencet('penerima-tamu', { jenis: 'arsip', tempat: RAK, digital: teks });
     m.pencet('penerima-tamu', {
       jenis: 'serahkan',
       penerima: teks,

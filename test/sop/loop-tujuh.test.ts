@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tandaBerlaku } from '../../src/core/berkas/berkas.ts';
-import { KK, kini, langkah, meja, perihal, teks } from './lib/meja.ts';
+import { KK, kini, langkah, meja, perihal, RAK, teks } from './lib/meja.ts';
 
 const SEMUA = ['ttd-pemohon', 'ttd-lurah', 'ttd-camat'];
 
@@ -60,7 +60,7 @@ describe('Tidak at 7', () => {
     const sebelum = m.berkas().tandaTangan;
     m.pencet('lurah', { jenis: 'tanda_tangan', cara: 'tetap' });
     expect(m.berkas().tandaTangan).toEqual(sebelum);
-    m.pencet('staf-kelurahan', { jenis: 'arsip', lokasi: 'Lemari', digital: true });
+    m.pencet('staf-kelurahan', { jenis: 'arsip', tempat: RAK, digital: teks });
     expect(m.berkas().posisi).toMatchObject({ di: 'jalan', dari: 6 });
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/core/berkas/decide.ts';
-import { KK, langkah, meja, teks } from './lib/meja.ts';
+import { KK, langkah, meja, RAK, teks } from './lib/meja.ts';
 
-const arsip = { jenis: 'arsip', lokasi: 'Lemari', digital: true } as const;
+const arsip = { jenis: 'arsip', tempat: RAK, digital: teks } as const;
 const lembar = { id: 'lembar', hash: 'lembar' };
 
 describe('what a step needs before it may go on', () => {
@@ -28,8 +28,8 @@ describe('what a step needs before it may go on', () => {
       m.ditolak('staf-kelurahan', { jenis: 'pindai', tanda: 'ttd-camat', dokumen: lembar, cetakan: null }),
     ).toBe('tanda_belum_ada');
     m.pencet('staf-kelurahan', { jenis: 'pindai', tanda: 'ttd-lurah', dokumen: lembar, cetakan: null });
-    expect(m.ditolak('staf-kelurahan', { ...arsip, digital: false })).toBe('arsip_belum_dua');
-    expect(m.ditolak('staf-kelurahan', { ...arsip, lokasi: '  ' })).toBe('arsip_belum_dua');
+    expect(m.ditolak('staf-kelurahan', { ...arsip, digital: null })).toBe('arsip_belum_dua');
+    expect(m.ditolak('staf-kelurahan', { ...arsip, tempat: { ...RAK, rak: '  ' } })).toBe('arsip_belum_dua');
     m.pencet('staf-kelurahan', arsip);
   });
 

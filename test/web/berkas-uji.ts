@@ -19,7 +19,11 @@ type Kerja = Exclude<Perintah, { jenis: 'catat' | 'terima' }>;
 export interface BerkasUji {
   readonly baru: (lain?: { nama?: string; keperluan?: string; terima?: boolean }) => Promise<Berkas>;
   /** One press by this post (default: whose move it is). @throws Error with the refusal. */
-  readonly tekan: (b: Berkas, perintah: (alat: Alat) => Kerja, siapa?: Tempat) => Promise<Berkas>;
+  readonly tekan: (
+    b: Berkas,
+    perintah: (alat: Alat) => Kerja | Promise<Kerja>,
+    siapa?: Tempat,
+  ) => Promise<Berkas>;
   /** Goes on by the plain way until this holds. */
   readonly sampai: (b: Berkas, ada: (b: Berkas) => boolean, lain?: Lain) => Promise<Berkas>;
   readonly sedang: (jenis: string) => (b: Berkas) => boolean;
@@ -142,10 +146,15 @@ export async function berkasUji(dunia: Dunia): Promise<BerkasUji> {
     let b = awal;
     for (const p of k.bacaan.perlu) {
       if (p.jenis !== 'pindaian' || tandaBerlaku(b, p.tanda)?.pindaian) continue;
-      b = await tekan(b, (alat) => ({
+      b = await tekan(b, async (alat) => ({
         jenis: 'pindai',
         tanda: p.tanda,
-        dokumen: alat.rujuk(p.tanda),
+        dokumen: await alat.dokumen({
+          nama: 'pindaian.pdf',
+          mime: 'application/pdf',
+          bytes: new TextEncoder().encode(`%PDF-1.7 ${b.id} ${p.tanda} %%EOF`),
+          halaman: 1,
+        }),
         cetakan: null,
       }));
     }
@@ -185,7 +194,11 @@ export async function berkasUji(dunia: Dunia): Promise<BerkasUji> {
       case 'tanda_tangan':
         return { jenis, cara: 'basah' };
       case 'arsip':
-        return { jenis, lokasi: 'Rak 1', digital: true };
+        return {
+          jenis,
+          tempat: { rak: '1', boks: '', folder: '', label: b.nomor ?? '' },
+          digital: alat.rujuk({ berkas: [] }),
+        };
       case 'serah':
         return { jenis: 'teruskan' };
       default:

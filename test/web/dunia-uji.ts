@@ -9,7 +9,7 @@ import { masukStore, type MasukStore } from '../../src/store/masuk/masuk-store.t
 import { organisasiStore } from '../../src/store/organisasi/organisasi-store.ts';
 import { ZONA } from '../../src/core/waktu/zona.ts';
 import { masukkanContoh, migrasi, SELASA } from '../organisasi/contoh.ts';
-import { kantorUji } from '../store/kantor-uji.ts';
+import { gudangMemori, kantorUji } from '../store/kantor-uji.ts';
 import { ALAMAT_POLOS, type AlamatAset } from '../../src/web/aset/alamat.ts';
 import { direktori, type Dunia } from '../../src/web/dunia.ts';
 import type { Env } from '../../src/web/layar.ts';
@@ -24,6 +24,8 @@ export interface DuniaUji {
   /** One-time passwords by account. */
   readonly sandi: ReadonlyMap<string, string>;
   readonly naskah: Awaited<ReturnType<typeof kantorUji>>['naskah'];
+  readonly gudang: ReturnType<typeof gudangMemori>;
+  readonly database: Database;
   /** Shift of the office's clock against the true one, in ms. */
   geser: number;
 }
@@ -36,7 +38,8 @@ export async function bukaDunia(
   const database = await buka(await migrasi());
   const sandi = await masukkanContoh(database);
   const jam = (): number => SELASA + uji.geser;
-  const { store, naskah } = await kantorUji(database, { jam });
+  const gudang = gudangMemori();
+  const { store, naskah } = await kantorUji(database, { jam, gudang });
   const kalender = bacaKalender(parse(readFileSync(berkas('sop/kalender/2026-2027.yaml'), 'utf8')));
   if (!kalender.ok) throw new Error('The calendar of the repository does not read');
   const masuk = masukStore({ database });
@@ -44,6 +47,8 @@ export async function bukaDunia(
     geser: 0,
     sandi,
     naskah,
+    gudang,
+    database,
     masuk,
     dunia: {
       tenant: { id: 'gabek', nama: 'Kecamatan Gabek', host: null, zona: ZONA.WIB, latihan },

@@ -172,7 +172,7 @@ forEachEngine((open) => {
     lihat(pengawas);
 
     await bukaBerkas('tari', nomor);
-    await loket.tekan('Simpan catatan', { rak: 'Buku izin 1', digital: 'ya' });
+    await loket.tekan('Simpan catatan', { rak: 'Buku izin 1' });
     expect(lihat(loket)).toContain('Siap diambil');
     await loket.tekan(/^Serahkan/u);
     lihat(loket);

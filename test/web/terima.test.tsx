@@ -91,7 +91,10 @@ forEachEngine((open) => {
       const kosong = await kirim(app('dedi.saputra'), `${DI}/map`, isi);
       expect([kosong.status, (await kosong.text()).includes('sedikitnya satu')]).toEqual([422, true]);
       const surat = uji.dunia.naskah.sop.nilai.surat[0]?.kunci ?? '';
-      const terima = () => kirim(app('dedi.saputra'), `${DI}/map`, { ...isi, surat });
+      const tanpaNama = await kirim(app('dedi.saputra'), `${DI}/map`, { ...isi, surat });
+      expect([tanpaNama.status, (await tanpaNama.text()).includes('Isi namanya')]).toEqual([422, true]);
+      const pembawa = { pembawa: 'BUDI', hubungan: 'keluarga' };
+      const terima = () => kirim(app('dedi.saputra'), `${DI}/map`, { ...isi, ...pembawa, surat });
       expect(ke(await terima())).toEqual([303, `/k/berkas/${b.nomor}`]);
       expect(ke(await terima())).toEqual([303, `/k/berkas/${b.nomor}`]);
       const kini = (await uji.dunia.berkas.ambil(b.id, 'sistem'))?.berkas;

@@ -1,9 +1,9 @@
 import type {
   CaraTanda,
-  Hubungan,
   Naskah,
   Nilai,
   PelakuTercatat,
+  Peminjam,
   Perihal,
   SebabPindah,
   Sifat,
@@ -11,6 +11,8 @@ import type {
 import type { JenisKunjungan, Pemegang, Posisi, Tempat } from './posisi.ts';
 import type { NomorRegister } from './register.ts';
 import type { Rujukan } from './rujukan.ts';
+import type { Surat } from './surat.ts';
+import type { KeadaanArsip, TempatArsip } from './tempat-arsip.ts';
 
 /** One stay of the work somewhere. Seven visits to a step are seven of these; nothing keeps only the last. */
 export interface Kunjungan {
@@ -68,14 +70,6 @@ export interface Disposisi {
   readonly selesai: number | null;
 }
 
-/** Where the paper is: who holds the map, which papers, since when, and who received it. */
-export interface Surat {
-  readonly pemegang: Pemegang;
-  readonly surat: readonly string[];
-  readonly sejak: number;
-  readonly penerima: { readonly nama: Rujukan; readonly hubungan: Hubungan } | null;
-}
-
 export interface Penyimpangan {
   readonly perihal: Perihal;
   readonly langkah: number | null;
@@ -91,12 +85,28 @@ export interface Kiriman {
   readonly putaran: number;
 }
 
-/** One filing of a berkas at one step, where in the office's shelves. */
+/** One filing of a berkas in one kantor: where in its shelves, and what was found whole in the digital archive. */
 export interface Arsip {
-  readonly langkah: number;
+  /** The step that filed it; null for one put on the shelf after it was closed on the way. */
+  readonly langkah: number | null;
   readonly putaran: number;
-  readonly lokasi: string;
+  readonly kantor: string;
+  readonly tempat: TempatArsip;
+  /** List of the files that were opened and compared then; null where nobody did. */
+  readonly digital: Rujukan | null;
+  readonly keadaan: KeadaanArsip;
   readonly saat: number;
+}
+
+/** A map lent out of the archive of a kantor. Times in epoch ms. */
+export interface Pinjaman {
+  readonly kantor: string;
+  readonly peminjam: Peminjam;
+  readonly keperluan: Rujukan;
+  readonly tenggat: number;
+  readonly saat: number;
+  readonly oleh: PelakuTercatat;
+  readonly kembali: number | null;
 }
 
 /** One printing of one paper. `isian`: hash of the form content that stands on it; null where none does. */
@@ -138,6 +148,7 @@ export interface Berkas {
   readonly cetakan: readonly Cetakan[];
   readonly surat: Surat | null;
   readonly arsip: readonly Arsip[];
+  readonly pinjaman: readonly Pinjaman[];
   readonly penyimpangan: readonly Penyimpangan[];
   /** How often a decision step said Tidak, by step number. */
   readonly pengembalian: Readonly<Record<number, number>>;

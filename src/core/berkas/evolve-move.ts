@@ -1,5 +1,6 @@
 import type { Berkas, Kiriman, Kunjungan, TandaTangan } from './berkas.ts';
 import { diselesaikan, ditarik } from './evolve-disposisi.ts';
+import { suratMengikuti } from './evolve-paper.ts';
 import type { Catatan, Peristiwa } from './peristiwa.ts';
 import type { Penempatan, Tempat } from './posisi.ts';
 
@@ -49,7 +50,7 @@ function moved(berkas: Berkas, p: Berpindah, catatan: Catatan): Berkas {
       saat,
       olehPenerima: pemegangnya(catatan, berkas.penanggung) !== null,
     }),
-    surat: paperFollows(berkas, tujuan, saat),
+    surat: suratMengikuti(berkas, tujuan.pemegang, saat),
     kiriman: sent(berkas, p, catatan),
     sebelumTutup: tujuan.ke.di === 'tutup' ? berkas.posisi : null,
   };
@@ -87,17 +88,6 @@ function opening(tujuan: Penempatan, p: Berpindah, tiba: number): Kunjungan[] {
       selesai: null,
     },
   ];
-}
-
-/** Inside the offices the paper goes with the work; what the pemohon holds stays with the pemohon until received. */
-function paperFollows(berkas: Berkas, tujuan: Penempatan, saat: number): Berkas['surat'] {
-  const { surat } = berkas;
-  if (surat === null || surat.pemegang.jenis !== 'pelaksana' || tujuan.pemegang.jenis !== 'pelaksana')
-    return surat;
-  const { pemegang } = tujuan;
-  if (surat.pemegang.pelaksana === pemegang.pelaksana && surat.pemegang.kantor === pemegang.kantor)
-    return surat;
-  return { ...surat, pemegang, sejak: saat, penerima: null };
 }
 
 function sent(berkas: Berkas, p: Berpindah, catatan: Catatan): Kiriman | null {

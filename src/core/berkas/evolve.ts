@@ -1,10 +1,12 @@
 import type { Berkas, Kunjungan } from './berkas.ts';
 import { dibaca } from './evolve-disposisi.ts';
+import { evolveArsip } from './evolve-arsip.ts';
 import { evolveMove } from './evolve-move.ts';
 import { evolvePaper } from './evolve-paper.ts';
 import { evolveRegister } from './evolve-register.ts';
 import { changedForm, evolveReview } from './evolve-review.ts';
 import type { Catatan, PelakuTercatat } from './peristiwa.ts';
+import { suratAwal } from './surat.ts';
 
 /** The state after one more event. Pure; knows no SOP: events carry all that they mean. */
 export function evolve(berkas: Berkas | null, catatan: Catatan): Berkas {
@@ -41,12 +43,7 @@ function apply(berkas: Berkas, catatan: Catatan): Berkas {
       return {
         ...berkas,
         nomor: p.nomor,
-        surat: berkas.penanggung && {
-          pemegang: { jenis: 'pelaksana', ...berkas.penanggung },
-          surat: p.surat,
-          sejak: saat,
-          penerima: null,
-        },
+        surat: berkas.penanggung && suratAwal(p.surat, berkas.penanggung, saat),
       };
     case 'dibuka':
       return opened(berkas, saat, pelaku);
@@ -69,12 +66,18 @@ function apply(berkas: Berkas, catatan: Catatan): Berkas {
       return evolveReview(berkas, p, catatan);
     case 'diserahkan':
     case 'map_diterima':
+    case 'surat_dicatat':
+    case 'surat_sampai':
     case 'diarsipkan':
     case 'dicetak':
       return evolvePaper(berkas, p, catatan);
     case 'dinomori':
     case 'nomor_dibatalkan':
       return evolveRegister(berkas, p, catatan);
+    case 'arsip_dipinjam':
+    case 'arsip_kembali':
+    case 'arsip_dipindah':
+      return evolveArsip(berkas, p, catatan);
     case 'menyimpang':
       return {
         ...berkas,
@@ -150,6 +153,7 @@ function begin(catatan: Catatan): Berkas {
     cetakan: [],
     surat: null,
     arsip: [],
+    pinjaman: [],
     penyimpangan: [],
     pengembalian: {},
     kiriman: null,

@@ -1,5 +1,6 @@
 import type { Penugasan } from '../organisasi/penugasan.ts';
 import type { PelakuTercatat } from './peristiwa.ts';
+import type { Tempat } from './posisi.ts';
 
 /** Who presses: an official under one appointment, or the program itself (expiry). */
 export type Pelaku =
@@ -18,4 +19,10 @@ export function pelakuTercatat(pelaku: Pelaku): PelakuTercatat {
   if (pelaku.jenis === 'sistem') return { jenis: 'sistem' };
   const { id, orang, pelaksana, kantor, status } = pelaku.penugasan;
   return { jenis: 'pejabat', orang, penugasan: id, pelaksana, kantor, status };
+}
+
+/** The post the actor acts as; null for the program itself. */
+export function tempatPelaku(pelaku: Pelaku): Tempat | null {
+  if (pelaku.jenis === 'sistem') return null;
+  return { pelaksana: pelaku.penugasan.pelaksana, kantor: pelaku.penugasan.kantor };
 }

@@ -25,6 +25,7 @@ export const KODE_PENOLAKAN = [
   'nomor_bertanda',
   'nomor_bentrok',
   'nomor_kertas',
+  'tenggat_lalu',
   'lembar_lama',
   'lembar_asing',
   'lembar_terpakai',

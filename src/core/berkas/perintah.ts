@@ -1,6 +1,17 @@
-import type { CaraTanda, Hubungan, LewatDokumen, Naskah, Nilai, Saluran, Sifat } from './peristiwa.ts';
+import type {
+  CaraTanda,
+  Hubungan,
+  LewatDokumen,
+  Naskah,
+  Nilai,
+  Peminjam,
+  Saluran,
+  Sifat,
+} from './peristiwa.ts';
 import type { Tempat } from './posisi.ts';
 import type { Rujukan } from './rujukan.ts';
+import type { Penerima } from './surat.ts';
+import type { KeadaanArsip, TempatArsip } from './tempat-arsip.ts';
 
 /** A picture or PDF already stored: its id and keyed hash. */
 export interface DokumenBaru {
@@ -75,7 +86,16 @@ export type Perintah =
       readonly hash: string;
       readonly isian: string | null;
     }
-  | { readonly jenis: 'arsip'; readonly lokasi: string; readonly digital: boolean }
+  /** `digital` points at the list of files that were opened and compared just now; null where that was not done. */
+  | { readonly jenis: 'arsip'; readonly tempat: TempatArsip; readonly digital: Rujukan | null }
+  | {
+      readonly jenis: 'arsip_pinjam';
+      readonly peminjam: Peminjam;
+      readonly keperluan: Rujukan;
+      readonly tenggat: number;
+    }
+  | { readonly jenis: 'arsip_kembalikan'; readonly tempat: TempatArsip }
+  | { readonly jenis: 'arsip_pindah'; readonly tempat: TempatArsip; readonly keadaan: KeadaanArsip }
   | { readonly jenis: 'teruskan' }
   | { readonly jenis: 'beritahu'; readonly saluran: Saluran; readonly pesan: Rujukan }
   | {
@@ -89,7 +109,11 @@ export type Perintah =
       readonly hubungan: Hubungan;
       readonly surat: readonly string[];
     }
-  | { readonly jenis: 'terima_map'; readonly surat: readonly string[] }
+  | { readonly jenis: 'terima_map'; readonly surat: readonly string[]; readonly pembawa?: Penerima | null }
+  /** Papers of which nobody recorded how they came are here. */
+  | { readonly jenis: 'catat_pegang'; readonly surat: readonly string[]; readonly pembawa: Penerima | null }
+  /** The pemohon brought the papers to the end of their way. */
+  | { readonly jenis: 'sampai_tujuan' }
   | { readonly jenis: 'kembalikan'; readonly alasan: Rujukan }
   | { readonly jenis: 'tarik' }
   | { readonly jenis: 'alihkan'; readonly kantor: string; readonly unit: string; readonly alasan: Rujukan }

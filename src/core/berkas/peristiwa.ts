@@ -2,6 +2,8 @@ import type { StatusPenugasan } from '../organisasi/penugasan.ts';
 import type { Penempatan, Tempat } from './posisi.ts';
 import type { SebabBatal } from './register.ts';
 import type { Rujukan } from './rujukan.ts';
+import type { Penerima } from './surat.ts';
+import type { KeadaanArsip, TempatArsip } from './tempat-arsip.ts';
 
 export type Putusan = 'sesuai' | 'kurang' | 'tidak_perlu';
 export type Pihak = 'pemohon' | 'kantor';
@@ -116,7 +118,27 @@ export type Peristiwa =
     }
   | { readonly jenis: 'diparaf'; readonly langkah: number; readonly hash: string | null }
   | { readonly jenis: 'diteruskan'; readonly langkah: number; readonly kepada: Tempat | null }
-  | { readonly jenis: 'diarsipkan'; readonly langkah: number; readonly lokasi: string }
+  | {
+      readonly jenis: 'diarsipkan';
+      readonly langkah: number;
+      readonly kantor: string;
+      readonly tempat: TempatArsip;
+      readonly digital: Rujukan | null;
+    }
+  | {
+      readonly jenis: 'arsip_dipinjam';
+      readonly kantor: string;
+      readonly peminjam: Peminjam;
+      readonly keperluan: Rujukan;
+      readonly tenggat: number;
+    }
+  | { readonly jenis: 'arsip_kembali'; readonly kantor: string; readonly tempat: TempatArsip }
+  | {
+      readonly jenis: 'arsip_dipindah';
+      readonly kantor: string;
+      readonly tempat: TempatArsip;
+      readonly keadaan: KeadaanArsip;
+    }
   | { readonly jenis: 'diberitahukan'; readonly saluran: Saluran; readonly pesan: Rujukan }
   | { readonly jenis: 'perbaikan_diterima'; readonly syarat: readonly string[] }
   | {
@@ -125,7 +147,22 @@ export type Peristiwa =
       readonly hubungan: Hubungan;
       readonly surat: readonly string[];
     }
-  | { readonly jenis: 'map_diterima'; readonly oleh: Tempat; readonly surat: readonly string[] }
+  | {
+      readonly jenis: 'map_diterima';
+      readonly oleh: Tempat;
+      readonly surat: readonly string[];
+      /** Who brought it; null where nobody wrote it down. */
+      readonly pembawa: Penerima | null;
+      /** Papers that should have come with it and did not. */
+      readonly kurang: readonly string[];
+    }
+  | {
+      readonly jenis: 'surat_dicatat';
+      readonly oleh: Tempat;
+      readonly surat: readonly string[];
+      readonly pembawa: Penerima | null;
+    }
+  | { readonly jenis: 'surat_sampai'; readonly surat: readonly string[] }
   | { readonly jenis: 'dikembalikan'; readonly langkah: number; readonly alasan: Rujukan }
   | {
       readonly jenis: 'menyimpang';
@@ -162,6 +199,10 @@ export type Perihal =
   | 'dibuka_kembali'
   | 'dikoreksi'
   | 'rangkap_jabatan';
+
+/** Who borrows a map from the archive: an official of the office, or a person of another (name and agency sealed). */
+export type Peminjam =
+  { readonly jenis: 'pejabat'; readonly orang: string } | { readonly jenis: 'luar'; readonly nama: Rujukan };
 
 /** Who did it, as recorded for good. */
 export type PelakuTercatat =

@@ -48,3 +48,8 @@ export function totalMenit(sop: Sop, unit?: string): number {
     .filter((k) => unit === undefined || pelaksana(sop, k.bacaan.pelaksana).unit === unit)
     .reduce((sum, k) => sum + k.waktu.menit, 0);
 }
+
+/** The names of papers as the SOP writes them, in one line: "persyaratan, form isian". */
+export function namaSurat(sop: Sop, surat: readonly string[]): string {
+  return surat.map((kunci) => sop.surat.find((s) => s.kunci === kunci)?.nama ?? kunci).join(', ');
+}

@@ -53,6 +53,16 @@ export function perintahPress(p: Perintah, t: Penukar): PerintahPress | Promise<
       const syarat = kurangKini(t.berkas);
       return gambarSemua(t, syarat).then((dokumen) => ({ ...p, syarat, dokumen }));
     }
+    case 'arsip':
+      return {
+        ...p,
+        tempat: { ...p.tempat, label: t.berkas?.nomor ?? '' },
+        digital: p.digital && tukar(p.digital),
+      };
+    case 'arsip_pinjam':
+      return { ...p, keperluan: tukar(p.keperluan) };
+    case 'terima_map':
+      return { ...p, pembawa: p.pembawa ? { ...p.pembawa, nama: tukar(p.pembawa.nama) } : null };
     case 'serahkan':
       return { ...p, penerima: tukar(p.penerima) };
     case 'kembalikan':
@@ -78,9 +88,11 @@ export function perintahPress(p: Perintah, t: Penukar): PerintahPress | Promise<
     case 'tanda_pemohon':
     case 'paraf':
     case 'tanda_tangan':
-    case 'arsip':
     case 'teruskan':
-    case 'terima_map':
+    case 'catat_pegang':
+    case 'sampai_tujuan':
+    case 'arsip_kembalikan':
+    case 'arsip_pindah':
     case 'tarik':
     case 'kedaluwarsakan':
       return p;

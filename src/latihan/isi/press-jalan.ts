@@ -138,6 +138,13 @@ function penukar({ alat, t, tekan, pemohon }: BahanTukar, { naskah }: Penekan): 
 function kata({ jenis, isi }: Teks, { t, tekan, pemohon }: Omit<BahanTukar, 'alat'>): unknown {
   if (jenis === 'pemohon') return pemohon;
   if (jenis !== 'penerima') return isi;
-  const sendiri = tekan.perintah.jenis !== 'serahkan' || tekan.perintah.hubungan === 'sendiri';
+  const { perintah } = tekan;
+  const hubungan =
+    perintah.jenis === 'serahkan'
+      ? perintah.hubungan
+      : perintah.jenis === 'terima_map' && perintah.pembawa
+        ? perintah.pembawa.hubungan
+        : 'sendiri';
+  const sendiri = hubungan === 'sendiri';
   return sendiri ? pemohon.nama : t.permohonan.serumah;
 }

@@ -22,5 +22,9 @@ export const KALIMAT = {
   buka: ['Pemohon datang kembali membawa kekurangannya.'],
   koreksi: ['NIK anak kedua salah satu angka.', 'Golongan darah salah ketik.'],
   pesan: ['Berkas Anda perlu dilengkapi. Daftarnya terlampir; silakan datang ke loket.'],
-  lokasi: ['Lemari A, map 12', 'Lemari B, map 3', 'Rak 2, boks 2026-11'],
+  tempatArsip: [
+    { rak: 'A', boks: '1', folder: '', label: '' },
+    { rak: 'A', boks: '2', folder: '', label: '' },
+    { rak: 'B', boks: '3', folder: '2', label: '' },
+  ],
 } as const;

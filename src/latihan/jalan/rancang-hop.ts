@@ -29,12 +29,16 @@ export function rancangHop(bahan: Bahan, hop: Hop | undefined): Rancangan {
       } as const;
       return oleh(bahan, perintah, { menit: menunggu, teks: [penerima] });
     }
-    case 'dibawa':
-      return oleh(
-        bahan,
-        { jenis: 'terima_map', surat: berkas.surat?.surat ?? dunia.sop.surat.map((s) => s.kunci) },
-        { menit: menunggu },
-      );
+    case 'dibawa': {
+      const hubungan = berkas.surat?.penerima?.hubungan ?? 'sendiri';
+      const pembawa = teks('penerima', { nama: 'Pembawa map', berkas: berkas.id, hubungan });
+      const perintah = {
+        jenis: 'terima_map',
+        surat: berkas.surat?.surat ?? dunia.sop.surat.map((s) => s.kunci),
+        pembawa: { nama: pembawa.rujukan, hubungan },
+      } as const;
+      return oleh(bahan, perintah, { menit: menunggu, teks: [pembawa] });
+    }
     case 'langkah':
     case 'selesai':
     case undefined:

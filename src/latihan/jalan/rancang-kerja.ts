@@ -53,11 +53,7 @@ function kerjanya(bahan: Bahan, k: Kegiatan, bagian: number): Rancangan {
         { menit },
       );
     case 'arsip':
-      return oleh(
-        bahan,
-        { jenis: 'arsip', lokasi: bahan.acak.pilih(KALIMAT.lokasi), digital: true },
-        { menit },
-      );
+      return arsip(bahan, menit);
     case 'serah':
       return oleh(bahan, { jenis: 'teruskan' }, { menit });
     case undefined:
@@ -87,6 +83,14 @@ function periksa(bahan: Bahan, k: Kegiatan, menit: number): Rancangan {
   const salah = acak.pilih(butirDinilai(bahan.dunia.sop, berkas, k.no));
   const nilai = { ...baik, [salah]: kurang };
   return oleh(bahan, { jenis: 'periksa', hasil: 'kurang', nilai }, { menit, teks: [catatan] });
+}
+
+/** The list of checked files is the walk's own: what it draws is not yet stored when it is planned. */
+function arsip(bahan: Bahan, menit: number): Rancangan {
+  const { acak, teks } = bahan;
+  const daftar = teks('manifes', { berkas: [] });
+  const tempat = acak.pilih(KALIMAT.tempatArsip);
+  return oleh(bahan, { jenis: 'arsip', tempat, digital: daftar.rujukan }, { menit, teks: [daftar] });
 }
 
 function isiForm(bahan: Bahan, menit: number): Rancangan {

@@ -13,7 +13,7 @@ export interface JamKantor {
 }
 
 export type JenisTeks =
-  'pemohon' | 'isian' | 'instruksi' | 'catatan' | 'alasan' | 'pesan' | 'penerima' | 'dokumen';
+  'pemohon' | 'isian' | 'instruksi' | 'catatan' | 'alasan' | 'pesan' | 'penerima' | 'dokumen' | 'manifes';
 
 /** Content behind a reference, so that a store can encrypt it; equal content of a kind has an equal reference. */
 export interface Teks {

@@ -15,15 +15,19 @@ export async function cari(
     batas = 50,
   }: { readonly teks: string; readonly lingkup: Lingkup; readonly batas?: number },
 ): Promise<readonly BarisBerkas[]> {
-  const rapi = teks.trim();
-  if (rapi === '') return [];
-  const angka = rapi.replaceAll(/[\s.-]/g, '');
-  const mana = /^\d{16}$/.test(angka) ? bernomorInduk(l, angka) : bernama(rapi);
+  if (teks.trim() === '') return [];
   return l.db.query(
     BARIS,
-    sql`select ${KOLOM_BARIS} from berkas b where b.tenant = ${l.tenant} and ${terlihat(lingkup)} and ${mana}
+    sql`select ${KOLOM_BARIS} from berkas b where b.tenant = ${l.tenant} and ${terlihat(lingkup)} and ${syaratCari(l, teks)}
         order by b.terakhir_diubah desc, b.id limit ${batas}::int`,
   );
+}
+
+/** What a row `b` must be to fit a text typed: an exact NIK or No. KK, else a part of the name or number. */
+export function syaratCari(l: Lingkungan, teks: string): Sql {
+  const rapi = teks.trim();
+  const angka = rapi.replaceAll(/[\s.-]/g, '');
+  return /^\d{16}$/.test(angka) ? bernomorInduk(l, angka) : bernama(rapi);
 }
 
 function bernomorInduk({ tenant, brankas }: Lingkungan, angka: string): Sql {

@@ -8,7 +8,7 @@ export interface Pembacaan {
   readonly berkas: string;
   readonly orang: string;
   readonly penugasan: string | null;
-  readonly jenis: 'nik' | 'no_kk' | 'dokumen' | 'unduh' | 'cetak';
+  readonly jenis: 'nik' | 'no_kk' | 'dokumen' | 'unduh' | 'cetak' | 'arsip';
   readonly perihal: string;
 }
 
@@ -52,7 +52,7 @@ const BARIS = z.object({
   berkas: z.string(),
   orang: z.string(),
   penugasan: z.string().nullable(),
-  jenis: z.enum(['nik', 'no_kk', 'dokumen', 'unduh', 'cetak']),
+  jenis: z.enum(['nik', 'no_kk', 'dokumen', 'unduh', 'cetak', 'arsip']),
   perihal: z.string(),
   pada: z.number(),
 });

@@ -5,9 +5,11 @@ import type { Database } from '../database/database.ts';
 import { brankas } from '../kripto/brankas.ts';
 import type { GudangDokumen } from './alat.ts';
 import { type Antrean, antrean } from './antrean.ts';
+import { type ArsipStore, arsipStore } from './arsip.ts';
 import { ambil, ambilNomor, type BerkasTerbaca } from './baca.ts';
 import type { BarisBerkas } from './baris.ts';
 import { type BukuNomor, bukuNomor } from './buku-nomor.ts';
+import { type Bundel, bundel } from './bundel.ts';
 import { cari } from './cari.ts';
 import { type CetakanStore, cetakanStore } from './cetakan.ts';
 import { tandaiDiLoket } from './di-loket.ts';
@@ -34,6 +36,7 @@ import { lupakan } from './lupakan.ts';
 import { type NomorStore, nomorStore } from './nomor-store.ts';
 import { type IngatanNaskah, type NaskahStore, naskahStore } from './naskah.ts';
 import { type BukuPembacaan, bukuPembacaan } from './pembacaan.ts';
+import { type PetaSurat, petaSurat } from './peta.ts';
 import type { HasilTekan, Press, TandaPress } from './press.ts';
 import type { HasilRantai } from './rantai.ts';
 import { periksaRantai, riwayat } from './riwayat.ts';
@@ -98,6 +101,10 @@ export interface BerkasTenant {
   readonly pembacaan: BukuPembacaan;
   readonly bukuNomor: BukuNomor;
   readonly nomor: NomorStore;
+  readonly arsip: ArsipStore;
+  readonly peta: PetaSurat;
+  /** The digital archive of a berkas as it is now; undefined when it is not to be seen. */
+  readonly bundel: (id: string, lingkup: Lingkup) => Promise<Bundel | undefined>;
   readonly keluar: KotakKeluar;
   readonly tandaiDiLoket: (id: string, diLoket: boolean, lingkup: Lingkup) => Promise<boolean>;
   readonly menungguSejak: (sebelum: number) => Promise<readonly string[]>;
@@ -161,6 +168,9 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     pembacaan: bukuPembacaan(l),
     bukuNomor: bukuNomor(l),
     nomor: nomorStore(l),
+    arsip: arsipStore(l),
+    peta: petaSurat(l),
+    bundel: (id, lingkup) => bundel(l, id, lingkup),
     keluar: kotakKeluar(l),
     tandaiDiLoket: (id, diLoket, lingkup) => tandaiDiLoket(l, id, diLoket, lingkup),
     menungguSejak: (sebelum) => menungguSejak(l, sebelum),

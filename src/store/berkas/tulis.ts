@@ -11,6 +11,7 @@ import type { BarisCetakan } from './cetakan.ts';
 import { int8, kolomKeadaan, kolomPress, setel, sisip, text } from './kolom.ts';
 import { bukuPress, type NomorTerikat } from './tulis-buku.ts';
 import type { BarisPress, PesanKeluar } from './press.ts';
+import { rakArsip } from './tulis-arsip.ts';
 
 /** Everything one press commits. */
 export interface Tulisan {
@@ -47,6 +48,7 @@ export async function tulis(statements: Statements, brankas: Brankas, t: Tulisan
     ...(t.keluar.length > 0 ? [outbox(t)] : []),
     ...(t.hapusDraf.length > 0 ? [drafts(t)] : []),
     ...bukuPress(t),
+    ...rakArsip(t.tenant, t.berkas, t.peristiwa),
     ...(t.baris.nik ? index(t, brankas, 'nik', t.baris.nik) : []),
     ...(t.baris.noKk ? index(t, brankas, 'no_kk', t.baris.noKk) : []),
   ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Catatan, PelakuTercatat, Peristiwa } from '../../core/berkas/peristiwa.ts';
 import { BENTUK_PERISTIWA, type Sumber } from './amplop.ts';
 import { TAMBAHAN_2 } from './upcast-2.ts';
+import { naik3 } from './upcast-3.ts';
 
 /** Bytes of an event that this program cannot read: damaged, or written by a newer program. */
 export class PeristiwaError extends Error {
@@ -39,6 +40,7 @@ type Terbuka = z.infer<typeof AMPLOP>;
 /** `NAIK[n]` turns an envelope of shape n into shape n+1. Released shapes stay here for good. */
 const NAIK: Readonly<Record<number, (lama: Terbuka) => Terbuka>> = {
   1: (lama) => ({ ...lama, bentuk: 2, data: { ...TAMBAHAN_2[lama.jenis], ...lama.data } }),
+  2: (lama) => ({ ...lama, bentuk: 3, data: { ...naik3(lama.jenis, lama.kantor, lama.data) } }),
 };
 
 /** Reads the canonical bytes of an event of any released shape as the core knows it today. @throws PeristiwaError */

@@ -16,6 +16,7 @@ import type { NaskahBerkas } from '../kerja/naskah-berkas.ts';
 import { naskahBerkas } from '../dunia.ts';
 import { type Layar, lingkup } from '../layar.ts';
 import { penugasanUntuk, sebagai } from '../tampilan/sebagai.ts';
+import { bahanArsip } from './bahan-arsip.ts';
 
 const ISIAN = z.object({
   nilai: z.record(z.string(), z.string()),
@@ -34,6 +35,8 @@ export interface CaraBuka {
   readonly terbuka: boolean;
   readonly ketikan?: BahanKerja['ketikan'];
   readonly kesalahan?: BahanKerja['kesalahan'];
+  /** With what only the work itself needs: where filing is next, every file of the berkas is opened and compared. */
+  readonly untukKerja?: boolean | undefined;
 }
 
 /** Finds a berkas by its number or id; undefined when it does not exist or is not this official's to see. */
@@ -93,7 +96,9 @@ export async function bukaBerkas(
     ketikan: cara.ketikan ?? {},
     kesalahan: cara.kesalahan ?? [],
   };
-  return { bahan, riwayat };
+  const mengarsip = cara.untukKerja && bahan.tersedia.some((t) => t.perintah === 'arsip');
+  const arsip = mengarsip ? await bahanArsip(layar, berkas, penugasan.kantor) : undefined;
+  return { bahan: { ...bahan, arsip }, riwayat };
 }
 
 /** Under which appointment this person may see a berkas; undefined when none may. Without opening its contents. */

@@ -1,3 +1,5 @@
+import { arsipKini } from '../../core/berkas/arsip-kini.ts';
+import { tulisTempat } from '../../core/berkas/tempat-arsip.ts';
 import { tanggalPanjang } from '../../core/waktu/tanggal.ts';
 import { CETAK_SURAT } from '../kata/cetak-surat.ts';
 import { kantorPenerbit } from './kop-surat.ts';
@@ -15,6 +17,7 @@ export function label(b: BahanSurat): SuratJadi | undefined {
   const qr = qrMap(b, '');
   if (qr === null) return undefined;
   const kantor = kantorPenerbit(layar, bahan);
+  const arsip = kantor && arsipKini(berkas, kantor.id);
   const masuk = riwayat.find((c) => c.peristiwa.jenis === 'diterima')?.terjadi;
   return lembarSurat(b, {
     templat: 'label',
@@ -32,7 +35,7 @@ export function label(b: BahanSurat): SuratJadi | undefined {
           keperluan: naskah.keperluan.label,
           // Files are kept by month and year (Permendagri 19/2012).
           masa: masuk === undefined ? '' : tanggalPanjang(masuk, kalender.zona).replace(/^\d+ /u, ''),
-          lokasi: berkas.arsip.at(-1)?.lokasi ?? '',
+          lokasi: arsip ? tulisTempat(arsip.tempat) : '',
           qr,
         },
       ],

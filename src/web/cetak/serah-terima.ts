@@ -2,8 +2,8 @@ import type { Catatan, Peristiwa } from '../../core/berkas/peristiwa.ts';
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import { pukul, tanggalHari } from '../../core/waktu/tanggal.ts';
 import { isiKalimat } from '../../naskah/kop-skema.ts';
-import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
 import { CETAK_SURAT } from '../kata/cetak-surat.ts';
+import { ORANG } from '../kata/orang.ts';
 import { kantorPenerbit, tentangKantor, ukuranKertas } from './kop-surat.ts';
 import { lembarSurat, uraianDasar } from './lembar-surat.ts';
 import type { BahanSurat, SuratJadi } from './surat.ts';
@@ -20,7 +20,7 @@ export function penyerahan(b: BahanSurat): SuratJadi | undefined {
   const serah: Serah = c.peristiwa;
   const kata = layar.dunia.naskah.cetak.kop.kata.penyerahan;
   const nama = bahan.teks(serah.penerima) ?? '';
-  const hubungan = KATA_BERKAS.hubungan[serah.hubungan];
+  const hubungan = ORANG.pilihan[serah.hubungan];
   return surat(b, c, {
     kata,
     surat: serah.surat,
@@ -43,12 +43,28 @@ export function terimaMap(b: BahanSurat): SuratJadi | undefined {
   if (c?.peristiwa.jenis !== 'map_diterima') return undefined;
   const terima: Terima = c.peristiwa;
   const kata = layar.dunia.naskah.cetak.kop.kata.terima_map;
+  const pembawa = {
+    nama: (terima.pembawa && b.bahan.teks(terima.pembawa.nama)) ?? '',
+    hubungan: terima.pembawa ? ORANG.pilihan[terima.pembawa.hubungan] : '',
+  };
   return surat(b, c, {
     kata,
     surat: terima.surat,
-    uraian: [[CETAK_SURAT.diterima, kapan(b, c)]],
+    uraian: [
+      [CETAK_SURAT.diterima, kapan(b, c)],
+      ...(pembawa.nama === '' ? [] : [[CETAK_SURAT.dibawa, pembawa.nama] as const]),
+      ...(pembawa.nama === '' ? [] : [[CETAK_SURAT.hubungan, pembawa.hubungan] as const]),
+      ...(terima.kurang.length === 0
+        ? []
+        : [[CETAK_SURAT.tidakIkut, terima.kurang.map((s) => namaSurat(b, s)).join(', ')] as const]),
+    ],
     tanda: [
-      { atas: kata.menyerahkan, jabatan: CETAK_SURAT.pembawa, nama: '', nip: '' },
+      {
+        atas: kata.menyerahkan,
+        jabatan: pembawa.hubungan === '' ? CETAK_SURAT.pembawa : pembawa.hubungan,
+        nama: pembawa.nama,
+        nip: '',
+      },
       { atas: kata.menerima, ...petugas(b, c) },
     ],
   });
@@ -74,12 +90,16 @@ function surat(b: BahanSurat, c: Catatan, { kata, surat: kunci, uraian, tanda }:
     isi: {
       pembuka: isiKalimat(kata.pembuka, tentangKantor(layar, kantor)),
       uraian: [...uraianDasar(b), ...uraian],
-      surat: kunci.map((s) => ({ nama: bahan.sop.surat.find((x) => x.kunci === s)?.nama ?? s, ket: '' })),
+      surat: kunci.map((s) => ({ nama: namaSurat(b, s), ket: '' })),
       penutup: kata.penutup,
       tanda,
       kata,
     },
   });
+}
+
+function namaSurat({ bahan: { sop } }: BahanSurat, kunci: string): string {
+  return sop.surat.find((s) => s.kunci === kunci)?.nama ?? kunci;
 }
 
 function kapan({ bahan: { kalender } }: BahanSurat, { terjadi }: Catatan): string {

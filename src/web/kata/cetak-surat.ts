@@ -17,6 +17,8 @@ export const CETAK_SURAT = {
   hubungan: 'Hubungan',
   diserahkan: 'Diserahkan',
   pembawa: 'pembawa map',
+  dibawa: 'Dibawa oleh',
+  tidakIkut: 'Tidak ikut dibawa',
   catatan: 'Catatan',
   banyakCatatan: (n: number, dari: string, sampai: string) =>
     dari === sampai ? `${n} catatan, ${dari}` : `${n} catatan, ${dari} sampai ${sampai}`,

@@ -8,6 +8,8 @@ export const NAVIGASI = {
   terimaPendek: 'Terima',
   tandaTangan: 'Tanda tangan',
   tandaTanganPendek: 'TTD',
+  peta: 'Di mana map',
+  arsip: 'Arsip',
   cari: 'Cari berkas',
   cariPendek: 'Cari',
   register: 'Register',

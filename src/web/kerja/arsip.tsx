@@ -1,21 +1,18 @@
 import { ARSIP } from '../kata/arsip.ts';
 import { BidangKelompok } from '../komponen/Bidang.tsx';
-import { BidangCentang } from '../komponen/BidangCentang.tsx';
-import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
+import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { RingkasanKesalahan, type Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import { isiArsip } from './arsip-isi.ts';
 import type { Pembaca } from './baca.ts';
-import { type BahanKerja, galatUntuk, labelTindakan, terketik } from './bahan.ts';
+import { type BahanKerja, galatUntuk, labelTindakan } from './bahan.ts';
 import { FormKerja } from './FormKerja.tsx';
-
-/** From the large to the small: how a map is found again. */
-const TEMPAT = ['rak', 'boks', 'folder'] as const;
-const PANJANG = 30;
+import { BidangTempat, bacaTempat } from './tempat-arsip.tsx';
 
 /** Filing, on the shelf and digitally; both are needed ("data manual dan elektronik"). */
 export function AreaArsip({ bahan }: { readonly bahan: BahanKerja }) {
+  const { arsip } = bahan;
   return (
     <FormKerja bahan={bahan} perintah="arsip" kelas="lembar" simpan>
       <div class="kartu-j">
@@ -23,18 +20,17 @@ export function AreaArsip({ bahan }: { readonly bahan: BahanKerja }) {
       </div>
       <div class="lembar-isi formulir">
         <RingkasanKesalahan daftar={bahan.kesalahan} />
-        <BidangKelompok
-          id="rak"
-          label={ARSIP.manual}
-          galat={TEMPAT.map((t) => galatUntuk(bahan, t)).find((g) => g !== undefined)}
-        >
-          <div class="deret">
-            {TEMPAT.map((t) => (
-              <BidangTeks key={t} id={t} label={ARSIP[t]} lebar={8} nilai={terketik(bahan, t)} />
-            ))}
-          </div>
-        </BidangKelompok>
-        <BidangKelompok id="digital" label={ARSIP.isinya} galat={galatUntuk(bahan, 'digital')}>
+        <h3>{ARSIP.manualJudul}</h3>
+        <BidangTempat
+          bahan={bahan}
+          boks={arsip?.boks ?? []}
+          muat={arsip?.muat ?? 0}
+          semula={arsip?.terakhir}
+          nomor={bahan.berkas.nomor ?? ''}
+          petunjuk={ARSIP.boksAdaKet}
+        />
+        <BidangKelompok id="digital" label={ARSIP.digitalJudul} galat={galatUntuk(bahan, 'digital')}>
+          <HasilDigital bahan={bahan} />
           <ul class="ringkas">
             {isiArsip(bahan).map(({ apa, ada }) => (
               <li key={apa} class={ada ? undefined : 'kurang'}>
@@ -42,7 +38,6 @@ export function AreaArsip({ bahan }: { readonly bahan: BahanKerja }) {
               </li>
             ))}
           </ul>
-          <BidangCentang id="digital" label={ARSIP.digital} dicentang={terketik(bahan, 'digital') === 'ya'} />
         </BidangKelompok>
       </div>
       <BilahPutusan>
@@ -54,16 +49,28 @@ export function AreaArsip({ bahan }: { readonly bahan: BahanKerja }) {
   );
 }
 
-/** Reads the place and the tick. The place is joined to one line; what lacks is told beside it. */
-export const bacaArsip: Pembaca<'arsip'> = (kiriman) => {
-  const isi = TEMPAT.map((t) => ({ t, nilai: kiriman.teks(t).trim().replaceAll(/\s+/gu, ' ') }));
-  const kesalahan: Kesalahan[] = isi
-    .filter(({ nilai }) => nilai.length > PANJANG)
-    .map(({ t }) => ({ id: t, pesan: ARSIP.terlaluPanjang }));
-  const terisi = isi.filter(({ nilai }) => nilai !== '');
-  if (terisi.length === 0) kesalahan.push({ id: TEMPAT[0], pesan: ARSIP.isiTempat });
-  if (kiriman.teks('digital') !== 'ya') kesalahan.push({ id: 'digital', pesan: ARSIP.centangDigital });
-  if (kesalahan.length > 0) return { ok: false, kesalahan };
-  const lokasi = terisi.map(({ t, nilai }) => ARSIP.tempat[t](nilai)).join(', ');
-  return { ok: true, perintah: () => ({ jenis: 'arsip', lokasi, digital: true }) };
+/** What opening every file just now has shown: the digital tick is a finding, not a promise. */
+function HasilDigital({ bahan: { arsip } }: { readonly bahan: BahanKerja }) {
+  if (!arsip) return null;
+  const { berkas, rusak } = arsip.digital;
+  if (rusak.length === 0) return <Pemberitahuan nada="baik" isi={ARSIP.digitalUtuh(berkas.length)} />;
+  return (
+    <Pemberitahuan
+      nada="merah"
+      isi={ARSIP.digitalRusak(rusak.map((r) => r.nama))}
+      lanjut={ARSIP.digitalRusakLanjut}
+    />
+  );
+}
+
+/** Reads the place, and takes what the check of this very press found in the digital archive. */
+export const bacaArsip: Pembaca<'arsip'> = (kiriman, { arsip }) => {
+  const { tempat, kesalahan: salah } = bacaTempat(kiriman, arsip?.boks ?? []);
+  const kesalahan: Kesalahan[] = [...salah];
+  const { berkas = [], rusak = [] } = arsip?.digital ?? {};
+  if (rusak.length > 0)
+    kesalahan.push({ id: 'digital', pesan: ARSIP.digitalRusak(rusak.map((r) => r.nama)) });
+  if (!arsip) kesalahan.push({ id: 'digital', pesan: ARSIP.digitalBelum });
+  if (!tempat || kesalahan.length > 0) return { ok: false, kesalahan };
+  return { ok: true, perintah: ({ rujuk }) => ({ jenis: 'arsip', tempat, digital: rujuk({ berkas }) }) };
 };

@@ -10,6 +10,7 @@ import type { KartuHpProps } from '../komponen/KartuHp.tsx';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { Direktori } from '../tampilan/direktori.ts';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
+import type { BahanArsip } from './bahan-arsip.ts';
 import type { NaskahBerkas } from './naskah-berkas.ts';
 
 /** Facts of an uploaded picture or PDF, without its bytes. */
@@ -54,6 +55,8 @@ export interface BahanKerja {
   /** What was typed and refused, or the draft; empty on a fresh page. */
   readonly ketikan: Readonly<Record<string, string | string[]>>;
   readonly kesalahan: readonly Kesalahan[];
+  /** Only where filing is the work now. */
+  readonly arsip?: BahanArsip | undefined;
   /** The phone that may send pictures into this berkas, where one was asked for on this page. */
   readonly hp?: HpKerja | undefined;
 }

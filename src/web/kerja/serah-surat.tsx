@@ -1,4 +1,4 @@
-import type { Sop } from '../../core/sop/schema.ts';
+import { namaSurat } from '../../core/sop/lookup.ts';
 import { BidangKelompok } from '../komponen/Bidang.tsx';
 import type { Kiriman } from '../kiriman.ts';
 import { type BahanKerja, galatUntuk } from './bahan.ts';
@@ -8,18 +8,21 @@ const NAMA = 'surat';
 const TAMPIL = 'surat.tampil';
 
 export interface PilihanSuratProps {
-  readonly bahan: BahanKerja;
+  readonly bahan: Pick<BahanKerja, 'sop' | 'ketikan' | 'kesalahan'>;
   readonly label: string;
-  /** Keys of the papers there should be; all ticked at first. */
+  /** Keys of the papers there should be. */
   readonly surat: readonly string[];
+  /** Those ticked at first; all when left out. */
+  readonly tersedia?: readonly string[] | undefined;
+  readonly petunjuk?: string | undefined;
 }
 
 /** The papers that change hands, as ticks. */
-export function PilihanSurat({ bahan, label, surat }: PilihanSuratProps) {
+export function PilihanSurat({ bahan, label, surat, tersedia = surat, petunjuk }: PilihanSuratProps) {
   const { ketikan } = bahan;
-  const dicentang = ketikan[TAMPIL] === undefined ? surat : [ketikan[NAMA] ?? []].flat();
+  const dicentang = ketikan[TAMPIL] === undefined ? tersedia : [ketikan[NAMA] ?? []].flat();
   return (
-    <BidangKelompok id={NAMA} label={label} galat={galatUntuk(bahan, NAMA)}>
+    <BidangKelompok id={NAMA} label={label} petunjuk={petunjuk} galat={galatUntuk(bahan, NAMA)}>
       <input type="hidden" name={TAMPIL} value="ya" />
       {surat.map((kunci, i) => (
         <div class="centang" key={kunci}>
@@ -31,7 +34,7 @@ export function PilihanSurat({ bahan, label, surat }: PilihanSuratProps) {
               value={kunci}
               checked={dicentang.includes(kunci)}
             />
-            <span>{namaSurat(bahan.sop, kunci)}</span>
+            <span>{namaSurat(bahan.sop, [kunci])}</span>
           </label>
         </div>
       ))}
@@ -42,8 +45,4 @@ export function PilihanSurat({ bahan, label, surat }: PilihanSuratProps) {
 /** The ticked papers among those that could be ticked; empty when none. */
 export function bacaSurat(kiriman: Kiriman, boleh: readonly string[]): readonly string[] {
   return [...new Set(kiriman.semua(NAMA))].filter((s) => boleh.includes(s));
-}
-
-function namaSurat(sop: Sop, kunci: string): string {
-  return sop.surat.find((s) => s.kunci === kunci)?.nama ?? kunci;
 }

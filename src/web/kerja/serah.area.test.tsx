@@ -78,13 +78,27 @@ describe('receiving the map', () => {
     expect(html).toContain('belum tercatat');
     expect(html).toContain('penyimpangan');
     expect(html).toMatch(/name="surat"[^>]*checked/);
-    expect(bacaTerimaMap(kirimanDari({ surat: [...surat] }), terlewat).ok).toBe(true);
+    const isi = { surat: [...surat], pembawa: 'Siti Rahmawati', hubungan: 'sendiri' };
+    expect(bacaTerimaMap(kirimanDari(isi), terlewat).ok).toBe(true);
   });
 
-  it('needs a paper', () => {
-    const hasil = bacaTerimaMap(kirimanDari({ surat: [] }), datang);
-    expect(hasil).toMatchObject({ ok: false, kesalahan: [{ id: 'surat' }] });
-    const satu = bacaTerimaMap(kirimanDari({ surat: surat[0] ?? '' }), datang);
-    expect(satu.ok === true && satu.perintah(bantuUji)).toEqual({ jenis: 'terima_map', surat: [surat[0]] });
+  it('asks from whom, also a representative, and needs a paper', () => {
+    const kurir = { pembawa: ' Budi  Santoso ', hubungan: 'kuasa' };
+    const baca = (isi: Record<string, string | string[]>) => bacaTerimaMap(kirimanDari(isi), datang);
+    expect(baca({ ...kurir, surat: [] })).toMatchObject({ ok: false, kesalahan: [{ id: 'surat' }] });
+    expect(baca({ surat: [...surat] })).toMatchObject({
+      ok: false,
+      kesalahan: [{ id: 'pembawa' }, { id: 'hubungan' }],
+    });
+    expect(baca({ ...kurir, hubungan: 'sendiri', surat: [...surat] })).toMatchObject({
+      ok: false,
+      kesalahan: [{ id: 'hubungan' }],
+    });
+    const satu = baca({ ...kurir, surat: surat[0] ?? '' });
+    expect(satu.ok === true && satu.perintah(bantuUji)).toEqual({
+      jenis: 'terima_map',
+      surat: [surat[0]],
+      pembawa: { nama: bantuUji.rujuk('Budi Santoso'), hubungan: 'kuasa' },
+    });
   });
 });

@@ -1,17 +1,14 @@
-import type { Hubungan } from '../../core/berkas/peristiwa.ts';
+import { padaKantor } from '../../core/berkas/surat.ts';
 import { jalan } from '../../core/sop/lookup.ts';
 import { SERAH } from '../kata/serah.ts';
-import { BidangRadio } from '../komponen/BidangRadio.tsx';
-import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
 import { RingkasanKesalahan, type Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Pembaca } from './baca.ts';
-import { type BahanKerja, galatUntuk, labelTindakan, terketik } from './bahan.ts';
+import { type BahanKerja, labelTindakan } from './bahan.ts';
 import { FormKerja } from './FormKerja.tsx';
+import { BidangOrang, bacaOrang } from './orang-surat.tsx';
 import { bacaSurat, PilihanSurat } from './serah-surat.tsx';
-
-const HUBUNGAN: readonly Hubungan[] = ['sendiri', 'keluarga', 'kuasa'];
 
 /** Gives the papers: who receives them, how related, which papers. */
 export function AreaSerah({ bahan }: { readonly bahan: BahanKerja }) {
@@ -22,21 +19,20 @@ export function AreaSerah({ bahan }: { readonly bahan: BahanKerja }) {
       </div>
       <div class="lembar-isi formulir">
         <RingkasanKesalahan daftar={bahan.kesalahan} />
-        <BidangTeks
+        <BidangOrang
+          bahan={bahan}
           id="penerima"
           label={SERAH.penerima}
           petunjuk={SERAH.penerimaKet}
-          nilai={terketik(bahan, 'penerima', bahan.pemohon.nama)}
-          galat={galatUntuk(bahan, 'penerima')}
+          hubungan={SERAH.hubungan}
+          nama={bahan.pemohon.nama}
         />
-        <BidangRadio
-          id="hubungan"
-          label={SERAH.hubungan}
-          nilai={terketik(bahan, 'hubungan', 'sendiri')}
-          pilihan={HUBUNGAN.map((h) => ({ nilai: h, label: SERAH.pilihan[h] }))}
-          galat={galatUntuk(bahan, 'hubungan')}
+        <PilihanSurat
+          bahan={bahan}
+          label={SERAH.surat}
+          surat={suratDiserahkan(bahan)}
+          tersedia={suratDiSini(bahan)}
         />
-        <PilihanSurat bahan={bahan} label={SERAH.surat} surat={suratDiserahkan(bahan)} />
       </div>
       <BilahPutusan>
         <Tombol jenis="utama" ukuran="besar" pintasan="Ctrl+Enter">
@@ -54,25 +50,27 @@ export function suratDiserahkan({ sop, berkas: { posisi } }: BahanKerja): readon
   return hop?.jenis === 'diambil' ? hop.surat : [];
 }
 
-/** Reads receiver, relation and papers. Another name than the pemohon's cannot be "pemohon sendiri". */
+/** Of these, what is recorded as lying in this office: the others are not ticked beforehand. */
+function suratDiSini(bahan: BahanKerja): readonly string[] {
+  const { lembar = [] } = bahan.berkas.surat ?? {};
+  const ada = new Set(lembar.filter((l) => padaKantor(l, bahan.penugasan.kantor)).map((l) => l.surat));
+  return suratDiserahkan(bahan).filter((s) => ada.has(s));
+}
+
+/** Reads receiver, relation and papers. */
 export const bacaSerah: Pembaca<'serahkan'> = (kiriman, bahan) => {
-  const penerima = kiriman.teks('penerima').trim().replaceAll(/\s+/gu, ' ');
-  const hubungan = HUBUNGAN.find((h) => h === kiriman.teks('hubungan'));
+  const { orang, kesalahan: salah } = bacaOrang(kiriman, 'penerima', bahan.pemohon.nama);
   const surat = bacaSurat(kiriman, suratDiserahkan(bahan));
-  const kesalahan: Kesalahan[] = [];
-  if (penerima === '') kesalahan.push({ id: 'penerima', pesan: SERAH.isiPenerima });
-  if (hubungan === undefined) kesalahan.push({ id: 'hubungan', pesan: SERAH.pilihHubungan });
-  if (penerima !== '' && hubungan === 'sendiri' && !samaNama(penerima, bahan.pemohon.nama))
-    kesalahan.push({ id: 'hubungan', pesan: SERAH.bukanPemohon });
+  const kesalahan: Kesalahan[] = [...salah];
   if (surat.length === 0) kesalahan.push({ id: 'surat', pesan: SERAH.suratKosong });
-  if (hubungan === undefined || kesalahan.length > 0) return { ok: false, kesalahan };
+  if (!orang || kesalahan.length > 0) return { ok: false, kesalahan };
   return {
     ok: true,
-    perintah: ({ rujuk }) => ({ jenis: 'serahkan', penerima: rujuk(penerima), hubungan, surat }),
+    perintah: ({ rujuk }) => ({
+      jenis: 'serahkan',
+      penerima: rujuk(orang.nama),
+      hubungan: orang.hubungan,
+      surat,
+    }),
   };
 };
-
-function samaNama(a: string, b: string): boolean {
-  const rapi = (nama: string): string => nama.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '');
-  return rapi(a) === rapi(b);
-}

@@ -55,7 +55,11 @@ export function ruteBerkas(): Hono<Env> {
     const berkas = await cariBerkas(layar, c.req.param('kunci'));
     if (!berkas || !perintah) return halamanGalat(c, 'tidak-ada');
     const kiriman = await bacaKiriman(c.req.raw);
-    const terbuka = await bukaBerkas(layar, berkas, { sebagai: kiriman.teks('_sebagai'), terbuka: true });
+    const terbuka = await bukaBerkas(layar, berkas, {
+      sebagai: kiriman.teks('_sebagai'),
+      terbuka: true,
+      untukKerja: true,
+    });
     if (!terbuka) return halamanGalat(c, 'tidak-ada');
     return jawab(c, { terbuka, perintah, kiriman });
   });
@@ -174,6 +178,7 @@ async function tampilkan(
   const dok = c.req.query('dok');
   const awal = await bukaBerkas(layar, berkas, {
     terbuka: false,
+    untukKerja: true,
     dok,
     sebagai: c.req.query('sebagai') ?? cara?.sebagai,
   });

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { alamat } from '../alamat.ts';
+import { ketikanBersih } from '../berkas/tekan.ts';
 import { TERIMA } from '../kata/terima.ts';
+import { bacaOrang } from '../kerja/orang-surat.tsx';
+import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { bacaKiriman, type Kiriman } from '../kiriman.ts';
 import type { Env, KonteksLayar, Layar } from '../layar.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
@@ -20,17 +23,15 @@ export function ruteTerima(): Hono<Env> {
   rute.post('/', async (c) => {
     const layar = c.get('layar');
     if (penugasanPenerima(layar).length === 0) return halamanGalat(c, 'bukan-wewenang');
-    const kode = (await bacaKiriman(c.req.raw)).teks('kode');
-    const temuan = await temukan(layar, kode);
-    switch (temuan.jenis) {
-      case 'terlihat':
-        return c.redirect(alamat.berkas(temuan.berkas.nomor ?? temuan.berkas.id), 303);
-      case 'datang':
-        return halaman(c, <HalamanMapDatang layar={layar} datang={temuan} idem={randomUUID()} />, layar);
-      case 'salah':
-        return tampilkan(c, { nilai: kode, galat: temuan.kalimat });
-    }
+    return arahkan(c, (await bacaKiriman(c.req.raw)).teks('kode'));
   });
+
+  // The cover of a map, scanned with a phone: its number travels in the address, as it stands on the paper.
+  rute.get('/:nomor', (c) =>
+    penugasanPenerima(c.get('layar')).length === 0
+      ? halamanGalat(c, 'tidak-ada')
+      : arahkan(c, c.req.param('nomor')),
+  );
 
   rute.post('/map', async (c) => {
     const layar = c.get('layar');
@@ -46,6 +47,20 @@ export function ruteTerima(): Hono<Env> {
   return rute;
 }
 
+/** Where a code leads: to the berkas, to the question whether its map is here, or back with a sentence. */
+async function arahkan(c: KonteksLayar, kode: string): Promise<Response> {
+  const layar = c.get('layar');
+  const temuan = await temukan(layar, kode);
+  switch (temuan.jenis) {
+    case 'terlihat':
+      return c.redirect(alamat.berkas(temuan.berkas.nomor ?? temuan.berkas.id), 303);
+    case 'datang':
+      return halaman(c, <HalamanMapDatang layar={layar} datang={temuan} idem={randomUUID()} />, layar);
+    case 'salah':
+      return tampilkan(c, { nilai: kode, galat: temuan.kalimat });
+  }
+}
+
 async function terimaMap(
   c: KonteksLayar,
   layar: Layar,
@@ -53,22 +68,39 @@ async function terimaMap(
 ): Promise<Response> {
   const idem = kiriman.teks('_idem') || randomUUID();
   const surat = [...new Set(kiriman.semua('surat'))];
-  const ulangi = (galat: string): Response | Promise<Response> =>
-    halaman(c, <HalamanMapDatang layar={layar} datang={datang} idem={idem} galat={galat} />, layar, 422);
-  if (surat.length === 0) return ulangi(TERIMA.suratKosong);
+  const { orang, kesalahan: salah } = bacaOrang(kiriman, 'pembawa', null);
+  const ulangi = (kesalahan: readonly Kesalahan[]): Response | Promise<Response> =>
+    halaman(
+      c,
+      <HalamanMapDatang
+        layar={layar}
+        datang={datang}
+        idem={idem}
+        ketikan={ketikanBersih(kiriman)}
+        kesalahan={kesalahan}
+      />,
+      layar,
+      422,
+    );
+  const kesalahan = [...(surat.length === 0 ? [{ id: 'surat', pesan: TERIMA.suratKosong }] : []), ...salah];
+  if (!orang || kesalahan.length > 0) return ulangi(kesalahan);
   const hasil = await layar.dunia.berkas.tekan({
     berkas: datang.berkas.id,
     versi: Number.parseInt(kiriman.teks('_versi'), 10) || datang.berkas.versi,
     kunci: idem,
     konteks: sebagai(datang.penugasan, layar.kini),
     sumber: layar.dunia.tenant.latihan ? 'latihan' : 'layar',
-    perintah: () => ({ jenis: 'terima_map', surat }),
+    perintah: ({ rujuk }) => ({
+      jenis: 'terima_map',
+      surat,
+      pembawa: { nama: rujuk(orang.nama), hubungan: orang.hubungan },
+    }),
   });
   switch (hasil.hasil) {
     case 'berhasil':
       return c.redirect(alamat.berkas(datang.berkas.nomor ?? datang.berkas.id), 303);
     case 'ditolak':
-      return ulangi(hasil.penolakan.kalimat);
+      return ulangi([{ id: 'surat', pesan: hasil.penolakan.kalimat }]);
     case 'basi':
       return tampilkan(c, { nilai: datang.berkas.nomor ?? '', galat: TERIMA.berpindah });
   }

@@ -1,6 +1,7 @@
 import type { Catatan, Peristiwa } from '../../core/berkas/peristiwa.ts';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
-import { labelTanda } from '../../core/sop/lookup.ts';
+import { tulisTempat } from '../../core/berkas/tempat-arsip.ts';
+import { labelTanda, namaSurat } from '../../core/sop/lookup.ts';
 import type { Sop } from '../../core/sop/schema.ts';
 import { hariDari } from '../../core/waktu/hari.ts';
 import type { Kalender } from '../../core/waktu/kalender.ts';
@@ -83,6 +84,8 @@ function kataBebas(p: Peristiwa): Rujukan | null {
       return p.teks;
     case 'diberitahukan':
       return p.pesan;
+    case 'arsip_dipinjam':
+      return p.keperluan;
     default:
       return null;
   }
@@ -115,7 +118,15 @@ function perbuatan(p: Peristiwa, { sop, dir, namaSyarat }: BahanRiwayat): string
     case 'diteruskan':
       return RIWAYAT.diteruskan(p.kepada ? namaPos(sop, p.kepada) : '');
     case 'diarsipkan':
-      return RIWAYAT.diarsipkan(p.lokasi);
+      return RIWAYAT.diarsipkan(tulisTempat(p.tempat));
+    case 'arsip_kembali':
+      return RIWAYAT.arsip_kembali(tulisTempat(p.tempat));
+    case 'arsip_dipindah':
+      return RIWAYAT.arsip_dipindah[p.keadaan](tulisTempat(p.tempat));
+    case 'map_diterima':
+      return p.kurang.length > 0 ? RIWAYAT.map_kurang(namaSurat(sop, p.kurang)) : RIWAYAT.map_diterima;
+    case 'surat_dicatat':
+      return RIWAYAT.surat_dicatat(namaSurat(sop, p.surat));
     case 'diberitahukan':
       return RIWAYAT.diberitahukan[p.saluran];
     case 'perbaikan_diterima':

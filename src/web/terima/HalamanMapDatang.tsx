@@ -1,8 +1,12 @@
 import { cariKeperluan } from '../../core/formulir/persyaratan.ts';
 import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
+import { SERAH } from '../kata/serah.ts';
 import { TERIMA } from '../kata/terima.ts';
-import { BidangKelompok } from '../komponen/Bidang.tsx';
+import type { BahanKerja } from '../kerja/bahan.ts';
+import { BidangOrang } from '../kerja/orang-surat.tsx';
+import { PilihanSurat } from '../kerja/serah-surat.tsx';
+import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { DaftarUraian } from '../komponen/DaftarUraian.tsx';
 import { Konfirmasi } from '../komponen/Konfirmasi.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
@@ -13,7 +17,8 @@ export interface HalamanMapDatangProps {
   readonly layar: Layar;
   readonly datang: MapDatang;
   readonly idem: string;
-  readonly galat?: string | undefined;
+  readonly ketikan?: BahanKerja['ketikan'];
+  readonly kesalahan?: readonly Kesalahan[];
 }
 
 /** Receives a map whose hand-over was never recorded. Shows number and origin only: the file opens once it is received. */
@@ -21,7 +26,8 @@ export function HalamanMapDatang({
   layar,
   datang: { berkas, sop, penugasan },
   idem,
-  galat,
+  ketikan = {},
+  kesalahan = [],
 }: HalamanMapDatangProps) {
   const nomor = berkas.nomor ?? '';
   const asal = berkas.penanggung && layar.dir.kantor(berkas.penanggung.kantor)?.nama;
@@ -42,22 +48,19 @@ export function HalamanMapDatang({
             { nama: TERIMA.asal, isi: asal ?? '' },
           ]}
         />
-        <BidangKelompok id="surat" label={TERIMA.surat} galat={galat}>
-          {sop.surat.map((s, i) => (
-            <div class="centang" key={s.kunci}>
-              <label>
-                <input
-                  type="checkbox"
-                  id={i === 0 ? 'surat' : `surat-${i + 1}`}
-                  name="surat"
-                  value={s.kunci}
-                  checked={galat === undefined}
-                />
-                <span>{s.nama}</span>
-              </label>
-            </div>
-          ))}
-        </BidangKelompok>
+        <RingkasanKesalahan daftar={kesalahan} />
+        <PilihanSurat
+          bahan={{ sop, ketikan, kesalahan }}
+          label={TERIMA.surat}
+          surat={sop.surat.map((s) => s.kunci)}
+        />
+        <BidangOrang
+          bahan={{ ketikan, kesalahan }}
+          id="pembawa"
+          label={SERAH.pembawa}
+          hubungan={SERAH.pembawaHubungan}
+          nama=""
+        />
       </Konfirmasi>
     </Bingkai>
   );

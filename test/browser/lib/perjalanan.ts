@@ -113,7 +113,6 @@ async function isiForm(cara: Cara, page: Page, alamat: string): Promise<void> {
 
 async function arsipDanSerah(page: Page, rak: string): Promise<void> {
   await page.fill('#rak', rak);
-  await page.locator('input[name=digital]').check({ force: true });
   await tekan(page, 'Simpan arsip');
   await tekan(page, /Serahkan ke pemohon/u);
 }

@@ -23,6 +23,7 @@ export const KK: Sop = parseSopFile('sop.yaml', NASKAH_KK);
 export const KERAMAIAN: Sop = parseSopFile('izin.yaml', baca('test/sop-contoh/izin-keramaian/sop.yaml'));
 
 export const teks = { id: 'teks', hash: 'teks' };
+export const RAK = { rak: 'Lemari', boks: '', folder: '', label: '' };
 export const sesuai: Nilai = { putusan: 'sesuai', alasan: null, catatan: null, pihak: null };
 export const kurang: Nilai = { putusan: 'kurang', alasan: 'buram', catatan: null, pihak: 'pemohon' };
 export const langkah = (no: number, bagian = 0): Posisi => ({ di: 'langkah', langkah: no, bagian });

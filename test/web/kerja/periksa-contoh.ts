@@ -132,7 +132,11 @@ function pindaiLalu(awal: Berkas, jenis: string | undefined): Berkas {
     case 'tanda_tangan':
       return tekan(berkas, { jenis, cara: 'basah' });
     case 'arsip':
-      return tekan(berkas, { jenis, lokasi: 'Rak 1', digital: true });
+      return tekan(berkas, {
+        jenis,
+        tempat: { rak: '1', boks: '', folder: '', label: '' },
+        digital: { id: 'manifes', hash: 'manifes' },
+      });
     case 'serah':
       return tekan(berkas, { jenis: 'teruskan' });
     default:

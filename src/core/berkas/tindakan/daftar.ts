@@ -2,6 +2,7 @@ import type { JenisPerintah } from '../perintah.ts';
 import { alihkan } from './alihkan.ts';
 import { arsip } from './arsip.ts';
 import { buka } from './buka.ts';
+import { catatPegang, sampaiTujuan } from './catat-surat.ts';
 import { cetak } from './cetak.ts';
 import { disposisi } from './disposisi.ts';
 import { isiForm, tandaPemohon } from './form.ts';
@@ -12,6 +13,7 @@ import { batalNomor, nomori } from './nomor.ts';
 import { paraf } from './paraf.ts';
 import { beritahu, terimaPerbaikan } from './perbaikan.ts';
 import { mundur, periksa } from './periksa.ts';
+import { arsipKembalikan, arsipPindah, arsipPinjam } from './pinjam-arsip.ts';
 import { serahkan, terimaMap } from './serah-terima.ts';
 import { pindai, tandaTangan } from './tanda-tangan.ts';
 import { tarik } from './tarik.ts';
@@ -34,6 +36,8 @@ export const TINDAKAN: { readonly [J in Exclude<JenisPerintah, 'catat'>]: Tindak
   terima_perbaikan: terimaPerbaikan,
   serahkan,
   terima_map: terimaMap,
+  catat_pegang: catatPegang,
+  sampai_tujuan: sampaiTujuan,
   pindai,
   tambah_dokumen: tambahDokumen,
   ubah_pemohon: ubahPemohon,
@@ -48,6 +52,9 @@ export const TINDAKAN: { readonly [J in Exclude<JenisPerintah, 'catat'>]: Tindak
   batalkan,
   buka_kembali: bukaKembali,
   koreksi,
+  arsip_pinjam: arsipPinjam,
+  arsip_kembalikan: arsipKembalikan,
+  arsip_pindah: arsipPindah,
   kedaluwarsakan,
   buka,
   cetak,

@@ -106,8 +106,8 @@ export function batalkanRegister(
   }
 }
 
-function sekantor({ kantor: milik }: Situasi, kantor: string): boolean {
-  return milik === kantor;
+function sekantor({ oleh }: Situasi, kantor: string): boolean {
+  return oleh?.kantor === kantor;
 }
 
 function mengisiForm({ sop, berkas: { posisi } }: Situasi): boolean {

@@ -4,7 +4,7 @@ import { tolak, type Tolak } from '../penolakan.ts';
 import type { Situasi } from './tindakan.ts';
 
 /** What the step needs before it may say Ya: signatures that stand, and their scans (`perlu` in the SOP). */
-export function belumTerpenuhi({ sop, berkas }: Situasi, langkah: number): Tolak | undefined {
+export function belumTerpenuhi({ sop, berkas }: Omit<Situasi, 'oleh'>, langkah: number): Tolak | undefined {
   for (const perlu of kegiatan(sop, langkah).bacaan.perlu) {
     const nama = labelTanda(sop, perlu.tanda);
     const tanda = tandaBerlaku(berkas, perlu.tanda);

@@ -27,7 +27,7 @@ export const terimaMap: TindakanBerkas<'terima_map'> = {
     const hop = dibawaKini(situasi);
     return hop && [tempat(situasi.sop, situasi.berkas.kantor, hop.pelaksana)];
   },
-  lakukan: (situasi, { surat }, tulis) => {
+  lakukan: (situasi, { surat, pembawa = null }, tulis) => {
     const hop = dibawaKini(situasi);
     if (!hop) return undefined;
     if (surat.length === 0) return tolak('surat_kosong', 'Centang surat yang diterima, sedikitnya satu.');
@@ -41,13 +41,24 @@ export const terimaMap: TindakanBerkas<'terima_map'> = {
       jenis: 'map_diterima',
       oleh: tempat(situasi.sop, situasi.berkas.kantor, hop.pelaksana),
       surat,
+      pembawa,
+      kurang: seharusnya(situasi).filter((s) => !surat.includes(s)),
     });
     tulis.keluar(hop.dari, hop.cabang, { hop: hop.at + 1, sebab: 'lanjut' });
     return undefined;
   },
 };
 
-function suratAsing(surat: readonly string[], dikenal: readonly string[]): Tolak | undefined {
+/** Papers that should come with the map: what the pemohon was given, or what should have been given. */
+export function seharusnya(situasi: Pick<Situasi, 'sop' | 'berkas'>): readonly string[] {
+  const belum = hopKini(situasi, 'diambil');
+  if (belum) return belum.hop.surat;
+  const { lembar = [] } = situasi.berkas.surat ?? {};
+  return lembar.filter((l) => l.pemegang.jenis === 'pemohon').map((l) => l.surat);
+}
+
+/** Refuses keys that are no paper of these. */
+export function suratAsing(surat: readonly string[], dikenal: readonly string[]): Tolak | undefined {
   const asing = surat.filter((s) => !dikenal.includes(s));
   return asing.length > 0
     ? tolak('surat_tidak_dikenal', 'Ada surat yang tidak termasuk berkas ini. Pilih dari daftar.', asing)

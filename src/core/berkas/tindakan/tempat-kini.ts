@@ -20,7 +20,7 @@ function isKind<J extends JenisKerja>(now: Kerja, jenis: J): now is Extract<Kerj
 
 /** The stop on an exit where the berkas stands now when it is of this kind. */
 export function hopKini<J extends Hop['jenis']>(
-  { sop, berkas }: Situasi,
+  { sop, berkas }: Pick<Situasi, 'sop' | 'berkas'>,
   jenis: J,
 ): { dari: number; cabang: 'ya' | 'tidak'; at: number; hop: Extract<Hop, { jenis: J }> } | undefined {
   if (berkas.posisi.di !== 'jalan') return undefined;

@@ -2,15 +2,15 @@ import type { Sop } from '../../sop/schema.ts';
 import type { Berkas } from '../berkas.ts';
 import type { Tolak } from '../penolakan.ts';
 import type { Penulis } from '../penulis.ts';
+import type { Tempat } from '../posisi.ts';
 import type { JenisPerintah, PerintahJenis, Siapa } from '../perintah.ts';
 
-/** What a handler may look at: the SOP the berkas began with, its state now and the instant (epoch ms). */
+/** What a handler may look at: the SOP the berkas began with, its state now, the instant (epoch ms), and which post acts. */
 export interface Situasi {
   readonly sop: Sop;
   readonly berkas: Berkas;
   readonly saat: number;
-  /** The kantor of who presses; undefined for the program itself. */
-  readonly kantor?: string | undefined;
+  readonly oleh: Tempat | null;
 }
 
 /** One kind of command: when it is possible and for whom, and what it writes. */
