@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { semuaField } from '../../src/core/formulir/form.ts';
 import { bacaKodeCetakan } from '../../src/web/cetak/kode-cetakan.ts';
 import { bahan, cetak, keluarga } from './cetak-uji.ts';
 import { F115, F116 } from './definisi.uji.ts';
@@ -66,26 +67,25 @@ it.each([
   expect(halaman).toEqual(halaman.toSorted((a, b) => a - b));
 });
 
-it.each(LEMBAR)('%s keeps its ink on the sheet', async (_, form, kertas) => {
-  const nama = 'W'.repeat(60);
-  const pdf = cetak(
-    bahan(
-      form,
-      { nilai: { nama_pemohon: nama, alamat: nama.repeat(2) }, baris: keluarga(15, [nama]) },
-      { kertas },
-    ),
-  );
-  const tepi = 90;
-  const [lebar, tinggi] = UKURAN[kertas];
-  for (const gambar of await gambarPdf(denganTepi(pdf, tepi))) {
-    expect(gambar.lebar).toBeGreaterThan(2 * (lebar + tepi));
-    const tinta = batasTinta(gambar);
-    expect(tinta?.kiri).toBeGreaterThan(tepi + 4 * MM);
-    expect(tinta?.kanan).toBeLessThan(tepi + lebar - 4 * MM);
-    expect(tinta?.atas).toBeGreaterThan(tepi + 4 * MM);
-    expect(tinta?.bawah).toBeLessThan(tepi + tinggi - 4 * MM);
-  }
-});
+it.each(LEMBAR)(
+  '%s keeps its ink on the sheet, every text as long and as wide as it may be',
+  async (_, form, kertas) => {
+    const tulisan = semuaField(form).filter((f) => ['teks', 'nama', 'alamat'].includes(f.jenis));
+    const nilai = Object.fromEntries(tulisan.map((f) => [f.kunci, 'W'.repeat(f.panjang ?? 60)]));
+    const isian = { nilai: { ...nilai, alasan: '3' }, baris: keluarga(15, ['W'.repeat(60)]) };
+    const pdf = cetak(bahan(form, isian, { kertas }));
+    const tepi = 90;
+    const [lebar, tinggi] = UKURAN[kertas];
+    for (const gambar of await gambarPdf(denganTepi(pdf, tepi))) {
+      expect(gambar.lebar).toBeGreaterThan(2 * (lebar + tepi));
+      const tinta = batasTinta(gambar);
+      expect(tinta?.kiri).toBeGreaterThan(tepi + 4 * MM);
+      expect(tinta?.kanan).toBeLessThan(tepi + lebar - 4 * MM);
+      expect(tinta?.atas).toBeGreaterThan(tepi + 4 * MM);
+      expect(tinta?.bawah).toBeLessThan(tepi + tinggi - 4 * MM);
+    }
+  },
+);
 
 it('has a QR on every page that leads to the sheet and says which page it is', async () => {
   const pdf = cetak(bahan(F116, { baris: keluarga(40) }, { tandaAir: ['LATIHAN'] }));

@@ -141,8 +141,8 @@ describe('the core is pure', () => {
   });
 
   it('is tested without a disk too: what reads a definition from a file stands in test/', () => {
-    const semua = berkasTeks(new URL('../../src/core/', import.meta.url));
-    expect(semua.length).toBeGreaterThan(core.length);
-    expect(temuan(/from 'node:/, semua)).toEqual([]);
+    const berujian = berkasTeks(new URL('../../src/core/', import.meta.url));
+    expect(berujian.length).toBeGreaterThan(core.length);
+    expect(temuan(/from 'node:/, berujian)).toEqual([]);
   });
 });
