@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import { tersedia } from '../../core/berkas/tersedia.ts';
@@ -14,19 +13,17 @@ import { Bingkai } from '../bingkai.tsx';
 import { DARI_KERTAS } from '../kata/blok.ts';
 import { LOKET } from '../kata/loket.ts';
 import { type DataPemohon, PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
-import { Loket, type LoketProps, type Serupa } from '../kerja/Loket.tsx';
 import { bacaIsianLoket } from '../kerja/loket-isian.ts';
 import { bacaKiriman, type Kiriman } from '../kiriman.ts';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
-import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
-import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { Env, KonteksLayar, Layar } from '../layar.ts';
-import { kertasBaru, ketikanKertas, type KetikanKertas } from '../register/dari-kertas.ts';
+import { kertasBaru, ketikanKertas } from '../register/dari-kertas.ts';
 import { kertasPost } from '../register/kertas-post.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import { halaman, halamanGalat } from './galat.tsx';
-import { dokumenLoket, tujuanHp } from './loket-dokumen.ts';
+import { tujuanHp } from './loket-dokumen.ts';
 import { cariSerupa, samaIsi } from './loket-serupa.ts';
+import { tampilkan } from './loket-tampil.tsx';
 import { tekanLoket } from './loket-tekan.ts';
 import { PilihKeperluan } from './PilihKeperluan.tsx';
 
@@ -109,60 +106,6 @@ async function milikLoket(layar: Layar, kunci: string): Promise<Berkas | undefin
   return tersedia(sop, berkas, sebagai(loket, layar.kini)).some((t) => t.perintah === 'terima')
     ? berkas
     : undefined;
-}
-
-interface Tampilan {
-  readonly keperluan: Keperluan;
-  readonly data: DataPemohon;
-  readonly berkas?: Berkas | undefined;
-  readonly setuju?: boolean;
-  readonly idem?: string;
-  readonly serupa?: readonly Serupa[];
-  readonly kesalahan?: readonly Kesalahan[];
-  readonly saran?: ReadonlyMap<string, string>;
-  /** Written up from a paper pad. */
-  readonly kertas?: KetikanKertas | undefined;
-  /** What could be kept was kept: said above what must be mended. */
-  readonly tersimpan?: boolean;
-  /** The address for a phone that the page showed. */
-  readonly hp?: string;
-}
-
-async function tampilkan(c: KonteksLayar, t: Tampilan): Promise<Response> {
-  const layar = c.get('layar');
-  const { keperluan, berkas } = t;
-  const aksi = berkas ? alamat.titipan(berkas.id) : alamat.baru;
-  const props: LoketProps = {
-    aksi,
-    tersembunyi: { _idem: t.idem ?? randomUUID(), ...(berkas ? { _versi: String(berkas.versi) } : {}) },
-    keperluan: { kunci: keperluan.kunci, label: keperluan.label },
-    persyaratan: daftarPersyaratan(layar.dunia.naskah.persyaratan.nilai, keperluan.kunci),
-    ...(await dokumenLoket(layar, berkas, t.hp || c.req.query('hp'))),
-    data: t.data,
-    setuju: t.setuju ?? false,
-    serupa: t.serupa ?? [],
-    kesalahan: t.kesalahan ?? [],
-    saran: t.saran ?? new Map(),
-    bernomor: berkas?.nomor !== undefined && berkas?.nomor !== null,
-    kunciSimpan: berkas ? `loket.${berkas.id}` : `loket.${t.kertas ? 'kertas.' : ''}${keperluan.kunci}`,
-    kertas: t.kertas,
-  };
-  const salah = props.kesalahan.length + props.serupa.length > 0;
-  return halaman(
-    c,
-    <Bingkai layar={layar} judul={LOKET.baru} di="baru" bilah>
-      <KepalaHalaman
-        judul={
-          t.kertas ? DARI_KERTAS.judul : (berkas?.nomor ?? (berkas ? LOKET.lanjutkanTitipan : LOKET.baru))
-        }
-        ket={t.kertas ? DARI_KERTAS.ket : layar.dunia.naskah.persyaratan.nilai.keterangan}
-      />
-      {t.tersimpan && <Pemberitahuan nada="baik" isi={LOKET.tersimpanTitipan} />}
-      <Loket {...props} />
-    </Bingkai>,
-    layar,
-    salah ? 422 : 200,
-  );
 }
 
 function Pilih({

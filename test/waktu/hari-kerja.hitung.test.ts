@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { hariKerja } from './hari-kerja.ts';
-import { bacaKalender } from './kalender.baca.ts';
+import { hariKerja } from '../../src/core/waktu/hari-kerja.ts';
+import { bacaKalender } from '../../src/core/waktu/kalender.baca.ts';
 
 const terbaca = bacaKalender(
-  parse(readFileSync(new URL('../../../sop/kalender/2026-2027.yaml', import.meta.url), 'utf8')),
+  parse(readFileSync(new URL('../../sop/kalender/2026-2027.yaml', import.meta.url), 'utf8')),
 );
 if (!terbaca.ok) throw new Error('The calendar of the repository does not read');
 const { kalender } = terbaca;
