@@ -76,6 +76,8 @@ async function main(): Promise<void> {
     ...susunan,
     aset,
     jamSejati: Date.now,
+    alamatPublik: config.alamatPublik,
+    proksi: config.proksi,
     alamatKlien: (c) => getConnInfo(c).remote.address ?? null,
     catatGalat,
   });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { MasukStore } from '../store/masuk/masuk-store.ts';
 import { alamat } from './alamat.ts';
@@ -7,7 +7,8 @@ import type { Aset } from './aset/buat.ts';
 import { dokumenHtml } from './bingkai.tsx';
 import type { Dunia } from './dunia.ts';
 import { GALAT, type JenisGalat } from './kata/galat.ts';
-import { dariHalamanSendiri, kepalaAman, tanpaNol } from './keamanan.ts';
+import { bacaHubungan, type HubunganDeps } from './hubungan.ts';
+import { dariHalamanSendiri, hanyaHttps, kepalaAman, tanpaNol } from './keamanan.ts';
 import { KirimanRusak, KirimanTerlaluBesar } from './kiriman.ts';
 import { HalamanGalat } from './komponen/HalamanGalat.tsx';
 import type { Env } from './layar.ts';
@@ -30,14 +31,15 @@ import { ruteTugas } from './rute/tugas.tsx';
 import { wajibMasuk } from './sesi.ts';
 
 /** What the pages need from outside. */
-export interface AppDeps {
+export interface AppDeps extends HubunganDeps {
   readonly masuk: MasukStore;
   readonly aset: Aset;
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
   /** The true clock (epoch ms), for sessions. */
   readonly jamSejati: () => number;
-  readonly alamatKlien: (c: Context) => string | null;
+  /** Origin printed in QR codes, without a trailing slash. */
+  readonly alamatPublik?: string | null | undefined;
   /** Writes a fault for the administrator; never personal data. */
   readonly catatGalat: (kode: string, galat: unknown) => void;
 }
@@ -45,14 +47,16 @@ export interface AppDeps {
 /** The whole program as one function from request to answer. */
 export function createApp(deps: AppDeps): Hono<Env> {
   const { aset } = deps;
+  const asal = { hubungan: bacaHubungan(deps), alamatPublik: deps.alamatPublik ?? null };
   const app = new Hono<Env>();
   app.use(kepalaAman);
+  app.use(hanyaHttps(asal));
   app.use(compress({ encoding: 'gzip' }));
   app.route('/aset', ruteAset(aset));
-  app.use(dariHalamanSendiri((c) => c.html(polos(aset, 'asal-salah'), 403)));
+  app.use(dariHalamanSendiri(asal, (c) => c.html(polos(aset, 'asal-salah'), 403)));
   app.use(tanpaNol((c) => c.html(polos(aset, 'tidak-ada'), 404)));
   app.get('/', (c) => c.redirect(alamat.tugas(), 303));
-  app.route('/', ruteMasuk({ ...deps, aset: aset.alamat }));
+  app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
   app.use('/k/*', buangBilaTerkirim);
