@@ -88,11 +88,11 @@ export type Config = Readonly<{
   data: string;
   port: number;
   dengar: string;
+  /** Origin for QR codes and links; null: the address listened on. */
+  alamatPublik: string | null;
   databaseUrl: string | null;
   kunci: string;
   latihan: boolean;
-  /** Origin of the addresses in QR codes, without a trailing slash; null while none was set. */
-  alamatPublik: string | null;
   tls: BerkasTls | null;
   /** Whose forwarded headers are believed. */
   proksi: readonly RentangIp[];
@@ -125,10 +125,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     data,
     port: isi.LAJUR_PORT,
     dengar: isi.LAJUR_DENGAR,
+    alamatPublik: isi.LAJUR_ALAMAT_PUBLIK ?? null,
     databaseUrl: isi.DATABASE_URL ?? null,
     kunci: isi.LAJUR_KUNCI ? resolve(isi.LAJUR_KUNCI) : join(data, 'kunci-induk'),
     latihan: SAKLAR[isi.LAJUR_LATIHAN],
-    alamatPublik: isi.LAJUR_ALAMAT_PUBLIK ?? null,
     tls,
     proksi: isi.LAJUR_PROKSI,
   };

@@ -62,7 +62,10 @@ async function main(): Promise<void> {
   );
   const aset = await muatAset(new URL('./aset/', import.meta.url));
   const database = await bukaBasisData(config, tempatDi(import.meta.url));
-  const susunan = await susun(database, config, new URL('../sop/', import.meta.url));
+  const susunan = await susun(database, config, {
+    folderSop: new URL('../sop/', import.meta.url),
+    alamat: pendengar.url,
+  });
   const latihan = config.latihan
     ? await isiKantorLatihan({
         ...susunan,

@@ -34,8 +34,15 @@ export interface Susunan {
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
 }
 
-/** Joins the parts over an open database. `folderSop`: the folder `sop/` with the procedure and the calendar. */
-export async function susun(database: Database, config: Config, folderSop: URL): Promise<Susunan> {
+/**
+ * Joins the parts over an open database. `folderSop`: the folder `sop/` with the procedure and the calendar; `alamat`:
+ * the origin listened on, public unless the office set another.
+ */
+export async function susun(
+  database: Database,
+  config: Config,
+  { folderSop, alamat }: { readonly folderSop: URL; readonly alamat: string },
+): Promise<Susunan> {
   const naskah = await bacaNaskahKantor(fileURLToPath(new URL('rekomendasi-kk/', folderSop)));
   const kalender = await muatKalender(new URL('kalender/2026-2027.yaml', folderSop));
   const induk = await bacaKunciInduk(config.kunci, { harusAda: (await daftarTenant(database)).length > 0 });
@@ -55,6 +62,7 @@ export async function susun(database: Database, config: Config, folderSop: URL):
     gantiSandi: (ganti) => masuk.untuk(tenant.id).gantiSandi(ganti),
     kalender,
     naskah,
+    alamatPublik: config.alamatPublik ?? alamat,
     jam: () => jam(tenant.id),
     geserJam: tenant.latihan
       ? async (baru) => {

@@ -18,6 +18,10 @@ export const alamat = {
   dokumen: (kunci: string, dokumen: string) => `/k/berkas/${encodeURIComponent(kunci)}/dokumen/${dokumen}`,
   riwayat: (kunci: string) => `/k/berkas/${encodeURIComponent(kunci)}/riwayat`,
   cetak: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}`,
+  /** Where a pemohon follows the berkas; what a printed sheet is; a map's cover. For QR codes, after the public address. */
+  lacak: (token: string) => `/l/${token}`,
+  lembar: (token: string) => `/v/${token}`,
+  map: (nomor: string) => `/m/${nomor}`,
   penugasan: '/k/penugasan',
   bantuan: '/k/bantuan',
   sop: '/k/sop',

@@ -22,6 +22,8 @@ export interface Dunia {
   readonly kalender: Kalender;
   /** What new berkas begin with. */
   readonly naskah: NaskahKantor;
+  /** Origin (no trailing slash) that QR codes and links on paper begin with. */
+  readonly alamatPublik: string;
   /** The office's clock (epoch ms): true time, or moved by the trainer in a training tenant. */
   readonly jam: () => number;
   /** Moves the clock of a training tenant; undefined in a real office. */

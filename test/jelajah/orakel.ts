@@ -51,6 +51,7 @@ const KHUSUS: Partial<Record<JenisPerintah, Lanes>> = {
   kedaluwarsakan: () => [],
   catat: () => [],
   komentar: seUnit,
+  cetak: seUnit,
   tarik: (sop, { kiriman }) => [
     kiriman?.dari.di === 'langkah'
       ? langkahnya(sop, kiriman.dari.langkah).bacaan.pelaksana

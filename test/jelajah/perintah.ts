@@ -43,6 +43,7 @@ export const DICOBA_SAJA: ReadonlySet<JenisPerintah> = new Set([
   'ganti_keperluan',
   'ubah_pemohon',
   'komentar',
+  'cetak',
 ]);
 
 /** Every command with the argument values that matter; good and bad ones. Fixed per SOP. */
@@ -84,7 +85,7 @@ export function variasi(sop: Sop, berkas: Berkas): readonly Perintah[] {
     { jenis: 'paraf' },
     { jenis: 'tanda_tangan', cara: 'basah' },
     { jenis: 'tanda_tangan', cara: 'tetap' },
-    ...sop.tanda_tangan.map((t): Perintah => ({ jenis: 'pindai', tanda: t.kunci, dokumen })),
+    ...sop.tanda_tangan.map((t): Perintah => ({ jenis: 'pindai', tanda: t.kunci, dokumen, cetakan: null })),
     { jenis: 'arsip', lokasi: 'Lemari 1', digital: true },
     { jenis: 'arsip', lokasi: 'Lemari 1', digital: false },
     { jenis: 'arsip', lokasi: ' ', digital: true },
@@ -116,5 +117,7 @@ export function variasi(sop: Sop, berkas: Berkas): readonly Perintah[] {
     { jenis: 'buka_kembali', alasan: teks },
     { jenis: 'koreksi', alasan: teks },
     { jenis: 'komentar', teks },
+    { jenis: 'cetak', surat: 'form', cetakan: 'cetakan', hash: 'bytes', isian: berkas.isian?.hash ?? null },
+    { jenis: 'cetak', surat: 'form', cetakan: 'cetakan', hash: 'bytes', isian: 'isi yang lama' },
   ];
 }

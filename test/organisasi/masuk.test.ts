@@ -146,6 +146,30 @@ forEachEngine((open) => {
     expect(await store.sesi(t, SELASA + 30 * MENIT)).toMatchObject({ jenis: 'habis', sebab: 'diam' });
   });
 
+  test('a one-time password ends by itself, is said to its knower alone, and who gave it is on record', async () => {
+    const admin = (await store.untuk(tenant).keadaanAkun())[0]?.pegawai ?? '';
+    const baru = await store.untuk(tenant).buatSandiSekali('mega', { oleh: admin, saat: SELASA });
+    expect(baru?.sampai).toBe(SELASA + 3 * HARI);
+    const { sandi: sekali } = baru ?? { sandi: '' };
+    expect(await masuk('mega', sekali, SELASA + 3 * HARI - 1)).toMatchObject({ ok: true, harusGanti: true });
+    expect(kalimat(await masuk('mega', sekali, SELASA + 3 * HARI))).toMatch(/^Masa sandi sekali pakai ini/u);
+    expect(kalimat(await masuk('mega', 'salah sekali', SELASA + 3 * HARI))).toMatch(/^Akun dan sandi belum/u);
+    const keadaan = (await store.untuk(tenant).keadaanAkun()).find((a) => a.diberikan?.oleh === admin);
+    expect(keadaan).toMatchObject({
+      sandi: 'sekali',
+      sampai: SELASA + 3 * HARI,
+      diberikan: { pada: SELASA },
+    });
+    await tulisPengaturan(database.tenant(tenant), tenant, {
+      kunci: 'sandi',
+      isi: { sekaliHari: 1 },
+      saat: SELASA,
+      oleh: null,
+    });
+    const sehari = await store.untuk(tenant).buatSandiSekali('mega', { oleh: null, saat: SELASA });
+    expect(sehari?.sampai).toBe(SELASA + HARI);
+  });
+
   test('logging out ends this session only; a made-up token is none', async () => {
     const [satu, dua] = [await token('mega'), await token('mega')];
     await store.keluar(satu);

@@ -24,10 +24,10 @@ describe('what a step needs before it may go on', () => {
   it('refuses step 6 without the scan, and with half an archive', () => {
     const m = meja(KK, { tujuan: langkah(6), dibuka: true });
     expect(m.ditolak('staf-kelurahan', arsip)).toBe('pindaian_belum_ada');
-    expect(m.ditolak('staf-kelurahan', { jenis: 'pindai', tanda: 'ttd-camat', dokumen: lembar })).toBe(
-      'tanda_belum_ada',
-    );
-    m.pencet('staf-kelurahan', { jenis: 'pindai', tanda: 'ttd-lurah', dokumen: lembar });
+    expect(
+      m.ditolak('staf-kelurahan', { jenis: 'pindai', tanda: 'ttd-camat', dokumen: lembar, cetakan: null }),
+    ).toBe('tanda_belum_ada');
+    m.pencet('staf-kelurahan', { jenis: 'pindai', tanda: 'ttd-lurah', dokumen: lembar, cetakan: null });
     expect(m.ditolak('staf-kelurahan', { ...arsip, digital: false })).toBe('arsip_belum_dua');
     expect(m.ditolak('staf-kelurahan', { ...arsip, lokasi: '  ' })).toBe('arsip_belum_dua');
     m.pencet('staf-kelurahan', arsip);
@@ -36,10 +36,10 @@ describe('what a step needs before it may go on', () => {
   it('lets the named Staf scan for step 10, which is refused without it', () => {
     const m = meja(KK, { tujuan: langkah(10), dibuka: true });
     expect(m.ditolak('kasi-pemerintahan', { jenis: 'teruskan' })).toBe('pindaian_belum_ada');
-    expect(m.ditolak('staf-kelurahan', { jenis: 'pindai', tanda: 'ttd-camat', dokumen: lembar })).toBe(
-      'bukan_wewenang',
-    );
-    m.pencet('staf-kecamatan', { jenis: 'pindai', tanda: 'ttd-camat', dokumen: lembar });
+    expect(
+      m.ditolak('staf-kelurahan', { jenis: 'pindai', tanda: 'ttd-camat', dokumen: lembar, cetakan: null }),
+    ).toBe('bukan_wewenang');
+    m.pencet('staf-kecamatan', { jenis: 'pindai', tanda: 'ttd-camat', dokumen: lembar, cetakan: null });
     m.pencet('kasi-pemerintahan', { jenis: 'teruskan' });
     expect(m.berkas().posisi).toEqual(langkah(11));
   });

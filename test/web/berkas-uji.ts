@@ -142,7 +142,12 @@ export async function berkasUji(dunia: Dunia): Promise<BerkasUji> {
     let b = awal;
     for (const p of k.bacaan.perlu) {
       if (p.jenis !== 'pindaian' || tandaBerlaku(b, p.tanda)?.pindaian) continue;
-      b = await tekan(b, (alat) => ({ jenis: 'pindai', tanda: p.tanda, dokumen: alat.rujuk(p.tanda) }));
+      b = await tekan(b, (alat) => ({
+        jenis: 'pindai',
+        tanda: p.tanda,
+        dokumen: alat.rujuk(p.tanda),
+        cetakan: null,
+      }));
     }
     return tekan(b, (alat) => kerjanya(b, k.bacaan.kerja[posisi.bagian]?.jenis, alat, lain));
   };

@@ -53,6 +53,7 @@ export async function bukaDunia(
       kalender: kalender.kalender,
       naskah: await bacaNaskahKantor(berkas('sop/rekomendasi-kk').pathname),
       jam,
+      alamatPublik: 'https://lajur.example',
       geserJam: latihan ? async (geser) => void (uji.geser = geser) : undefined,
     },
   };

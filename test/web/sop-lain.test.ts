@@ -66,6 +66,7 @@ forEachEngine((open) => {
       kalender: kalender.kalender,
       naskah,
       jam,
+      alamatPublik: 'https://lajur.example',
       geserJam: undefined,
     };
     app = createApp({

@@ -94,6 +94,16 @@ export interface Arsip {
   readonly saat: number;
 }
 
+/** One printing of one paper. `isian`: hash of the form content that stands on it; null where none does. */
+export interface Cetakan {
+  readonly id: string;
+  readonly surat: string;
+  readonly hash: string;
+  readonly isian: string | null;
+  readonly saat: number;
+  readonly oleh: PelakuTercatat;
+}
+
 /** The state of a berkas: a fold of its events and nothing else. */
 export interface Berkas {
   readonly id: string;
@@ -118,6 +128,7 @@ export interface Berkas {
   readonly isianDulu: readonly Rujukan[];
   readonly tandaTangan: readonly TandaTangan[];
   readonly disposisi: readonly Disposisi[];
+  readonly cetakan: readonly Cetakan[];
   readonly surat: Surat | null;
   readonly arsip: readonly Arsip[];
   readonly penyimpangan: readonly Penyimpangan[];

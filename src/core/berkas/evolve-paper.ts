@@ -1,9 +1,9 @@
 import type { Berkas } from './berkas.ts';
 import type { Catatan, Peristiwa } from './peristiwa.ts';
 
-type Papers = Extract<Peristiwa, { jenis: 'diserahkan' | 'map_diterima' | 'diarsipkan' }>;
+type Papers = Extract<Peristiwa, { jenis: 'diserahkan' | 'map_diterima' | 'diarsipkan' | 'dicetak' }>;
 
-/** Events about the paper itself: handed over, received, filed. */
+/** Events about the paper itself: printed, handed over, received, filed. */
 export function evolvePaper(berkas: Berkas, p: Papers, catatan: Catatan): Berkas {
   const saat = catatan.terjadi;
   switch (p.jenis) {
@@ -22,6 +22,13 @@ export function evolvePaper(berkas: Berkas, p: Papers, catatan: Catatan): Berkas
         ...berkas,
         surat: { pemegang: { jenis: 'pelaksana', ...p.oleh }, surat: p.surat, sejak: saat, penerima: null },
       };
+    case 'dicetak': {
+      const { surat, cetakan: id, hash, isian } = p;
+      return {
+        ...berkas,
+        cetakan: [...berkas.cetakan, { id, surat, hash, isian, saat, oleh: catatan.pelaku }],
+      };
+    }
     case 'diarsipkan':
       return {
         ...berkas,

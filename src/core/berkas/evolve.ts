@@ -69,6 +69,7 @@ function apply(berkas: Berkas, catatan: Catatan): Berkas {
     case 'diserahkan':
     case 'map_diterima':
     case 'diarsipkan':
+    case 'dicetak':
       return evolvePaper(berkas, p, catatan);
     case 'menyimpang':
       return {
@@ -141,6 +142,7 @@ function begin(catatan: Catatan): Berkas {
     isianDulu: [],
     tandaTangan: [],
     disposisi: [],
+    cetakan: [],
     surat: null,
     arsip: [],
     penyimpangan: [],

@@ -20,6 +20,8 @@ export const KODE_PENOLAKAN = [
   'kantor_tidak_cocok',
   'syarat_tidak_dikenal',
   'belum_waktunya',
+  'lembar_lama',
+  'lembar_asing',
 ] as const;
 
 export type KodePenolakan = (typeof KODE_PENOLAKAN)[number];

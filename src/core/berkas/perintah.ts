@@ -56,7 +56,20 @@ export type Perintah =
   | { readonly jenis: 'tanda_pemohon'; readonly cara: CaraPemohon }
   | { readonly jenis: 'paraf' }
   | { readonly jenis: 'tanda_tangan'; readonly cara: CaraTanda }
-  | { readonly jenis: 'pindai'; readonly tanda: string; readonly dokumen: Rujukan }
+  | {
+      readonly jenis: 'pindai';
+      readonly tanda: string;
+      readonly dokumen: Rujukan;
+      /** The print that the code on the sheet names; null for a sheet written by hand. */
+      readonly cetakan: string | null;
+    }
+  | {
+      readonly jenis: 'cetak';
+      readonly surat: string;
+      readonly cetakan: string;
+      readonly hash: string;
+      readonly isian: string | null;
+    }
   | { readonly jenis: 'arsip'; readonly lokasi: string; readonly digital: boolean }
   | { readonly jenis: 'teruskan' }
   | { readonly jenis: 'beritahu'; readonly saluran: Saluran; readonly pesan: Rujukan }

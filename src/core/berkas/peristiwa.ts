@@ -82,7 +82,23 @@ export type Peristiwa =
       readonly hash: string;
       readonly cara: CaraTanda;
     }
-  | { readonly jenis: 'dipindai'; readonly tanda: string; readonly dokumen: string; readonly hash: string }
+  | {
+      readonly jenis: 'dipindai';
+      readonly tanda: string;
+      readonly dokumen: string;
+      readonly hash: string;
+      /** The print whose sheet this is, as its code says; null for a sheet that was not printed here. */
+      readonly cetakan: string | null;
+    }
+  | {
+      readonly jenis: 'dicetak';
+      readonly surat: string;
+      readonly cetakan: string;
+      /** Keyed hash of the bytes printed. */
+      readonly hash: string;
+      /** Hash of the form content on the sheet; null for papers without it. */
+      readonly isian: string | null;
+    }
   | { readonly jenis: 'diparaf'; readonly langkah: number; readonly hash: string | null }
   | { readonly jenis: 'diteruskan'; readonly langkah: number; readonly kepada: Tempat | null }
   | { readonly jenis: 'diarsipkan'; readonly langkah: number; readonly lokasi: string }

@@ -69,6 +69,7 @@ export function perintahPress(p: Perintah, t: Penukar): PerintahPress | Promise<
     case 'ganti_keperluan':
     case 'tambah_dokumen':
     case 'buka':
+    case 'cetak':
     case 'mundur':
     case 'tanda_pemohon':
     case 'paraf':

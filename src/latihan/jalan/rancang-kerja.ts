@@ -25,7 +25,7 @@ function pindaian(bahan: Bahan, k: Kegiatan): Rancangan | undefined {
     const lembar = teks('dokumen', { pindaian: perlu.tanda, isian: berkas.isian?.hash ?? null });
     const lane = perlu.oleh[0];
     return {
-      perintah: { jenis: 'pindai', tanda: perlu.tanda, dokumen: lembar.rujukan },
+      perintah: { jenis: 'pindai', tanda: perlu.tanda, dokumen: lembar.rujukan, cetakan: null },
       oleh: lane === undefined || !berkas.penanggung ? (berkas.penanggung ?? 'sistem') : pada(bahan, lane),
       teks: [lembar],
       menit: lama(bahan, 0.1),

@@ -6,7 +6,7 @@ import type { Lingkungan } from './lingkungan.ts';
 import type { HasilTekan, TandaPress } from './press.ts';
 
 /** Events that take nothing away from what the person saw: their press goes on, on the newer state. */
-const TAK_MENGGANGGU: ReadonlySet<JenisPeristiwa> = new Set(['dikomentari', 'dibuka', 'dipindai']);
+const TAK_MENGGANGGU: ReadonlySet<JenisPeristiwa> = new Set(['dikomentari', 'dibuka', 'dipindai', 'dicetak']);
 
 /** The answer to a press whose page is out of date, or undefined where it may go on. */
 export async function periksaVersi(

@@ -13,6 +13,7 @@ export async function lupakan(l: Lingkungan, id: string): Promise<boolean> {
     if (rows === 0) return false;
     await tx.execute(sql`delete from kunci_berkas where tenant = ${tenant} and berkas = ${id}`);
     await tx.execute(sql`delete from indeks where tenant = ${tenant} and berkas = ${id}`);
+    await tx.execute(sql`delete from lacak where tenant = ${tenant} and berkas = ${id}`);
     await tx.execute(sql`delete from draf where tenant = ${tenant} and berkas = ${id}`);
     return true;
   });

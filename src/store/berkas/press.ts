@@ -42,6 +42,8 @@ export interface PesanKeluar {
 export interface DokumenResmiBaru {
   readonly jenis: string;
   readonly bytes: Uint8Array;
+  /** It leaves on paper: the print's id, and the token of its QR (null where it has none). */
+  readonly cetakan?: { readonly id: string; readonly token: string | null };
 }
 
 /** Which press it is, and what its person had seen: enough to know what became of it before. */

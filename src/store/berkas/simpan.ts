@@ -3,6 +3,7 @@ import type { PelakuTercatat } from '../../core/berkas/peristiwa.ts';
 import type { Statements } from '../database/database.ts';
 import { DatabaseError } from '../database/error.ts';
 import { bungkusPeristiwa } from './amplop.ts';
+import { barisCetakan } from './cetakan.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import type { NomorDiambil } from './pencacah.ts';
 import type { PercobaanLengkap } from './percobaan.ts';
@@ -49,7 +50,11 @@ export async function simpan(
     hashTerakhir: peristiwa.at(-1)?.hash ?? hash ?? '',
     peristiwa,
     ...terkumpul,
-    resmi: (press.dokumenResmi ?? []).map((d) => ({ ...kunci.segelBytes(d.bytes), jenis: d.jenis })),
+    resmi: (press.dokumenResmi ?? []).map((d) => ({
+      ...kunci.segelBytes(d.bytes),
+      jenis: d.jenis,
+      cetakan: d.cetakan ? barisCetakan(d.cetakan) : null,
+    })),
     baris: press.baris ?? {},
     keluar: press.keluar ?? [],
     hapusDraf: press.hapusDraf ?? [],

@@ -9,6 +9,7 @@ import { ambil, ambilNomor, type BerkasTerbaca } from './baca.ts';
 import type { BarisBerkas } from './baris.ts';
 import { type BukuNomor, bukuNomor } from './buku-nomor.ts';
 import { cari } from './cari.ts';
+import { type CetakanStore, cetakanStore } from './cetakan.ts';
 import { tandaiDiLoket } from './di-loket.ts';
 import { type DokumenStore, dokumenStore } from './dokumen.ts';
 import { type DokumenResmiStore, dokumenResmiStore } from './dokumen-resmi.ts';
@@ -16,6 +17,15 @@ import { type DrafStore, drafStore } from './draf.ts';
 import { type Hitungan, hitung } from './hitung.ts';
 import { isi } from './isi.ts';
 import { type Kehadiran, kehadiran } from './kehadiran.ts';
+import {
+  cariLacak,
+  cariLembar,
+  type KunciLacak,
+  kunciLacak,
+  type Lacak,
+  lacak,
+  type TemuanLacak,
+} from './lacak.ts';
 import type { Lingkungan } from './lingkungan.ts';
 import type { Lingkup } from './lingkup.ts';
 import { menungguSejak } from './menunggu.ts';
@@ -32,6 +42,10 @@ import type { PeristiwaTerbaca } from './upcast.ts';
 
 /** The berkas of all tenants; every call is made under one. */
 export interface BerkasStore {
+  /** The berkas whose tracking token or short code this is, in whatever tenant. */
+  readonly cariLacak: (ketikan: string) => Promise<TemuanLacak | undefined>;
+  /** The print whose sheet token this is, in whatever tenant. */
+  readonly cariLembar: (token: string) => ReturnType<typeof cariLembar>;
   readonly untuk: (tenant: string) => BerkasTenant;
 }
 
@@ -68,6 +82,9 @@ export interface BerkasTenant {
   }) => Promise<readonly Sepasang[]>;
   readonly dokumen: DokumenStore;
   readonly dokumenResmi: DokumenResmiStore;
+  readonly cetakan: CetakanStore;
+  /** The pemohon's tracking keys of a berkas, for its receipt. */
+  readonly lacak: (id: string) => Promise<Lacak>;
   readonly draf: DrafStore;
   readonly kehadiran: Kehadiran;
   readonly pembacaan: BukuPembacaan;
@@ -87,23 +104,27 @@ export function berkasStore(options: {
 }): BerkasStore {
   const { database, induk, gudang, jam } = options;
   const ingatan: IngatanNaskah = { bytes: new Map(), sop: new Map() };
+  const kunci = kunciLacak(induk);
   return {
+    cariLacak: (ketikan) => cariLacak(database, kunci, ketikan),
+    cariLembar: (token) => cariLembar(database, token),
     untuk: (tenant) => {
       const db = database.tenant(tenant);
       const naskah = naskahStore(tenant, db, ingatan);
-      return bind({
+      const l: Lingkungan = {
         tenant,
         db,
         gudang,
         naskah,
         brankas: brankas(induk, tenant),
         jam: () => jam(tenant),
-      });
+      };
+      return bind(l, kunci);
     },
   };
 }
 
-function bind(l: Lingkungan): BerkasTenant {
+function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
   return {
     naskah: l.naskah,
     tekan: (press) => tekan(l, press),
@@ -119,6 +140,8 @@ function bind(l: Lingkungan): BerkasTenant {
     sepasang: (o) => sepasang(l, o),
     dokumen: dokumenStore(l),
     dokumenResmi: dokumenResmiStore(l),
+    cetakan: cetakanStore(l),
+    lacak: (id) => lacak(l, kunci, id),
     draf: drafStore(l),
     kehadiran: kehadiran(l),
     pembacaan: bukuPembacaan(l),

@@ -7,6 +7,7 @@ import type { Tersegel } from '../kripto/kunci-berkas.ts';
 import type { Brankas, JenisIndeks } from '../kripto/brankas.ts';
 import type { DokumenTertulis } from './alat.ts';
 import type { PeristiwaTertulis } from './amplop.ts';
+import type { BarisCetakan } from './cetakan.ts';
 import { int, int8, kolomKeadaan, kolomPress, setel, sisip, text } from './kolom.ts';
 import { JENIS_NOMOR, type NomorDiambil } from './pencacah.ts';
 import type { BarisPress, PesanKeluar } from './press.ts';
@@ -24,7 +25,7 @@ export interface Tulisan {
   readonly peristiwa: readonly PeristiwaTertulis[];
   readonly isian: readonly Tersegel[];
   readonly dokumen: readonly DokumenTertulis[];
-  readonly resmi: readonly (Tersegel & { readonly jenis: string })[];
+  readonly resmi: readonly (Tersegel & { readonly jenis: string; readonly cetakan: BarisCetakan | null })[];
   readonly baris: BarisPress;
   readonly keluar: readonly PesanKeluar[];
   readonly hapusDraf: readonly string[];
@@ -42,6 +43,7 @@ export async function tulis(statements: Statements, brankas: Brankas, t: Tulisan
     ...(t.isian.length > 0 ? [contents(t)] : []),
     ...(t.dokumen.length > 0 ? [documents(t)] : []),
     ...(t.resmi.length > 0 ? [records(t)] : []),
+    ...(t.resmi.some((r) => r.cetakan) ? [prints(t)] : []),
     ...(t.keluar.length > 0 ? [outbox(t)] : []),
     ...(t.hapusDraf.length > 0 ? [drafts(t)] : []),
     ...(t.nomor ? [book(t, t.nomor)] : []),
@@ -125,6 +127,17 @@ function records({ tenant, dicatat, berkas, resmi: r }: Tulisan): Sql {
     select ${tenant}::text, ${berkas.id}::text, e.id, ${berkas.versi}::int, e.jenis, e.hash, e.bytes, ${dicatat}::int8
     from baris, unnest(${r.map((x) => x.id)}::text[], ${r.map((x) => x.jenis)}::text[],
       ${r.map((x) => x.hash)}::text[], ${r.map((x) => x.bytes)}::bytea[]) as e (id, jenis, hash, bytes))`;
+}
+
+function prints({ tenant, orang, dicatat, berkas, resmi }: Tulisan): Sql {
+  const baris = resmi.flatMap(({ id: resmiId, jenis, cetakan }) =>
+    cetakan ? [{ ...cetakan, surat: jenis, resmi: resmiId }] : [],
+  );
+  return sql`tulis_cetakan as (insert into cetakan (tenant, berkas, id, surat, resmi, versi, token, kode, oleh, pada)
+    select ${tenant}::text, ${berkas.id}::text, e.id, e.surat, e.resmi, ${berkas.versi}::int, e.token, e.kode,
+      ${orang}::text, ${dicatat}::int8
+    from baris, jsonb_to_recordset(${json(baris)}::jsonb)
+      as e (id text, surat text, resmi text, token text, kode text))`;
 }
 
 function outbox({ tenant, dicatat, berkas, keluar }: Tulisan): Sql {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Catatan, PelakuTercatat, Peristiwa } from '../../core/berkas/peristiwa.ts';
 import { BENTUK_PERISTIWA, type Sumber } from './amplop.ts';
+import { TAMBAHAN_2 } from './upcast-2.ts';
 
 /** Bytes of an event that this program cannot read: damaged, or written by a newer program. */
 export class PeristiwaError extends Error {
@@ -36,7 +37,9 @@ const AMPLOP = z.object({
 type Terbuka = z.infer<typeof AMPLOP>;
 
 /** `NAIK[n]` turns an envelope of shape n into shape n+1. Released shapes stay here for good. */
-const NAIK: Readonly<Record<number, (lama: Terbuka) => Terbuka>> = {};
+const NAIK: Readonly<Record<number, (lama: Terbuka) => Terbuka>> = {
+  1: (lama) => ({ ...lama, bentuk: 2, data: { ...TAMBAHAN_2[lama.jenis], ...lama.data } }),
+};
 
 /** Reads the canonical bytes of an event of any released shape as the core knows it today. @throws PeristiwaError */
 export function bacaPeristiwa(bytes: Uint8Array): PeristiwaTerbaca {

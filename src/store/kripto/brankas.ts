@@ -1,3 +1,4 @@
+import { kodeDariHash } from './kode.ts';
 import { kunciBerkas, kunciBaru, type KunciBerkas } from './kunci-berkas.ts';
 import { bukaSegel, segel } from './segel.ts';
 import { hashBerkunci, turunkan } from './turunan.ts';
@@ -11,6 +12,8 @@ export interface Brankas {
   readonly buka: (berkas: string, bungkus: Uint8Array) => KunciBerkas;
   /** Keyed hash of a number for exact search; the same number never has the same hash in two tenants or kinds. */
   readonly indeks: (jenis: JenisIndeks, angka: string) => string;
+  /** A secret of this tenant that can be made again, 26 letters: for keys that are printed and must stay printable. */
+  readonly rahasia: (guna: string) => string;
   readonly segelDraf: (tempat: string, teks: string) => Uint8Array;
   readonly bukaDraf: (tempat: string, tersegel: Uint8Array) => string;
 }
@@ -20,6 +23,7 @@ export function brankas(induk: Uint8Array, tenant: string): Brankas {
   const pembungkus = turunkan(induk, `bungkus:${tenant}`);
   const pencari = turunkan(induk, `indeks:${tenant}`);
   const draf = turunkan(induk, `draf:${tenant}`);
+  const pencipta = turunkan(induk, `rahasia:${tenant}`);
   const tempat = (berkas: string) => `${tenant}/${berkas}`;
   return {
     baru: (berkas) => {
@@ -31,6 +35,7 @@ export function brankas(induk: Uint8Array, tenant: string): Brankas {
     },
     buka: (berkas, bungkus) => kunciBerkas(tempat(berkas), bukaSegel(pembungkus, tempat(berkas), bungkus)),
     indeks: (jenis, angka) => hashBerkunci(pencari, new TextEncoder().encode(`${jenis}:${angka}`)),
+    rahasia: (guna) => kodeDariHash(hashBerkunci(pencipta, new TextEncoder().encode(guna))),
     segelDraf: (di, teks) => segel(draf, `${tenant}/draf/${di}`, new TextEncoder().encode(teks)),
     bukaDraf: (di, tersegel) => new TextDecoder().decode(bukaSegel(draf, `${tenant}/draf/${di}`, tersegel)),
   };

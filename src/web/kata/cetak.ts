@@ -1,3 +1,18 @@
+/** What each paper is called, by its key in addresses and events. */
+export const NAMA_SURAT: Readonly<Record<string, string>> = {
+  'tanda-terima': 'tanda terima',
+  kekurangan: 'pemberitahuan kekurangan',
+  form: 'form isian',
+  disposisi: 'lembar disposisi',
+  nota: 'nota pengembalian',
+  penyerahan: 'tanda terima penyerahan',
+  'terima-map': 'tanda terima map',
+  sampul: 'sampul map',
+  label: 'label arsip',
+  'nomor-register': 'nomor register pada form',
+  'berita-acara': 'berita acara berkas',
+};
+
 /** Words of print pages. */
 export const CETAK = {
   bilah: 'Cetak',

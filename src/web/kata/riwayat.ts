@@ -13,6 +13,7 @@ export const RIWAYAT = {
   ditandatangani: (label: string) => `mencatat tanda tangan ${label}`,
   tetap: (label: string) => `menegaskan tanda tangan ${label} tetap berlaku`,
   dipindai: (label: string) => `menyimpan pindaian tanda tangan ${label}`,
+  dicetak: (surat: string) => `mencetak ${surat}`,
   diparaf: 'memeriksa ulang form',
   diteruskan: (kepada: string) => `meneruskan kepada ${kepada}`,
   diarsipkan: (lokasi: string) => `mengarsipkan di ${lokasi}`,

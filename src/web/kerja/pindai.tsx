@@ -56,7 +56,7 @@ export const bacaPindai: Pembaca<'pindai'> = (kiriman, { berkas }) => {
     perintah: ({ dokumen }) => {
       const [satu] = dokumen;
       if (!satu) throw new RangeError('The scan was not stored');
-      return { jenis: 'pindai', tanda, dokumen: satu.dokumen };
+      return { jenis: 'pindai', tanda, dokumen: satu.dokumen, cetakan: null };
     },
   };
 };

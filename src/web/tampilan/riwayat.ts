@@ -5,6 +5,7 @@ import type { Sop } from '../../core/sop/schema.ts';
 import { hariDari } from '../../core/waktu/hari.ts';
 import type { Kalender } from '../../core/waktu/kalender.ts';
 import { jamMenit, tanggalPendek } from '../../core/waktu/tanggal.ts';
+import { NAMA_SURAT } from '../kata/cetak.ts';
 import { RIWAYAT } from '../kata/riwayat.ts';
 import type { ButirRiwayat, HariRiwayat } from '../komponen/Riwayat.tsx';
 import { type Direktori, namaPelaku, namaPos } from './direktori.ts';
@@ -86,6 +87,8 @@ function perbuatan(p: Peristiwa, { sop, dir, namaSyarat }: BahanRiwayat): string
         : RIWAYAT.ditandatangani(labelTanda(sop, p.tanda));
     case 'dipindai':
       return RIWAYAT.dipindai(labelTanda(sop, p.tanda));
+    case 'dicetak':
+      return RIWAYAT.dicetak(NAMA_SURAT[p.surat] ?? p.surat);
     case 'diteruskan':
       return RIWAYAT.diteruskan(p.kepada ? namaPos(sop, p.kepada) : '');
     case 'diarsipkan':

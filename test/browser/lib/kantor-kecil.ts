@@ -114,6 +114,7 @@ export async function kantorKecil(): Promise<KantorKecil> {
     kalender: kalender.kalender,
     naskah: await bacaNaskahKantor(berkas('sop/rekomendasi-kk')),
     jam,
+    alamatPublik: 'https://lajur.example',
     geserJam: undefined,
   };
   const log: string[] = [];

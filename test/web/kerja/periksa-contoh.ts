@@ -114,7 +114,12 @@ function pindaiLalu(awal: Berkas, jenis: string | undefined): Berkas {
   const pindaian = kegiatan(SOP_UJI, posisi.langkah).bacaan.perlu.filter((p) => p.jenis === 'pindaian');
   const berkas = pindaian.reduce(
     (b, p) =>
-      tekan(b, { jenis: 'pindai', tanda: p.tanda, dokumen: { id: `pindai-${p.tanda}`, hash: p.tanda } }),
+      tekan(b, {
+        jenis: 'pindai',
+        tanda: p.tanda,
+        dokumen: { id: `pindai-${p.tanda}`, hash: p.tanda },
+        cetakan: null,
+      }),
     awal,
   );
   switch (jenis) {

@@ -2,6 +2,7 @@ import type { JenisPerintah } from '../perintah.ts';
 import { alihkan } from './alihkan.ts';
 import { arsip } from './arsip.ts';
 import { buka } from './buka.ts';
+import { cetak } from './cetak.ts';
 import { disposisi } from './disposisi.ts';
 import { isiForm, tandaPemohon } from './form.ts';
 import { kembalikan } from './kembalikan.ts';
@@ -46,5 +47,6 @@ export const TINDAKAN: { readonly [J in Exclude<JenisPerintah, 'catat'>]: Tindak
   koreksi,
   kedaluwarsakan,
   buka,
+  cetak,
   komentar,
 };

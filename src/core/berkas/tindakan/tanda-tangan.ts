@@ -1,7 +1,7 @@
 import { kegiatan, labelTanda } from '../../sop/lookup.ts';
-import { tandaBerlaku } from '../berkas.ts';
+import { type Berkas, tandaBerlaku } from '../berkas.ts';
 import { penempatan, tempat } from '../penempatan.ts';
-import { tolak } from '../penolakan.ts';
+import { tolak, type Tolak } from '../penolakan.ts';
 import { labelKerja } from './label-kerja.ts';
 import { halangan, lanjut } from './lanjut.ts';
 import { kerjaKini, penanggungKini } from './tempat-kini.ts';
@@ -42,7 +42,7 @@ export const pindai: TindakanBerkas<'pindai'> = {
       ...wanted.flatMap((w) => w.oleh.map((kunci) => tempat(sop, berkas.kantor, kunci))),
     ];
   },
-  lakukan: (situasi, { tanda, dokumen }, tulis) => {
+  lakukan: (situasi, { tanda, dokumen, cetakan }, tulis) => {
     const wanted = pindaianDiminta(situasi).some((w) => w.tanda === tanda);
     const nama = labelTanda(situasi.sop, tanda);
     if (!wanted)
@@ -56,10 +56,32 @@ export const pindai: TindakanBerkas<'pindai'> = {
         [tanda],
       );
     }
-    tulis.tulis({ jenis: 'dipindai', tanda, dokumen: dokumen.id, hash: dokumen.hash });
+    const asing = lembarAsing(situasi.berkas, cetakan);
+    if (asing) return asing;
+    tulis.tulis({ jenis: 'dipindai', tanda, dokumen: dokumen.id, hash: dokumen.hash, cetakan });
     return undefined;
   },
 };
+
+/**
+ * A scan belongs to the print whose code stands on it, and that print to the content there is now. A sheet without our
+ * code is taken only where this content was never printed here: it was written by hand.
+ */
+function lembarAsing(berkas: Berkas, cetakan: string | null): Tolak | undefined {
+  const sah = berkas.cetakan.filter((c) => c.isian !== null && c.isian === berkas.isian?.hash);
+  if (cetakan === null) {
+    return sah.length === 0
+      ? undefined
+      : tolak(
+          'lembar_asing',
+          'Form ini dicetak dari sini, jadi pindaiannya harus memuat kode lembar cetakan.',
+        );
+  }
+  if (sah.some((c) => c.id === cetakan)) return undefined;
+  return berkas.cetakan.some((c) => c.id === cetakan && c.isian !== null)
+    ? tolak('lembar_lama', 'Lembar ini dicetak dari isi form yang lama. Pindai lembar dari cetakan terbaru.')
+    : tolak('lembar_asing', 'Lembar ini bukan form berkas ini. Periksa lembar yang dipindai.');
+}
 
 /** Scans that the step standing now asks for, given or not. */
 export function pindaianDiminta({
