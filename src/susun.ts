@@ -7,6 +7,7 @@ import type { Kalender } from './core/waktu/kalender.ts';
 import { bukaGudang } from './dokumen/gudang.ts';
 import { bacaNaskahKantor, type NaskahKantor } from './naskah/naskah-kantor.ts';
 import { DefinisiError } from './naskah/paket-formulir.ts';
+import { adaTersegel } from './store/berkas/ada-tersegel.ts';
 import { berkasStore, type BerkasStore } from './store/berkas/store.ts';
 import type { Database } from './store/database/database.ts';
 import { bacaKunciInduk } from './store/kripto/kunci-induk.ts';
@@ -45,7 +46,7 @@ export async function susun(
 ): Promise<Susunan> {
   const naskah = await bacaNaskahKantor(fileURLToPath(new URL('rekomendasi-kk/', folderSop)));
   const kalender = await muatKalender(new URL('kalender/2026-2027.yaml', folderSop));
-  const induk = await bacaKunciInduk(config.kunci, { harusAda: (await daftarTenant(database)).length > 0 });
+  const induk = await bacaKunciInduk(config.kunci, { harusAda: await adaTersegel(database) });
   const geser = new Map<string, number>();
   let rekam: number | null = null;
   const jam = (tenant: string): number => rekam ?? Date.now() + (geser.get(tenant) ?? 0);
@@ -60,7 +61,7 @@ export async function susun(
     organisasi: organisasi.untuk(tenant.id),
     masuk: (percobaan) => masuk.untuk(tenant.id).masuk(percobaan),
     gantiSandi: (ganti) => masuk.untuk(tenant.id).gantiSandi(ganti),
-    kalender,
+    kalender: { ...kalender, zona: tenant.zona },
     naskah,
     alamatPublik: config.alamatPublik ?? alamat,
     jam: () => jam(tenant.id),
@@ -73,6 +74,8 @@ export async function susun(
   });
   const muatDunia = async (): Promise<void> => {
     for (const tenant of await daftarTenant(database)) {
+      // Switched off, a training office opens to nobody and nothing works on it; its data stay.
+      if (tenant.latihan && !config.latihan) continue;
       geser.set(tenant.id, tenant.latihan ? await bacaGeser(database.tenant(tenant.id), tenant.id) : 0);
       dunia.set(tenant.id, buat(tenant));
     }
@@ -91,7 +94,10 @@ export async function susun(
       rekam = saat;
     },
     daftarDunia: () => [...dunia.values()],
-    duniaUntuk: async (host) => (await tenantUntukHost(database, host)).flatMap((t) => dunia.get(t.id) ?? []),
+    duniaUntuk: async (host) =>
+      (await tenantUntukHost(database, host, { latihan: config.latihan })).flatMap(
+        (t) => dunia.get(t.id) ?? [],
+      ),
   };
 }
 
