@@ -60,6 +60,7 @@ export async function susun(
     berkas: berkas.untuk(tenant.id),
     organisasi: organisasi.untuk(tenant.id),
     masuk: (percobaan) => masuk.untuk(tenant.id).masuk(percobaan),
+    akun: masuk.untuk(tenant.id),
     gantiSandi: (ganti) => masuk.untuk(tenant.id).gantiSandi(ganti),
     kalender: { ...kalender, zona: tenant.zona },
     naskah,

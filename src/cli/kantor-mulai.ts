@@ -47,7 +47,7 @@ export async function mulaiKantor(
     `  Akun   ${admin.akun}`,
     `  Sandi  ${sandi.sandi}`,
     `Catat sekarang: sandi hanya tampil sekali ini. Berlaku sampai ${tanggalHari(sandi.sampai, zona)}.`,
-    'Sesudah masuk dan mengganti sandi, isi kantor, jabatan, dan pegawai di menu "Kantor dan pegawai".',
+    'Sesudah masuk dan mengganti sandi, isi kantor, jabatan, dan pegawai di menu "Pegawai".',
     '',
   ];
 }

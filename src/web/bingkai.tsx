@@ -12,7 +12,16 @@ import type { Layar } from './layar.ts';
 import { PitaLatihan } from './latihan/PitaLatihan.tsx';
 
 export type Tempat =
-  'tugas' | 'baru' | 'terima' | 'tandatangan' | 'berkas' | 'cari' | 'penugasan' | 'bantuan' | 'sop';
+  | 'tugas'
+  | 'baru'
+  | 'terima'
+  | 'tandatangan'
+  | 'berkas'
+  | 'cari'
+  | 'penugasan'
+  | 'pegawai'
+  | 'bantuan'
+  | 'sop';
 
 export interface BingkaiProps {
   readonly layar: Layar;
@@ -118,6 +127,13 @@ function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined):
       label: NAVIGASI.penugasan,
       href: alamat.penugasan,
       ikon: 'users',
+    },
+    {
+      kunci: 'pegawai',
+      tampil: pegawai.admin,
+      label: NAVIGASI.pegawai,
+      href: alamat.pegawai,
+      ikon: 'id-card',
     },
     { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop, ikon: 'route' },
     { kunci: 'bantuan', tampil: true, label: NAVIGASI.bantuan, href: alamat.bantuan, ikon: 'info' },

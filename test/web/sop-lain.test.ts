@@ -63,6 +63,7 @@ forEachEngine((open) => {
       organisasi: organisasiStore(database).untuk(TENANT),
       masuk: (percobaan) => masuk.untuk(TENANT).masuk(percobaan),
       gantiSandi: (ganti) => masuk.untuk(TENANT).gantiSandi(ganti),
+      akun: masuk.untuk(TENANT),
       kalender: kalender.kalender,
       naskah,
       jam,
