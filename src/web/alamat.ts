@@ -1,5 +1,8 @@
 /** Every address of the program, built here and nowhere else. A berkas is named by its number, a titipan by its id. */
 export const alamat = {
+  depan: '/',
+  /** Where a typed tracking code is posted: it never stands in an address. */
+  lacakKode: '/l',
   masuk: (lanjut?: string, sebab?: string) => denganKueri('/masuk', { lanjut, sebab }),
   keluar: '/keluar',
   sandi: '/k/sandi',
@@ -22,6 +25,8 @@ export const alamat = {
   lacak: (token: string) => `/l/${token}`,
   lembar: (token: string) => `/v/${token}`,
   map: (nomor: string) => `/m/${nomor}`,
+  /** The same for an official, behind the login. */
+  bukaMap: (nomor: string) => `/k/terima/buka/${encodeURIComponent(nomor)}`,
   penugasan: '/k/penugasan',
   pegawai: '/k/pegawai',
   sandiBaru: (untuk?: string) => denganKueri('/k/pegawai/sandi', { untuk }),

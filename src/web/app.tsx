@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import type { BerkasStore } from '../store/berkas/store.ts';
 import type { MasukStore } from '../store/masuk/masuk-store.ts';
 import { alamat } from './alamat.ts';
 import type { Aset } from './aset/buat.ts';
@@ -30,11 +31,14 @@ import { ruteSop } from './rute/sop.tsx';
 import { ruteTandaTangan } from './rute/tanda-tangan.tsx';
 import { ruteTerima } from './rute/terima.tsx';
 import { ruteTugas } from './rute/tugas.tsx';
+import { ruteUmum } from './rute/umum.tsx';
 import { wajibMasuk } from './sesi.ts';
 
 /** What the pages need from outside. */
 export interface AppDeps extends HubunganDeps {
   readonly masuk: MasukStore;
+  /** Finds what a QR code or a typed code is for, in whatever tenant. */
+  readonly berkas: Pick<BerkasStore, 'cariLacak' | 'cariLembar'>;
   readonly aset: Aset;
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
@@ -57,7 +61,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/aset', ruteAset(aset));
   app.use(dariHalamanSendiri(asal, (c) => c.html(polos(aset, 'asal-salah'), 403)));
   app.use(tanpaNol((c) => c.html(polos(aset, 'tidak-ada'), 404)));
-  app.get('/', (c) => c.redirect(alamat.tugas(), 303));
+  app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));

@@ -52,14 +52,15 @@ forEachEngine((open) => {
     if (!kalender.ok) throw new Error('The calendar of the repository does not read');
     const masuk = masukStore({ database });
     const jam = (): number => SELASA;
+    const store = berkasStore({
+      database,
+      induk: new Uint8Array(32).fill(9),
+      gudang: bukaGudang(folder),
+      jam,
+    });
     const dunia: Dunia = {
       tenant: { id: TENANT, nama: 'Balai Dusun Tanjung Karang', host: null, zona: ZONA.WIB, latihan: false },
-      berkas: berkasStore({
-        database,
-        induk: new Uint8Array(32).fill(9),
-        gudang: bukaGudang(folder),
-        jam,
-      }).untuk(TENANT),
+      berkas: store.untuk(TENANT),
       organisasi: organisasiStore(database).untuk(TENANT),
       masuk: (percobaan) => masuk.untuk(TENANT).masuk(percobaan),
       gantiSandi: (ganti) => masuk.untuk(TENANT).gantiSandi(ganti),
@@ -72,6 +73,7 @@ forEachEngine((open) => {
     };
     app = createApp({
       masuk,
+      berkas: store,
       aset: { alamat: ALAMAT_POLOS, berkas: new Map() },
       dunia: (tenant) => (tenant === TENANT ? dunia : undefined),
       duniaUntuk: () => Promise.resolve([dunia]),

@@ -2,6 +2,8 @@
 export interface AlamatAset {
   readonly gaya: string;
   readonly cetak: string;
+  /** Style of the pages for everybody. */
+  readonly umum: string;
   readonly ikon: string;
   readonly huruf: string;
   readonly kerja: string;
@@ -13,6 +15,7 @@ export interface AlamatAset {
 export const ALAMAT_POLOS: AlamatAset = {
   gaya: '/aset/gaya.css',
   cetak: '/aset/cetak.css',
+  umum: '/aset/umum.css',
   ikon: '/aset/ikon.svg',
   huruf: '/aset/jakarta-ui.woff2',
   kerja: '/aset/kerja.js',

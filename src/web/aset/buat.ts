@@ -34,6 +34,7 @@ export async function buatAset(folder: string): Promise<Aset> {
     entryPoints: {
       gaya: join(folder, 'gaya.css'),
       cetak: join(folder, 'cetak.css'),
+      umum: join(folder, 'umum.css'),
       kerja: join(folder, 'klien/kerja.ts'),
       ikon: join(folder, 'ikon.svg'),
       lambang: join(folder, 'lambang.svg'),
@@ -79,6 +80,7 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
   return {
     gaya: cari('gaya'),
     cetak: cari('cetak'),
+    umum: cari('umum'),
     ikon: cari('ikon'),
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),

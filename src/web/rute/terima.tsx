@@ -32,6 +32,20 @@ export function ruteTerima(): Hono<Env> {
     }
   });
 
+  // From the QR of a map's cover, perhaps with a login in between.
+  rute.get('/buka/:nomor', async (c) => {
+    const layar = c.get('layar');
+    const temuan = await temukan(layar, c.req.param('nomor'));
+    switch (temuan.jenis) {
+      case 'terlihat':
+        return c.redirect(alamat.berkas(temuan.berkas.nomor ?? temuan.berkas.id), 303);
+      case 'datang':
+        return halaman(c, <HalamanMapDatang layar={layar} datang={temuan} idem={randomUUID()} />, layar);
+      case 'salah':
+        return halamanGalat(c, 'tidak-ada', temuan.kalimat);
+    }
+  });
+
   rute.post('/map', async (c) => {
     const layar = c.get('layar');
     const kiriman = await bacaKiriman(c.req.raw);

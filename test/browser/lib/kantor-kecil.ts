@@ -105,9 +105,10 @@ export async function kantorKecil(): Promise<KantorKecil> {
   const jam = (): number => RABU + (Date.now() - awal) + geser;
   const kalender = bacaKalender(parse(readFileSync(berkas('sop/kalender/2026-2027.yaml'), 'utf8')));
   if (!kalender.ok) throw new Error('The calendar of the repository does not read');
+  const store = berkasStore({ database, induk: INDUK, gudang: bukaGudang(folder), jam });
   const dunia: Dunia = {
     tenant: { id: 'gabek', nama: 'Kecamatan Gabek', host: null, zona: ZONA.WIB, latihan: false },
-    berkas: berkasStore({ database, induk: INDUK, gudang: bukaGudang(folder), jam }).untuk('gabek'),
+    berkas: store.untuk('gabek'),
     organisasi: organisasiStore(database).untuk('gabek'),
     masuk: di.masuk,
     gantiSandi: di.gantiSandi,
@@ -121,6 +122,7 @@ export async function kantorKecil(): Promise<KantorKecil> {
   const log: string[] = [];
   const app = createApp({
     masuk,
+    berkas: store,
     aset,
     dunia: (tenant) => (tenant === 'gabek' ? dunia : undefined),
     duniaUntuk: async () => [dunia],
