@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { type Susunan, susun } from '../../src/susun.ts';
@@ -23,7 +23,7 @@ export interface PilihanUji {
   readonly env?: Readonly<Record<string, string>>;
   readonly saat: () => number;
   /** The address at the other end of every connection. */
-  readonly ujung?: () => string | null;
+  readonly ujung?: (c: Context) => string | null;
 }
 
 /** Joins the program over a database that may already hold offices. */
