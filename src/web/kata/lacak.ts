@@ -30,6 +30,7 @@ export const LACAK = {
   tanpaNomor: 'Belum bernomor',
   sekarang: 'Sekarang',
   sejak: (kapan: string) => `Sejak ${kapan}.`,
+  hariIni: (jam: string) => `hari ini pukul ${jam}`,
   tahap: 'Sampai di mana',
   perluAnda: 'Perlu Anda lakukan',
   belumPerlu: 'Belum ada yang perlu Anda lakukan. Tidak perlu menunggu di kantor.',

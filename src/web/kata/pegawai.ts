@@ -2,36 +2,31 @@
 export const PEGAWAI = {
   judul: 'Pegawai',
   ket: (orang: number, belum: number) =>
-    belum === 0 ? `${orang} pegawai.` : `${orang} pegawai, ${belum} belum punya sandi.`,
+    belum === 0 ? `${orang} pegawai.` : `${orang} pegawai, ${belum} belum punya sandi yang berlaku.`,
   hanyaAdmin: (admin: readonly string[]) =>
     admin.length === 0
       ? 'Akun pegawai diatur oleh admin kantor. Kantor ini belum punya admin; hubungi pengelola komputernya.'
       : `Akun pegawai diatur oleh admin kantor: ${admin.join(' atau ')}.`,
+  daftar: 'Semua pegawai',
   tabel: 'Pegawai, akun, dan sandinya',
-  kolom: {
-    pegawai: 'Pegawai',
-    akun: 'Akun',
-    jabatan: 'Jabatan sekarang',
-    sandi: 'Sandi',
-    tindakan: 'Tindakan',
-  },
+  kolom: { pegawai: 'Pegawai', akun: 'Akun dan jabatan', sandi: 'Sandi', tindakan: 'Tindakan' },
   admin: 'Admin',
   tanpaJabatan: 'Belum ditugaskan',
   sandi: {
     belum: 'Belum ada',
     sendiri: 'Dipilih sendiri',
-    sekali: (sampai: string) => `Sekali pakai, sampai ${sampai}`,
+    sekali: 'Sekali pakai, sampai',
     sekaliTetap: 'Sekali pakai',
     lewat: 'Sekali pakai, sudah lewat',
   },
-  masukTerakhir: (kapan: string) => `Masuk terakhir ${kapan}.`,
-  belumMasuk: 'Belum pernah masuk.',
-  diberikan: (kapan: string, oleh: string) => `Diberikan ${kapan} oleh ${oleh}.`,
+  masukTerakhir: 'Masuk terakhir',
+  belumMasuk: 'Belum pernah masuk',
+  diberikan: (kapan: string, oleh: string) => `Sandi sekali pakai terakhir diberikan ${kapan} oleh ${oleh}.`,
   pengelola: 'pengelola komputer',
-  beri: 'Beri sandi baru',
+  beri: 'Sandi baru',
   beriKepada: (nama: string) => `Beri sandi baru kepada ${nama}`,
   beriSemua: (n: number) => `Beri sandi kepada ${n} yang belum punya`,
-  gantiSendiri: 'Ganti sandi saya',
+  gantiSendiri: 'Ganti sandi',
   dariBerkas: 'Isi dari berkas',
   kantorKosong: 'Kantor ini belum berisi kantor dan jabatan.',
   kantorKosongLanjut:

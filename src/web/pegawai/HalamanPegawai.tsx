@@ -26,7 +26,7 @@ export interface HalamanPegawaiProps {
 /** Everybody who may log in, how their password stands, and a new one for who lost it. */
 export function HalamanPegawai({ layar, akun, usai }: HalamanPegawaiProps) {
   const { organisasi, kini } = layar;
-  const belum = tanpaSandi(akun);
+  const belum = tanpaSandi(akun, layar.sejati);
   const kosong = organisasi.jabatan.filter(
     (j) => !organisasi.penugasan.some((p) => p.jabatan === j.id && berlaku(p, kini)),
   ).length;
@@ -62,7 +62,7 @@ export function HalamanPegawai({ layar, akun, usai }: HalamanPegawaiProps) {
           }
         />
       )}
-      <Kartu judul={PEGAWAI.tabel} jarak={false}>
+      <Kartu judul={PEGAWAI.daftar} jarak={false}>
         <Tabel
           label={PEGAWAI.tabel}
           kolom={KOLOM}
@@ -80,8 +80,9 @@ export function HalamanPegawai({ layar, akun, usai }: HalamanPegawaiProps) {
 }
 
 /** Accounts that nobody can use of their own: without a password, or with a one-time one whose time is over. */
-export function tanpaSandi(akun: readonly KeadaanAkun[]): readonly KeadaanAkun[] {
-  return akun.filter((a) => a.sandi === 'belum');
+export function tanpaSandi(akun: readonly KeadaanAkun[], kini: number): readonly KeadaanAkun[] {
+  const lewat = (a: KeadaanAkun): boolean => a.sandi === 'sekali' && a.sampai !== null && a.sampai <= kini;
+  return akun.filter((a) => a.sandi === 'belum' || lewat(a));
 }
 
 function baris(layar: Layar, p: Pegawai, akun: KeadaanAkun | undefined) {
@@ -91,11 +92,13 @@ function baris(layar: Layar, p: Pegawai, akun: KeadaanAkun | undefined) {
       {p.nama} {p.admin && <Tag warna="laut">{PEGAWAI.admin}</Tag>}
       {p.nip && <p class="petunjuk angka">{p.nip}</p>}
     </>,
-    p.akun,
-    jabatanKini(layar, p.id),
+    <>
+      {p.akun}
+      <p class="petunjuk">{jabatanKini(layar, p.id)}</p>
+    </>,
     <>
       {sandi(layar, akun)}
-      <p class="petunjuk">{riwayat(layar, akun)}</p>
+      <p class="petunjuk">{masukTerakhir(layar, akun)}</p>
     </>,
     sendiri ? (
       <Tombol ukuran="kecil" href={alamat.sandi}>
@@ -121,17 +124,30 @@ function sandi(layar: Layar, akun: KeadaanAkun | undefined) {
   if (akun.sandi === 'sendiri') return PEGAWAI.sandi.sendiri;
   if (akun.sampai === null) return PEGAWAI.sandi.sekaliTetap;
   if (akun.sampai <= layar.sejati) return <Tag warna="kunyit">{PEGAWAI.sandi.lewat}</Tag>;
-  return PEGAWAI.sandi.sekali(kapan(layar, akun.sampai));
+  const { zona } = layar.dunia.kalender;
+  return (
+    <>
+      {PEGAWAI.sandi.sekali} <span class="angka">{tanggalPendek(akun.sampai, zona)}</span>
+    </>
+  );
 }
 
-function riwayat(layar: Layar, akun: KeadaanAkun | undefined): string {
+function masukTerakhir(layar: Layar, akun: KeadaanAkun | undefined) {
   const masuk = akun?.masukTerakhir ?? null;
-  const beri = akun?.diberikan ?? null;
-  const oleh = beri?.oleh ? (layar.dir.orang(beri.oleh)?.nama ?? beri.oleh) : PEGAWAI.pengelola;
-  return [
-    masuk === null ? PEGAWAI.belumMasuk : PEGAWAI.masukTerakhir(kapan(layar, masuk)),
-    ...(beri === null ? [] : [PEGAWAI.diberikan(kapan(layar, beri.pada), oleh)]),
-  ].join(' ');
+  if (masuk === null) return PEGAWAI.belumMasuk;
+  return (
+    <>
+      {PEGAWAI.masukTerakhir} <span class="angka">{tanggalPendek(masuk, layar.dunia.kalender.zona)}</span>
+    </>
+  );
+}
+
+/** Who gave the last new password and when; undefined when nobody did. */
+export function diberikan(layar: Layar, akun: KeadaanAkun | undefined): string | undefined {
+  const beri = akun?.diberikan;
+  if (!beri) return undefined;
+  const oleh = beri.oleh === null ? PEGAWAI.pengelola : (layar.dir.orang(beri.oleh)?.nama ?? beri.oleh);
+  return PEGAWAI.diberikan(kapan(layar, beri.pada), oleh);
 }
 
 /** Day and hour of the true clock in the office's zone. */

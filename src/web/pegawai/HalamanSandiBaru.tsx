@@ -15,10 +15,12 @@ import { kapan } from './HalamanPegawai.tsx';
 interface TanyaProps {
   readonly layar: Layar;
   readonly kepada: readonly Pegawai[];
+  /** When the last one was given and by whom, of a single person. */
+  readonly terakhir?: string | undefined;
 }
 
 /** Asks once more before passwords are given. */
-export function TanyaSandiBaru({ layar, kepada }: TanyaProps) {
+export function TanyaSandiBaru({ layar, kepada, terakhir }: TanyaProps) {
   const [satu, ...lain] = kepada;
   const judul =
     satu && lain.length === 0 ? SANDI_BARU.judul(satu.nama) : SANDI_BARU.judulBanyak(kepada.length);
@@ -34,6 +36,7 @@ export function TanyaSandiBaru({ layar, kepada }: TanyaProps) {
       >
         {lain.length > 0 && <p>{kepada.map((p) => p.nama).join(', ')}.</p>}
         <p>{lain.length > 0 ? SANDI_BARU.akibatBanyak : SANDI_BARU.akibat}</p>
+        {terakhir && <p>{terakhir}</p>}
         <p>{SANDI_BARU.tercatat}</p>
       </Konfirmasi>
     </Bingkai>
@@ -65,20 +68,22 @@ export function HalamanSandiJadi({
         kanan={<Tombol href={alamat.pegawai}>{SANDI_BARU.kembali}</Tombol>}
       />
       {jadi.length > 0 && (
-        <Kartu judul={SANDI_BARU.tabel} jarak={false}>
-          <Tabel
-            label={SANDI_BARU.tabel}
-            kolom={[kolom.pegawai, kolom.akun, kolom.sandi, kolom.sampai].map((judul) => ({ judul }))}
-            baris={jadi.map((j) => [
-              j.pegawai.nama,
-              j.pegawai.akun,
-              <b class="sandi-sekali">{j.sandi}</b>,
-              kapan(layar, j.sampai),
-            ])}
-          />
-        </Kartu>
+        <div class="formulir">
+          <Kartu judul={SANDI_BARU.tabel} jarak={false}>
+            <Tabel
+              label={SANDI_BARU.tabel}
+              kolom={[kolom.pegawai, kolom.akun, kolom.sandi, kolom.sampai].map((judul) => ({ judul }))}
+              baris={jadi.map((j) => [
+                j.pegawai.nama,
+                j.pegawai.akun,
+                <b class="sandi-sekali">{j.sandi}</b>,
+                kapan(layar, j.sampai),
+              ])}
+            />
+          </Kartu>
+          <Pemberitahuan isi={SANDI_BARU.caranya(layar.dunia.alamatPublik)} />
+        </div>
       )}
-      {jadi.length > 0 && <Pemberitahuan isi={SANDI_BARU.caranya(layar.dunia.alamatPublik)} />}
     </Bingkai>
   );
 }

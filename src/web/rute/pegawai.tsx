@@ -4,7 +4,7 @@ import { alamat } from '../alamat.ts';
 import { PEGAWAI } from '../kata/pegawai.ts';
 import { bacaKiriman } from '../kiriman.ts';
 import type { Env, Layar } from '../layar.ts';
-import { HalamanPegawai, tanpaSandi } from '../pegawai/HalamanPegawai.tsx';
+import { diberikan, HalamanPegawai, tanpaSandi } from '../pegawai/HalamanPegawai.tsx';
 import { HalamanSandiJadi, type SandiJadi, TanyaSandiBaru } from '../pegawai/HalamanSandiBaru.tsx';
 import { halaman, halamanGalat } from './galat.tsx';
 import { hanyaAdmin } from './hanya-admin.ts';
@@ -25,7 +25,11 @@ export function rutePegawai(): Hono<Env> {
     const layar = c.get('layar');
     const id = c.req.query('untuk');
     const kepada = id === undefined ? await yangBelum(layar) : pilih(layar, [id]);
-    if (kepada.length > 0) return halaman(c, <TanyaSandiBaru layar={layar} kepada={kepada} />, layar);
+    if (kepada.length > 0) {
+      const akun = (await layar.dunia.akun.keadaanAkun()).find((a) => a.pegawai === id);
+      const isi = <TanyaSandiBaru layar={layar} kepada={kepada} terakhir={diberikan(layar, akun)} />;
+      return halaman(c, isi, layar);
+    }
     return id === undefined ? c.redirect(alamat.pegawai, 303) : halamanGalat(c, 'tidak-ada');
   });
 
@@ -49,7 +53,7 @@ function pilih({ organisasi, pegawai }: Layar, id: readonly string[]): readonly 
 }
 
 async function yangBelum(layar: Layar): Promise<readonly Pegawai[]> {
-  const belum = tanpaSandi(await layar.dunia.akun.keadaanAkun());
+  const belum = tanpaSandi(await layar.dunia.akun.keadaanAkun(), layar.sejati);
   return pilih(
     layar,
     belum.map((a) => a.pegawai),

@@ -47,7 +47,7 @@ export function BadanLacak({ isi }: { readonly isi: IsiLacak }) {
                 aria-current={t.keadaan === 'kini' ? 'step' : undefined}
               >
                 <span class="t" aria-hidden="true">
-                  <span>{t.keadaan === 'sudah' ? '✓' : ke + 1}</span>
+                  {t.keadaan !== 'sudah' && <span>{ke + 1}</span>}
                 </span>
                 {t.kata}
               </li>

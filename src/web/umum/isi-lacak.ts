@@ -8,7 +8,8 @@ import { hopKini, kataUmum, kunciPosisi, tahapUmum } from '../../core/sop/tahap-
 import { type Dunia, naskahBerkas } from '../dunia.ts';
 import { LACAK, TUTUP_UMUM } from '../kata/lacak.ts';
 import { langkahPosisi } from '../kerja/periksa-nilai.ts';
-import { kapan } from '../tampilan/waktu.ts';
+import { hariDari } from '../../core/waktu/hari.ts';
+import { pukul, tanggalPanjang } from '../../core/waktu/tanggal.ts';
 
 export interface BarisTahap {
   readonly kata: string;
@@ -47,7 +48,7 @@ export async function isiLacak(dunia: Dunia, id: string): Promise<IsiLacak | und
     nomor: berkas.nomor,
     keperluan: naskah.keperluan.label,
     sekarang: posisi.di === 'tutup' ? judulTutup(posisi.sebab) : kataUmum(sop, posisi),
-    sejak: kunjungan ? kapan(kunjungan.tiba, dunia.jam(), dunia.kalender) : null,
+    sejak: kunjungan ? sejakKapan(dunia, kunjungan.tiba) : null,
     lakukan: lakukan(sop, berkas, {
       kantor: kantor?.nama ?? '',
       butir: kurang(berkas).map((s) => namaSyarat(naskah, s)),
@@ -55,6 +56,12 @@ export async function isiLacak(dunia: Dunia, id: string): Promise<IsiLacak | und
     tahap: tahap(sop, berkas),
     kantor,
   };
+}
+
+/** A day in words; today with its hour. */
+function sejakKapan({ jam, kalender: { zona } }: Dunia, saat: number): string {
+  if (hariDari(saat, zona) === hariDari(jam(), zona)) return LACAK.hariIni(pukul(saat, zona));
+  return tanggalPanjang(saat, zona);
 }
 
 /** The office to ask: where it lies or is awaited; once closed, where it began. */
