@@ -33,8 +33,8 @@ export function HalamanUmum({ judul, aset, merek, latihan, children }: HalamanUm
         <header class="tajuk">
           <Merek {...merek} />
           <div class="tenun" />
+          {latihan && <p class="pita-umum">{UMUM_PUBLIK.latihan}</p>}
         </header>
-        {latihan && <p class="pita-umum">{UMUM_PUBLIK.latihan}</p>}
         <main id="isi" tabIndex={-1}>
           {children}
         </main>

@@ -93,7 +93,7 @@ export function PratinjauKantor({ layar, teks, file, hasil }: PratinjauProps) {
         {!kosong && (
           <Kartu judul={KANTOR_BERKAS.pratinjau} jarak={false}>
             <Tabel
-              label={KANTOR_BERKAS.pratinjau}
+              label={KANTOR_BERKAS.pratinjauTabel}
               kolom={[
                 { judul: kolom.apa },
                 { judul: kolom.baru, angka: true },

@@ -69,7 +69,7 @@ export function HalamanSandiJadi({
       />
       {jadi.length > 0 && (
         <div class="formulir">
-          <Kartu judul={SANDI_BARU.tabel} jarak={false}>
+          <Kartu judul={SANDI_BARU.sekali} jarak={false}>
             <Tabel
               label={SANDI_BARU.tabel}
               kolom={[kolom.pegawai, kolom.akun, kolom.sandi, kolom.sampai].map((judul) => ({ judul }))}
