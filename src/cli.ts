@@ -5,6 +5,7 @@ import { BANTUAN } from './cli/bantuan.ts';
 import { bukaBasisData, tempatDi } from './cli/buka.ts';
 import { CliError } from './cli/galat.ts';
 import { imporKantor } from './cli/kantor-impor.ts';
+import { kantorPertama } from './cli/kantor-pertama.ts';
 import { aturSandi } from './cli/sandi-atur.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { KantorFileError } from './naskah/kantor-file.ts';
@@ -39,6 +40,10 @@ async function jalankan(argumen: Argumen): Promise<readonly string[]> {
       return [BANTUAN];
     case 'sandi':
       return denganBasisData((database) => aturSandi(database, { ...argumen, saat }));
+    case 'mulai': {
+      const sop = parseSopFile('sop.yaml', await readFile(SOP, 'utf8'));
+      return denganBasisData((database) => kantorPertama(database, { ...argumen, sop, saat }));
+    }
     case 'impor': {
       const teks = await bacaFile(argumen.file);
       const sop = parseSopFile('sop.yaml', await readFile(SOP, 'utf8'));

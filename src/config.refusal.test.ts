@@ -24,6 +24,11 @@ describe('readConfig', () => {
     [{ LAJUR_LATIHAN: 'ya' }, /hidup atau mati/u],
     [{ DATABASE_URL: 'mysql://x', LAJUR_KUNCI: 'k' }, /berawalan postgres:\/\//u],
     [{ DATABASE_URL: 'postgres://x' }, /LAJUR_KUNCI belum/u],
+    [{ LAJUR_TLS_KUNCI: 'k.pem' }, /LAJUR_TLS_KUNCI diisi tetapi LAJUR_TLS_SERTIFIKAT belum; isi keduanya/u],
+    [{ LAJUR_TLS_SERTIFIKAT: 's.pem' }, /LAJUR_TLS_SERTIFIKAT diisi tetapi LAJUR_TLS_KUNCI belum/u],
+    [{ LAJUR_ALAMAT_PUBLIK: 'https://x.go.id/lajur' }, /LAJUR_ALAMAT_PUBLIK .*tanpa jalur/u],
+    [{ LAJUR_PROKSI: '127.0.0.1, nginx' }, /LAJUR_PROKSI memuat "nginx"/u],
+    [{ LAJUR_PROKSI: '0.0.0.0/0' }, /LAJUR_PROKSI tidak dapat mencakup semua alamat/u],
     [{ LAJUR_PROT: '4800' }, /LAJUR_PROT bukan pengaturan Lajur/u],
   ])('refuses %o with the sentence that mends it', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(ConfigError);

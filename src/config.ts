@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { bacaAlamatPublik } from './core/jaringan/alamat-publik.ts';
+import { bacaProksi } from './core/jaringan/hubungan.ts';
+import type { RentangIp } from './core/jaringan/rentang-ip.ts';
+import type { BerkasTls } from './jaringan/sertifikat.ts';
 
 const SAKLAR = { hidup: true, mati: false } as const;
 
 const PORT = 'LAJUR_PORT harus angka 0 sampai 65535, misalnya 4700.';
-
-const ALAMAT_PUBLIK =
-  'LAJUR_ALAMAT_PUBLIK harus alamat lengkap tanpa jalur, misalnya https://gabek.example atau http://192.168.1.10:4700.';
 
 /** What an office can set, by environment variable; the descriptions are the help text. */
 export const Pengaturan = z.object({
@@ -28,11 +29,40 @@ export const Pengaturan = z.object({
     .default('127.0.0.1')
     .describe('Alamat jaringan yang dilayani. (Address to listen on.)'),
   LAJUR_ALAMAT_PUBLIK: z
-    .url({ protocol: /^https?$/u, error: ALAMAT_PUBLIK })
-    .refine((teks) => new URL(teks).pathname === '/' && new URL(teks).search === '', ALAMAT_PUBLIK)
-    .transform((teks) => new URL(teks).origin)
+    .string()
+    .transform((teks, ctx) => {
+      const hasil = bacaAlamatPublik(teks);
+      if (hasil.ok) return hasil.alamat;
+      ctx.addIssue(hasil.kalimat);
+      return z.NEVER;
+    })
     .optional()
-    .describe('Alamat pada QR dan tautan, misalnya https://gabek.example. (Public address in QR codes.)'),
+    .describe(
+      'Alamat yang dicetak pada QR, misalnya https://lajur.contoh.go.id. (Origin printed in QR codes.)',
+    ),
+  LAJUR_TLS_SERTIFIKAT: z
+    .string()
+    .min(1, 'LAJUR_TLS_SERTIFIKAT kosong; isi dengan berkas sertifikat PEM, atau hapus pengaturan ini.')
+    .optional()
+    .describe('Berkas sertifikat TLS (PEM, dengan rantainya). (TLS certificate chain.)'),
+  LAJUR_TLS_KUNCI: z
+    .string()
+    .min(1, 'LAJUR_TLS_KUNCI kosong; isi dengan berkas kunci PEM, atau hapus pengaturan ini.')
+    .optional()
+    .describe('Berkas kunci sertifikat TLS (PEM, tanpa kata sandi). (TLS private key.)'),
+  LAJUR_PROKSI: z
+    .string()
+    .transform((teks, ctx) => {
+      const hasil = bacaProksi(teks);
+      if (hasil.ok && hasil.proksi.every((r) => r.bit > 0)) return hasil.proksi;
+      const sebab = hasil.ok
+        ? 'tidak dapat mencakup semua alamat'
+        : `memuat "${hasil.asing}" yang bukan alamat`;
+      ctx.addIssue(`LAJUR_PROKSI ${sebab}; isi alamat proksi saja, misalnya 127.0.0.1.`);
+      return z.NEVER;
+    })
+    .default([])
+    .describe('Alamat proksi yang keterangan X-Forwarded-nya dipercaya. (Trusted reverse proxies.)'),
   DATABASE_URL: z
     .string()
     .regex(
@@ -71,6 +101,9 @@ export type Config = Readonly<{
   /** Pages of one uploaded PDF at most. */
   halamanPdf: number;
   latihan: boolean;
+  tls: BerkasTls | null;
+  /** Whose forwarded headers are believed. */
+  proksi: readonly RentangIp[];
 }>;
 
 /** Settings that cannot be run with; the message is the Indonesian sentence that mends them. */
@@ -94,6 +127,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'DATABASE_URL diisi tetapi LAJUR_KUNCI belum; isi LAJUR_KUNCI dengan berkas kunci induk.',
     );
   }
+  const tls = berkasTls(isi.LAJUR_TLS_SERTIFIKAT, isi.LAJUR_TLS_KUNCI);
   const data = resolve(isi.LAJUR_DATA);
   return {
     data,
@@ -104,5 +138,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     kunci: isi.LAJUR_KUNCI ? resolve(isi.LAJUR_KUNCI) : join(data, 'kunci-induk'),
     halamanPdf: isi.LAJUR_HALAMAN_PDF,
     latihan: SAKLAR[isi.LAJUR_LATIHAN],
+    tls,
+    proksi: isi.LAJUR_PROKSI,
   };
+}
+
+/** Both files or neither: with one alone the office would believe its connections sealed. */
+function berkasTls(sertifikat: string | undefined, kunci: string | undefined): BerkasTls | null {
+  if (sertifikat !== undefined && kunci !== undefined)
+    return { sertifikat: resolve(sertifikat), kunci: resolve(kunci) };
+  if (sertifikat === undefined && kunci === undefined) return null;
+  const [ada, kurang] =
+    sertifikat === undefined
+      ? ['LAJUR_TLS_KUNCI', 'LAJUR_TLS_SERTIFIKAT']
+      : ['LAJUR_TLS_SERTIFIKAT', 'LAJUR_TLS_KUNCI'];
+  throw new ConfigError(`${ada} diisi tetapi ${kurang} belum; isi keduanya, atau hapus keduanya.`);
 }

@@ -1,4 +1,6 @@
+import { createServer } from 'node:https';
 import { createAdaptorServer } from '@hono/node-server';
+import type { PasanganTls } from './jaringan/sertifikat.ts';
 
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]['fetch'];
 
@@ -17,15 +19,31 @@ function sentence(code: string | undefined, { port, host }: Tempat): string {
   return `Lajur tidak dapat membuka ${host}:${port} (${code ?? 'sebab tidak diketahui'}).`;
 }
 
-type Tempat = Readonly<{ port: number; host: string }>;
-export type Pendengar = Readonly<{ url: string; tutup: () => Promise<void> }>;
+type Tempat = Readonly<{ port: number; host: string; tls?: PasanganTls | null }>;
+export type Pendengar = Readonly<{
+  url: string;
+  port: number;
+  /** Serves new connections with another certificate; nothing while it speaks plain http. */
+  gantiTls: (pasangan: PasanganTls) => void;
+  tutup: () => Promise<void>;
+}>;
 
 /** Longest time an answer under way may still take after a stop was asked, in milliseconds. */
 const BATAS_TUTUP = 5000;
 
-/** Listens on the address; throws ListenError. `tutup` lets answers under way finish, then resolves. */
+/** Listens on the address, by https when given a certificate; throws ListenError. `tutup` lets answers under way finish. */
 export function dengar(app: { readonly fetch: FetchCallback }, tempat: Tempat): Promise<Pendengar> {
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const { tls } = tempat;
+  const server = tls
+    ? createAdaptorServer({
+        fetch: app.fetch,
+        createServer,
+        serverOptions: { cert: tls.cert, key: tls.key, minVersion: 'TLSv1.2' },
+      })
+    : createAdaptorServer({ fetch: app.fetch });
+  const gantiTls = ({ cert, key }: PasanganTls): void => {
+    if ('setSecureContext' in server) server.setSecureContext({ cert, key, minVersion: 'TLSv1.2' });
+  };
   const tutup = () =>
     new Promise<void>((selesai) => {
       server.close(() => selesai());
@@ -40,7 +58,7 @@ export function dengar(app: { readonly fetch: FetchCallback }, tempat: Tempat): 
       const alamat = server.address();
       const port = typeof alamat === 'object' && alamat ? alamat.port : tempat.port;
       const host = tempat.host.includes(':') ? `[${tempat.host}]` : tempat.host;
-      terima({ url: `http://${host}:${port}`, tutup });
+      terima({ url: `${tls ? 'https' : 'http'}://${host}:${port}`, port, gantiTls, tutup });
     });
   });
 }

@@ -2,8 +2,15 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { fileURLToPath } from 'node:url';
 import { bukaBasisData, tempatDi } from './cli/buka.ts';
+import { CliError } from './cli/galat.ts';
+import { adaKantor } from './cli/kantor-mulai.ts';
+import { kantorPertama } from './cli/kantor-pertama.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { alamatBawaan } from './core/jaringan/alamat-bawaan.ts';
 import { dengar, ListenError } from './dengar.ts';
+import { alamatLan } from './jaringan/alamat-lan.ts';
+import { awasiSertifikat } from './jaringan/awasi-sertifikat.ts';
+import { bacaSertifikat, peringatanSertifikat, SertifikatError } from './jaringan/sertifikat.ts';
 import { mulaiJobs } from './jobs/jobs.ts';
 import { KertasError } from './dokumen/kertas/kertas-error.ts';
 import { bukaKertas } from './dokumen/kertas/kertas.ts';
@@ -57,22 +64,30 @@ function kemajuan(): (selesai: number, semua: number) => void {
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const tls = config.tls && (await bacaSertifikat(config.tls));
   await openFolder(config.data);
   // The port first: who starts a second Lajur by mistake learns it at once, not after the database has opened.
   let app: Aplikasi = { fetch: menyiapkan };
   const pendengar = await dengar(
     { fetch: (request, env) => app.fetch(request, env) },
-    { port: config.port, host: config.dengar },
+    { port: config.port, host: config.dengar, tls },
   );
+  const tempat = { dengar: config.dengar, port: pendengar.port, https: tls !== null, lan: alamatLan() };
+  const alamatPublik = config.alamatPublik ?? alamatBawaan(tempat);
   const aset = await muatAset(new URL('./aset/', import.meta.url));
   const database = await bukaBasisData(config, tempatDi(import.meta.url));
   const kertas = bukaKertas(tempatKertas(import.meta.url));
   const susunan = await susun(database, config, {
     folderSop: new URL('../sop/', import.meta.url),
-    alamat: pendengar.url,
+    alamat: alamatPublik,
     kertas,
   });
   await periksaTemplat(kertas, susunan.naskah);
+  // Without a training office the real one comes first: asked on the terminal, or told by which command it is made.
+  if (!config.latihan && !(await adaKantor(database))) {
+    for (const baris of await kantorPertama(database, { sop: susunan.naskah.sop.nilai, saat: Date.now() }))
+      console.log(baris);
+  }
   const latihan = config.latihan
     ? await isiKantorLatihan({
         ...susunan,
@@ -86,11 +101,18 @@ async function main(): Promise<void> {
     ...susunan,
     aset,
     jamSejati: Date.now,
+    alamatPublik: config.alamatPublik,
+    proksi: config.proksi,
     alamatKlien: (c) => getConnInfo(c).remote.address ?? null,
     catatGalat,
   });
   const jobs = mulaiJobs(susunan.daftarDunia);
-  for (const baris of sambutan(pendengar.url, latihan?.akun ?? null, config)) console.log(baris);
+  for (const baris of sambutan({ tempat, alamatPublik, akun: latihan?.akun ?? null, config }))
+    console.log(baris);
+  const peringatan =
+    tls && peringatanSertifikat(tls, { alamatPublik: config.alamatPublik, kini: Date.now() });
+  for (const baris of peringatan ?? []) console.log(baris);
+  if (config.tls) awasiSertifikat({ berkas: config.tls, pakai: pendengar.gantiTls, kabari: console.log });
 
   let berhenti: Promise<void> | null = null;
   const stop = () => {
@@ -107,7 +129,9 @@ async function main(): Promise<void> {
 }
 
 const DIKENAL = [
+  CliError,
   ConfigError,
+  SertifikatError,
   ListenError,
   StartError,
   OpenError,

@@ -8,6 +8,7 @@ import type { Kertas } from './dokumen/kertas/kertas.ts';
 import { bukaGudang } from './dokumen/gudang.ts';
 import { bacaNaskahKantor, type NaskahKantor } from './naskah/naskah-kantor.ts';
 import { DefinisiError } from './naskah/paket-formulir.ts';
+import { adaTersegel } from './store/berkas/ada-tersegel.ts';
 import { berkasStore, type BerkasStore } from './store/berkas/store.ts';
 import type { Database } from './store/database/database.ts';
 import { bacaKunciInduk } from './store/kripto/kunci-induk.ts';
@@ -50,7 +51,7 @@ export async function susun(
 ): Promise<Susunan> {
   const naskah = await bacaNaskahKantor(fileURLToPath(new URL('rekomendasi-kk/', folderSop)));
   const kalender = await muatKalender(new URL('kalender/2026-2027.yaml', folderSop));
-  const induk = await bacaKunciInduk(config.kunci, { harusAda: (await daftarTenant(database)).length > 0 });
+  const induk = await bacaKunciInduk(config.kunci, { harusAda: await adaTersegel(database) });
   const geser = new Map<string, number>();
   let rekam: number | null = null;
   const jam = (tenant: string): number => rekam ?? Date.now() + (geser.get(tenant) ?? 0);
@@ -64,8 +65,9 @@ export async function susun(
     berkas: berkas.untuk(tenant.id),
     organisasi: organisasi.untuk(tenant.id),
     masuk: (percobaan) => masuk.untuk(tenant.id).masuk(percobaan),
+    akun: masuk.untuk(tenant.id),
     gantiSandi: (ganti) => masuk.untuk(tenant.id).gantiSandi(ganti),
-    kalender,
+    kalender: { ...kalender, zona: tenant.zona },
     naskah,
     kertas,
     alamatPublik: config.alamatPublik ?? alamat,
@@ -80,6 +82,8 @@ export async function susun(
   });
   const muatDunia = async (): Promise<void> => {
     for (const tenant of await daftarTenant(database)) {
+      // Switched off, a training office opens to nobody and nothing works on it; its data stay.
+      if (tenant.latihan && !config.latihan) continue;
       geser.set(tenant.id, tenant.latihan ? await bacaGeser(database.tenant(tenant.id), tenant.id) : 0);
       dunia.set(tenant.id, buat(tenant));
     }
@@ -98,7 +102,10 @@ export async function susun(
       rekam = saat;
     },
     daftarDunia: () => [...dunia.values()],
-    duniaUntuk: async (host) => (await tenantUntukHost(database, host)).flatMap((t) => dunia.get(t.id) ?? []),
+    duniaUntuk: async (host) =>
+      (await tenantUntukHost(database, host, { latihan: config.latihan })).flatMap(
+        (t) => dunia.get(t.id) ?? [],
+      ),
   };
 }
 

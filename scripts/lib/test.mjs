@@ -13,10 +13,12 @@ const DATABASE = [
   'test/latihan/',
   'test/web/',
 ];
+// Needs nginx and Caddy, which .ci/run brings.
+const PROXIES = 'test/proksi/';
 const PARTS = {
   unit: [
     '--exclude=src/store/**',
-    '--exclude=test/{browser,galeri,database,store,organisasi,fears,latihan,web,kertas}/**',
+    '--exclude=test/{browser,galeri,database,store,organisasi,fears,latihan,web,kertas,proksi}/**',
   ],
   database: DATABASE,
   // What a PostgreSQL server named by LAJUR_UJI_POSTGRES can answer; the embedded engine's own fears need no second run.
@@ -24,9 +26,10 @@ const PARTS = {
   browser: ['test/browser/', 'test/galeri/'],
   // Papers read back by other programs (poppler-utils, qpdf), which .ci/run installs.
   kertas: ['test/kertas/'],
+  proxies: [PROXIES],
 };
 /** What npm test runs: all but what needs programs that a fresh machine does not have. */
-const ALL = ['--exclude=test/kertas/**'];
+const ALL = ['--exclude=test/{kertas,proksi}/**'];
 
 const CHECKS = [
   { name: 'type check', tool: 'typescript/bin/tsc', args: ['--noEmit'] },

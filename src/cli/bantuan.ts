@@ -2,6 +2,8 @@ import { Pengaturan } from '../config.ts';
 
 /** What `lajur bantuan` prints. */
 export const BANTUAN = [
+  'lajur kantor mulai [--kecamatan <nama> --nama <admin> --akun <akun> --nip <NIP> --zona <WIB|WITA|WIT>]',
+  '    membuat kantor baru dengan admin pertamanya; tanpa pilihan, bertanya di terminal',
   'lajur kantor impor <kantor.yaml> [--coba]',
   '    memasukkan kantor, jabatan, pegawai, dan penugasan; --coba hanya memeriksa',
   '    contoh isi file: docs/contoh-kantor.yaml',
@@ -13,5 +15,5 @@ export const BANTUAN = [
   'Basis data bawaan hanya dapat dibuka satu program: hentikan dulu server Lajur.',
   '',
   'Pengaturan (variabel lingkungan):',
-  ...Object.entries(Pengaturan.shape).map(([nama, isi]) => `  ${nama.padEnd(15)}${isi.description ?? ''}`),
+  ...Object.entries(Pengaturan.shape).map(([nama, isi]) => `  ${nama.padEnd(22)}${isi.description ?? ''}`),
 ].join('\n');

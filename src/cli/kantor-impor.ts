@@ -55,10 +55,13 @@ async function sandiBaru(database: Database, tenant: string, saat: number): Prom
   const akun = await masuk.akunTanpaSandi();
   if (akun.length === 0) return [];
   const baris: string[] = [];
-  for (const a of akun) baris.push(`  ${a.padEnd(24)}${(await masuk.buatSandiSekali(a, saat)) ?? ''}`);
+  for (const a of akun) {
+    const baru = await masuk.buatSandiSekali(a, { oleh: null, saat });
+    baris.push(`  ${a.padEnd(24)}${baru?.sandi ?? ''}`);
+  }
   return [
     '',
-    'Sandi sekali pakai. Catat sekarang: hanya tampil sekali ini, dan tidak tersimpan di mana pun.',
+    'Sandi sekali pakai, berlaku 3 hari. Catat sekarang: hanya tampil sekali ini, dan tidak tersimpan di mana pun.',
     ...baris,
   ];
 }

@@ -1,5 +1,5 @@
-import { berlaku, sebutan } from '../core/organisasi/penugasan.ts';
 import type { Selisih } from '../core/organisasi/rencana-impor.ts';
+import { tetapBerlaku } from '../core/organisasi/tetap-berlaku.ts';
 import type { KantorFile } from '../naskah/kantor-file.ts';
 import type { HasilImpor } from '../store/organisasi/organisasi-store.ts';
 
@@ -12,17 +12,7 @@ export function laporImpor(
   const hitung = (nama: string, { tambah, ubah }: Selisih<unknown>): string =>
     `${nama.padEnd(10)} ${tambah.length} baru, ${ubah.length} berubah`;
   const { hasil } = rencana;
-  const akun = new Map(hasil.pegawai.map((p) => [p.id, p]));
-  const diam = hasil.penugasan
-    .filter((p) => berlaku(p, saat))
-    .filter((p) => {
-      const siapa = akun.get(p.orang)?.akun;
-      return !isi.penugasan.some((i) => i.akun === siapa && i.jabatan === p.jabatan && i.status === p.status);
-    })
-    .map((p) => {
-      const jabatan = hasil.jabatan.find((j) => j.id === p.jabatan)?.nama ?? p.jabatan;
-      return `  ${sebutan(p.status, jabatan)}: ${akun.get(p.orang)?.nama ?? p.orang}`;
-    });
+  const diam = tetapBerlaku(isi, hasil, saat).map((d) => `  ${d}`);
   return [
     hitung('Kantor', rencana.kantor),
     hitung('Jabatan', rencana.jabatan),

@@ -1,5 +1,7 @@
 import { akunBaku } from '../core/organisasi/akun.ts';
 import { nipBaku } from '../core/organisasi/nip.ts';
+import { pukul, tanggalHari } from '../core/waktu/tanggal.ts';
+import { ZONA } from '../core/waktu/zona.ts';
 import type { Database } from '../store/database/database.ts';
 import { masukStore } from '../store/masuk/masuk-store.ts';
 import { organisasiStore } from '../store/organisasi/organisasi-store.ts';
@@ -12,10 +14,11 @@ export async function aturSandi(
   { akun, kantor, saat }: { readonly akun: string; readonly kantor: string | null; readonly saat: number },
 ): Promise<readonly string[]> {
   const tenant = await tenantAkun(database, akun, kantor);
-  const sandi = await masukStore({ database }).untuk(tenant).buatSandiSekali(akun, saat);
+  const sandi = await masukStore({ database }).untuk(tenant).buatSandiSekali(akun, { oleh: null, saat });
   if (sandi === undefined) throw new CliError(`Akun "${akun}" baru saja hilang. Coba sekali lagi.`);
   return [
-    `Sandi sekali pakai untuk ${akun} (${tenant}): ${sandi}`,
+    `Sandi sekali pakai untuk ${akun} (${tenant}): ${sandi.sandi}`,
+    `Berlaku sampai ${tanggalHari(sandi.sampai, ZONA.WIB)}, ${pukul(sandi.sampai, ZONA.WIB)}.`,
     'Sandi ini tidak tersimpan di mana pun. Saat masuk, pemiliknya membuat sandi sendiri.',
   ];
 }

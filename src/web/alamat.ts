@@ -1,5 +1,8 @@
 /** Every address of the program, built here and nowhere else. A berkas is named by its number, a titipan by its id. */
 export const alamat = {
+  depan: '/',
+  /** Where a typed tracking code is posted: it never stands in an address. */
+  lacakKode: '/l',
   masuk: (lanjut?: string, sebab?: string) => denganKueri('/masuk', { lanjut, sebab }),
   keluar: '/keluar',
   sandi: '/k/sandi',
@@ -56,6 +59,11 @@ export const alamat = {
   map: (nomor: string) => `/m/${nomor}`,
   register: '/k/register',
   penugasan: '/k/penugasan',
+  pegawai: '/k/pegawai',
+  sandiBaru: (untuk?: string) => denganKueri('/k/pegawai/sandi', { untuk }),
+  kantorBerkas: '/k/kantor',
+  kantorUnduh: '/k/kantor/kantor.yaml',
+  kantorSimpan: '/k/kantor/simpan',
   bantuan: '/k/bantuan',
   sop: '/k/sop',
   jamLatihan: '/k/latihan/jam',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { BerkasStore } from '../store/berkas/store.ts';
 import type { MasukStore } from '../store/masuk/masuk-store.ts';
@@ -8,7 +8,8 @@ import type { Aset } from './aset/buat.ts';
 import { dokumenHtml } from './bingkai.tsx';
 import type { Dunia } from './dunia.ts';
 import { GALAT, type JenisGalat } from './kata/galat.ts';
-import { dariHalamanSendiri, kepalaAman, tanpaNol } from './keamanan.ts';
+import { bacaHubungan, type HubunganDeps } from './hubungan.ts';
+import { dariHalamanSendiri, hanyaHttps, kepalaAman, tanpaNol } from './keamanan.ts';
 import { KirimanRusak, KirimanTerlaluBesar } from './kiriman.ts';
 import { HalamanGalat } from './komponen/HalamanGalat.tsx';
 import type { Env } from './layar.ts';
@@ -23,9 +24,11 @@ import { ruteDokumen } from './rute/dokumen.tsx';
 import { ruteFotoHp } from './rute/foto-hp.tsx';
 import { ruteJamLatihan } from './rute/jam-latihan.tsx';
 import { buangBilaTerkirim, ruteLanjutkan } from './rute/lanjutkan.tsx';
+import { ruteKantorBerkas } from './rute/kantor-berkas.tsx';
 import { ruteLoket } from './rute/loket.tsx';
 import { ruteMap } from './rute/map.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
+import { rutePegawai } from './rute/pegawai.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
 import { rutePonsel } from './rute/ponsel.tsx';
@@ -34,18 +37,21 @@ import { ruteSop } from './rute/sop.tsx';
 import { ruteTandaTangan } from './rute/tanda-tangan.tsx';
 import { ruteTerima } from './rute/terima.tsx';
 import { ruteTugas } from './rute/tugas.tsx';
+import { ruteUmum } from './rute/umum.tsx';
 import { wajibMasuk } from './sesi.ts';
 
 /** What the pages need from outside. */
-export interface AppDeps {
+export interface AppDeps extends HubunganDeps {
   readonly masuk: MasukStore;
-  readonly berkas: Pick<BerkasStore, 'tenantSesiHp'>;
+  /** Finds what a QR code, a typed code or a phone's address is for, in whatever tenant. */
+  readonly berkas: Pick<BerkasStore, 'cariLacak' | 'cariLembar' | 'tenantSesiHp'>;
   readonly aset: Aset;
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
   /** The true clock (epoch ms), for sessions. */
   readonly jamSejati: () => number;
-  readonly alamatKlien: (c: Context) => string | null;
+  /** Origin printed in QR codes, without a trailing slash. */
+  readonly alamatPublik?: string | null | undefined;
   /** Writes a fault for the administrator; never personal data. */
   readonly catatGalat: (kode: string, galat: unknown) => void;
 }
@@ -53,18 +59,18 @@ export interface AppDeps {
 /** The whole program as one function from request to answer. */
 export function createApp(deps: AppDeps): Hono<Env> {
   const { aset } = deps;
+  const asal = { hubungan: bacaHubungan(deps), alamatPublik: deps.alamatPublik ?? null };
   const app = new Hono<Env>();
   app.use(kepalaAman);
+  app.use(hanyaHttps(asal));
   app.use(compress({ encoding: 'gzip' }));
   app.route('/aset', ruteAset(aset));
-  app.use(dariHalamanSendiri((c) => c.html(polos(aset, 'asal-salah'), 403)));
+  app.use(dariHalamanSendiri(asal, (c) => c.html(polos(aset, 'asal-salah'), 403)));
   app.use(tanpaNol((c) => c.html(polos(aset, 'tidak-ada'), 404)));
-  app.get('/', (c) => c.redirect(alamat.tugas(), 303));
-  app.route('/', ruteMasuk({ ...deps, aset: aset.alamat }));
-  app.route('/h', rutePonsel({ ...deps, aset: aset.alamat }));
+  app.route('/h', rutePonsel({ ...deps, ...asal, aset: aset.alamat }));
+  app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
+  app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
-  // The QR on a map's cover: whoever is no official is asked to log in there, and learns nothing of the berkas.
-  app.get('/m/:nomor', (c) => c.redirect(alamat.petaBerkas(c.req.param('nomor')), 303));
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
   app.use('/k/*', buangBilaTerkirim);
   app.get('/k', (c) => c.redirect(alamat.tugas(), 303));
@@ -86,6 +92,8 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/cari', ruteCari());
   app.route('/k/register', ruteRegister());
   app.route('/k/penugasan', rutePenugasan());
+  app.route('/k/pegawai', rutePegawai());
+  app.route('/k/kantor', ruteKantorBerkas());
   app.route('/k/sandi', ruteSandi(deps));
   app.route('/k/lanjutkan', ruteLanjutkan());
   app.route('/k/bantuan', ruteBantuan());

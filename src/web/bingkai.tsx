@@ -22,6 +22,7 @@ export type Tempat =
   | 'peta'
   | 'arsip'
   | 'penugasan'
+  | 'pegawai'
   | 'bantuan'
   | 'sop';
 
@@ -145,6 +146,13 @@ function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined):
       label: NAVIGASI.penugasan,
       href: alamat.penugasan,
       ikon: 'users',
+    },
+    {
+      kunci: 'pegawai',
+      tampil: pegawai.admin,
+      label: NAVIGASI.pegawai,
+      href: alamat.pegawai,
+      ikon: 'id-card',
     },
     { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop, ikon: 'route' },
     { kunci: 'bantuan', tampil: true, label: NAVIGASI.bantuan, href: alamat.bantuan, ikon: 'info' },

@@ -21,6 +21,8 @@ export interface Dunia {
   readonly organisasi: OrganisasiTenant;
   readonly masuk: MasukTenant['masuk'];
   readonly gantiSandi: MasukTenant['gantiSandi'];
+  /** How accounts stand, and a new one-time password: for the admin's page alone. */
+  readonly akun: Pick<MasukTenant, 'keadaanAkun' | 'buatSandiSekali'>;
   readonly kalender: Kalender;
   /** What new berkas begin with. */
   readonly naskah: NaskahKantor;

@@ -11,13 +11,8 @@ import { simpanKiriman } from './kiriman-tertunda.ts';
 export const KUKI = 'lajur_sesi';
 
 /** Sets the session cookie: not readable by script, same site, secure wherever the page came by https. */
-export function pasangKuki(c: Context, token: string): void {
-  setCookie(c, KUKI, token, {
-    httpOnly: true,
-    sameSite: 'Lax',
-    path: '/',
-    secure: new URL(c.req.url).protocol === 'https:',
-  });
+export function pasangKuki(c: Context, token: string, { secure }: { readonly secure: boolean }): void {
+  setCookie(c, KUKI, token, { httpOnly: true, sameSite: 'Lax', path: '/', secure });
 }
 
 export function hapusKuki(c: Context): void {

@@ -146,6 +146,31 @@ forEachEngine((open) => {
     expect(await store.sesi(t, SELASA + 30 * MENIT)).toMatchObject({ jenis: 'habis', sebab: 'diam' });
   });
 
+  test('a one-time password ends by itself, is said to its knower alone, and who gave it is on record', async () => {
+    const admin = (await store.untuk(tenant).keadaanAkun())[0]?.pegawai ?? '';
+    const baru = await store.untuk(tenant).buatSandiSekali('mega', { oleh: admin, saat: SELASA + MENIT });
+    const sampai = SELASA + MENIT + 3 * HARI;
+    expect(baru?.sampai).toBe(sampai);
+    const { sandi: sekali } = baru ?? { sandi: '' };
+    expect(await masuk('mega', sekali, sampai - 1)).toMatchObject({ ok: true, harusGanti: true });
+    expect(kalimat(await masuk('mega', sekali, sampai))).toMatch(/^Masa sandi sekali pakai ini/u);
+    expect(kalimat(await masuk('mega', 'salah sekali', sampai))).toMatch(/^Akun dan sandi belum/u);
+    const keadaan = (await store.untuk(tenant).keadaanAkun()).find((a) => a.diberikan?.oleh === admin);
+    expect(keadaan).toMatchObject({
+      sandi: 'sekali',
+      sampai,
+      diberikan: { pada: SELASA + MENIT },
+    });
+    await tulisPengaturan(database.tenant(tenant), tenant, {
+      kunci: 'sandi',
+      isi: { sekaliHari: 1 },
+      saat: SELASA,
+      oleh: null,
+    });
+    const sehari = await store.untuk(tenant).buatSandiSekali('mega', { oleh: null, saat: SELASA });
+    expect(sehari?.sampai).toBe(SELASA + HARI);
+  });
+
   test('logging out ends this session only; a made-up token is none', async () => {
     const [satu, dua] = [await token('mega'), await token('mega')];
     await store.keluar(satu);

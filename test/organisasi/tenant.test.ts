@@ -129,11 +129,13 @@ forEachEngine((open) => {
       latihan: false,
       dibuat: SELASA,
     });
-    expect((await tenantUntukHost(database, 'kota.contoh.ID')).map((t) => t.id)).toEqual(['kota']);
-    expect((await tenantUntukHost(database, '127.0.0.1')).map((t) => t.id)).toEqual([
-      'gabek',
-      'lain',
-      'latihan',
-    ]);
+    const untuk = async (host: string, latihan = true) =>
+      (await tenantUntukHost(database, host, { latihan })).map((t) => t.id);
+    expect(await untuk('kota.contoh.ID')).toEqual(['kota']);
+    expect(await untuk('lain.contoh.id')).toEqual(['gabek', 'lain', 'latihan']);
+    expect(await untuk('lain.contoh.id', false)).toEqual(['gabek', 'lain']);
+    // An address in digits is nobody's name: the office with a name still opens on its own computer.
+    for (const host of ['127.0.0.1', 'localhost', '192.168.1.10', '::1'])
+      expect(await untuk(host, false)).toEqual(['gabek', 'lain', 'kota']);
   });
 });

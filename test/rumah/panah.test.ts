@@ -14,6 +14,7 @@ const PANAH: Readonly<Record<string, readonly string[]>> = {
   core: [],
   naskah: ['core'],
   disk: [],
+  jaringan: ['core'],
   store: ['core', 'naskah', 'disk'],
   dokumen: ['core', 'disk', 'type store'],
   jobs: ['core', 'naskah', 'dokumen', 'store', 'log.ts'],

@@ -12,7 +12,16 @@ const DI_LUAR_TENANT: Readonly<Record<string, string>> = {
   sesi: 'a token finds its tenant here, so it cannot ask for one (design 3, "Tenant")',
 };
 
-const HANYA_TAMBAH = ['cetakan', 'dokumen', 'dokumen_resmi', 'isian', 'naskah', 'pembacaan', 'peristiwa'];
+const HANYA_TAMBAH = [
+  'cetakan',
+  'dokumen',
+  'dokumen_resmi',
+  'isian',
+  'naskah',
+  'pembacaan',
+  'peristiwa',
+  'sandi_diberikan',
+];
 
 forEachEngine((open) => {
   let db: Scope;

@@ -56,6 +56,7 @@ export async function bukaDunia(
       organisasi: organisasiStore(database).untuk('gabek'),
       masuk: (percobaan) => masuk.untuk('gabek').masuk(percobaan),
       gantiSandi: (ganti) => masuk.untuk('gabek').gantiSandi(ganti),
+      akun: masuk.untuk('gabek'),
       kalender: kalender.kalender,
       naskah: await bacaNaskahKantor(berkas('sop/rekomendasi-kk').pathname),
       jam,

@@ -53,7 +53,7 @@ forEachEngine((open) => {
         dunia: () => uji.dunia,
         aset: ALAMAT_POLOS,
         jamSejati: () => saat,
-        alamatKlien: () => '192.168.1.7',
+        hubungan: () => ({ klien: '192.168.1.7', https: false, host: 'localhost' }),
       }),
     );
     return () => peramban(app);

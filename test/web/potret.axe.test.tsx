@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
+import type { VNode } from 'preact';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findings } from '../browser/lib/axe.ts';
 import { launchBrowser } from '../browser/lib/browser.ts';
@@ -10,19 +11,41 @@ import { berhasil } from '../store/berhasil.ts';
 import { pressBaru } from '../store/kantor-uji.ts';
 import { buatAset, type Aset } from '../../src/web/aset/buat.ts';
 import { kepalaAman } from '../../src/web/keamanan.ts';
+import { dokumenHtml } from '../../src/web/bingkai.tsx';
+import { DEPAN } from '../../src/web/kata/lacak.ts';
+import { HalamanUmum } from '../../src/web/komponen/HalamanUmum.tsx';
+import { BadanDepan } from '../../src/web/umum/HalamanDepan.tsx';
+import { BadanLacak } from '../../src/web/umum/HalamanLacak.tsx';
+import { BadanLembar } from '../../src/web/umum/HalamanLembar.tsx';
+import { type IsiLacak, isiLacak } from '../../src/web/umum/isi-lacak.ts';
+import type { IsiLembar } from '../../src/web/umum/isi-lembar.ts';
 import { simpanKiriman } from '../../src/web/kiriman-tertunda.ts';
 import type { Env } from '../../src/web/layar.ts';
 import { ruteBantuan } from '../../src/web/rute/bantuan.tsx';
 import { ruteCari } from '../../src/web/rute/cari.tsx';
 import { ruteJamLatihan } from '../../src/web/rute/jam-latihan.tsx';
+import { ruteKantorBerkas } from '../../src/web/rute/kantor-berkas.tsx';
 import { ruteLanjutkan } from '../../src/web/rute/lanjutkan.tsx';
+import { rutePegawai } from '../../src/web/rute/pegawai.tsx';
 import { rutePenugasan } from '../../src/web/rute/penugasan.tsx';
 import { ruteSandi } from '../../src/web/rute/sandi.tsx';
+import { berkasUji } from './berkas-uji.ts';
 import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from './dunia-uji.ts';
 
 /** Set to a folder to get screenshots of every page for looking. */
 const LIHAT = process.env['POTRET'];
 const ASAL = 'http://lajur.test';
+
+const LEMBAR: IsiLembar = {
+  keadaan: 'diganti',
+  surat: 'form isian',
+  nomor: 'G1-26-0412-K',
+  nama: 'Siti R.',
+  dicetak: '24 November 2026, 09.42 WIB',
+  lebihBaru: null,
+  tanda: [{ label: 'Pemohon', kapan: null }],
+  kantor: undefined,
+};
 
 forEachEngine((open) => {
   let browser: Browser;
@@ -50,6 +73,9 @@ forEachEngine((open) => {
     const [siapa] = organisasi.penugasan;
     const saya = organisasi.pegawai.find((p) => p.akun === 'mega')?.id ?? '';
     berhasil(await uji.dunia.berkas.tekan(pressBaru(uji.naskah)));
+    const jalan = await berkasUji(uji.dunia);
+    const berkas = await jalan.sampai(await jalan.baru(), jalan.sedang('dibawa'));
+    const pegawai = app('/k/pegawai', rutePegawai());
     await simpanKiriman(
       new Request(`${ASAL}/k/berkas/G1-26-0412-K/periksa`, {
         method: 'POST',
@@ -72,9 +98,36 @@ forEachEngine((open) => {
       ['sandi-galat', await kirim(sandi, '/k/sandi', { lama: 'x', baru: 'y', ulang: 'y' })],
       ['bantuan', await app('/k/bantuan', ruteBantuan(), 'mega').request('/k/bantuan')],
       ['lanjutkan', await app('/k/lanjutkan', ruteLanjutkan(), 'mega').request('/k/lanjutkan')],
+      ['pegawai', await pegawai.request('/k/pegawai')],
+      ['pegawai-jadi', await kirim(pegawai, '/k/pegawai/sandi', { pegawai: saya })],
+      ['kantor', await kirim(app('/k/kantor', ruteKantorBerkas()), '/k/kantor', { teks: 'bahasa: 2' })],
+      ['umum-depan', umum(<BadanDepan layanan="Rekomendasi" nilai="8K" galat={DEPAN.tidakDikenal} />)],
+      ['umum-lacak', umum(<BadanLacak isi={await lacak(berkas.id)} />)],
+      ['umum-lembar', umum(<BadanLembar isi={LEMBAR} />)],
       ['jam', await app('/k/latihan/jam', ruteJamLatihan(), 'mega').request('/k/latihan/jam?usai=geser')],
     ];
   }
+
+  /** A page for everybody, as the route frames it. */
+  const umum = (isi: VNode): Response =>
+    new Response(
+      dokumenHtml(
+        <HalamanUmum
+          judul="Lacak"
+          aset={aset.alamat}
+          merek={{ nama: 'KK', kantor: 'Gabek', href: '/' }}
+          latihan
+        >
+          {isi}
+        </HalamanUmum>,
+        aset.alamat,
+      ),
+    );
+  const lacak = async (id: string): Promise<IsiLacak> => {
+    const isi = await isiLacak(uji.dunia, id);
+    if (!isi) throw new Error('the berkas is gone');
+    return isi;
+  };
 
   async function potret(page: Page, nama: string): Promise<void> {
     if (LIHAT === undefined) return;

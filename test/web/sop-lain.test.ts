@@ -54,17 +54,19 @@ forEachEngine((open) => {
     if (!kalender.ok) throw new Error('The calendar of the repository does not read');
     const masuk = masukStore({ database });
     const jam = (): number => SELASA;
+    const store = berkasStore({
+      database,
+      induk: new Uint8Array(32).fill(9),
+      gudang: bukaGudang(folder),
+      jam,
+    });
     const dunia: Dunia = {
       tenant: { id: TENANT, nama: 'Balai Dusun Tanjung Karang', host: null, zona: ZONA.WIB, latihan: false },
-      berkas: berkasStore({
-        database,
-        induk: new Uint8Array(32).fill(9),
-        gudang: bukaGudang(folder),
-        jam,
-      }).untuk(TENANT),
+      berkas: store.untuk(TENANT),
       organisasi: organisasiStore(database).untuk(TENANT),
       masuk: (percobaan) => masuk.untuk(TENANT).masuk(percobaan),
       gantiSandi: (ganti) => masuk.untuk(TENANT).gantiSandi(ganti),
+      akun: masuk.untuk(TENANT),
       kalender: kalender.kalender,
       naskah,
       jam,
@@ -73,8 +75,8 @@ forEachEngine((open) => {
       geserJam: undefined,
     };
     app = createApp({
-      berkas: { tenantSesiHp: async () => undefined },
       masuk,
+      berkas: store,
       aset: { alamat: ALAMAT_POLOS, berkas: new Map() },
       dunia: (tenant) => (tenant === TENANT ? dunia : undefined),
       duniaUntuk: () => Promise.resolve([dunia]),

@@ -10,6 +10,8 @@ const AKUN = z.object({
   nip: z.string().nullable(),
   sandi_hash: z.string().nullable(),
   harus_ganti: z.boolean().nullable(),
+  /** When a one-time password ends (epoch ms); null for any other. */
+  sekali_sampai: z.number().nullable(),
 });
 
 /** An account with its hash; `sandi_hash` is null while no password was ever made. */
@@ -19,7 +21,7 @@ export type Akun = z.infer<typeof AKUN>;
 export async function cariAkun(tx: Statements, tenant: string, ketikan: string): Promise<Akun | undefined> {
   const [baris] = await tx.query(
     AKUN,
-    sql`select p.id as pegawai, p.akun, p.nip, a.sandi_hash, a.harus_ganti
+    sql`select p.id as pegawai, p.akun, p.nip, a.sandi_hash, a.harus_ganti, a.sekali_sampai
         from pegawai p left join akun a on a.tenant = p.tenant and a.pegawai = p.id
         where p.tenant = ${tenant} and (p.akun = ${akunBaku(ketikan)} or p.nip = ${nipBaku(ketikan)})`,
   );
@@ -34,7 +36,7 @@ export async function akunPegawai(
 ): Promise<Akun | undefined> {
   const [baris] = await tx.query(
     AKUN,
-    sql`select p.id as pegawai, p.akun, p.nip, a.sandi_hash, a.harus_ganti
+    sql`select p.id as pegawai, p.akun, p.nip, a.sandi_hash, a.harus_ganti, a.sekali_sampai
         from pegawai p left join akun a on a.tenant = p.tenant and a.pegawai = p.id
         where p.tenant = ${tenant} and p.id = ${pegawai}`,
   );
@@ -45,7 +47,8 @@ export async function akunPegawai(
 export async function akunTanpaSandi(tx: Statements, tenant: string): Promise<readonly Akun[]> {
   return tx.query(
     AKUN,
-    sql`select p.id as pegawai, p.akun, p.nip, null as sandi_hash, null::boolean as harus_ganti
+    sql`select p.id as pegawai, p.akun, p.nip, null as sandi_hash, null::boolean as harus_ganti,
+          null::bigint as sekali_sampai
         from pegawai p left join akun a on a.tenant = p.tenant and a.pegawai = p.id
         where p.tenant = ${tenant} and a.pegawai is null order by p.akun`,
   );
@@ -60,12 +63,14 @@ export async function tulisSandi(
     readonly hash: string;
     readonly harusGanti: boolean;
     readonly saat: number;
+    readonly sekaliSampai?: number | null;
   },
 ): Promise<void> {
   await tx.execute(
-    sql`insert into akun (tenant, pegawai, sandi_hash, harus_ganti, diubah)
-        values (${tenant}, ${baru.pegawai}, ${baru.hash}, ${baru.harusGanti}, ${baru.saat})
+    sql`insert into akun (tenant, pegawai, sandi_hash, harus_ganti, diubah, sekali_sampai)
+        values (${tenant}, ${baru.pegawai}, ${baru.hash}, ${baru.harusGanti}, ${baru.saat}, ${baru.sekaliSampai ?? null})
         on conflict (tenant, pegawai) do update set sandi_hash = excluded.sandi_hash,
-          harus_ganti = excluded.harus_ganti, diubah = excluded.diubah`,
+          harus_ganti = excluded.harus_ganti, diubah = excluded.diubah,
+          sekali_sampai = excluded.sekali_sampai`,
   );
 }

@@ -6,7 +6,7 @@ import { ambilGiliran, lupakan } from './percobaan.ts';
 import type { RumahMasuk } from './rumah-masuk.ts';
 import { hashSandi, sandiCocok } from './sandi-hash.ts';
 import { akhiriSesiLain } from './sesi.ts';
-import { hashToken, sandiSekali } from './token.ts';
+import { hashToken } from './token.ts';
 import { zonaTenant } from './zona-tenant.ts';
 
 /** A person changing their own password inside a session; `saat` in epoch ms. */
@@ -51,25 +51,6 @@ export async function gantiSandi(rumah: RumahMasuk, ganti: GantiSandi): Promise<
     );
   });
   return { ok: true };
-}
-
-/** Gives an account a password for one login and answers it; undefined when there is no such account. */
-export async function buatSandiSekali(
-  rumah: RumahMasuk,
-  ketikan: string,
-  saat: number,
-): Promise<string | undefined> {
-  const { scope, tenant } = rumah;
-  const akun = await cariAkun(scope, tenant, ketikan);
-  if (!akun) return undefined;
-  const sandi = sandiSekali();
-  const hash = await hashSandi(sandi);
-  await scope.transaction(async (tx) => {
-    await lupakan(tx, tenant, rumah.kunciPercobaan({ pegawai: akun.pegawai }, null));
-    await tulisSandi(tx, tenant, { pegawai: akun.pegawai, hash, harusGanti: true, saat });
-    await akhiriSesiLain(tx, tenant, { pegawai: akun.pegawai, kecuali: null });
-  });
-  return sandi;
 }
 
 /** Sets a password that need not be changed, for the training office; its sessions end. False: no such account. */

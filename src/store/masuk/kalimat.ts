@@ -21,3 +21,5 @@ export function kalimatTunggu(sebab: 'akun' | 'alamat', sampai: number, saat: nu
 
 export const SANDI_LAMA_SALAH = 'Sandi yang sekarang belum cocok. Periksa ejaan dan tombol Caps Lock.';
 export const SANDI_SAMA = 'Sandi baru masih sama dengan yang lama. Pilih yang lain.';
+export const SANDI_LEWAT =
+  'Masa sandi sekali pakai ini sudah lewat. Admin kantor dapat memberi yang baru sekarang juga.';

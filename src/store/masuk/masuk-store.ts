@@ -2,9 +2,16 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { akunBaku } from '../../core/organisasi/akun.ts';
 import type { Database } from '../database/database.ts';
 import { akunTanpaSandi } from './akun.ts';
-import { aturSandi, buatSandiSekali, gantiSandi, type GantiSandi, type HasilGanti } from './ganti-sandi.ts';
+import { aturSandi, gantiSandi, type GantiSandi, type HasilGanti } from './ganti-sandi.ts';
 import { masuk, type HasilMasuk, type Masuk } from './masuk.ts';
 import type { RumahMasuk } from './rumah-masuk.ts';
+import {
+  buatSandiSekali,
+  type KeadaanAkun,
+  keadaanAkun,
+  type Pemberi,
+  type SandiSekali,
+} from './sandi-sekali.ts';
 import { akhiriSesi, bacaSesi, type BacaanSesi } from './sesi.ts';
 
 /** Logins and passwords of one tenant. */
@@ -15,9 +22,11 @@ export interface MasukTenant {
   readonly gantiSandi: (ganti: GantiSandi) => Promise<HasilGanti>;
   /**
    * Gives an account (by name or NIP) a password for one login, answered once and kept nowhere; its sessions end and
-   * its waiting time is lifted. undefined: no such account.
+   * its waiting time is lifted. Who gave it is on record. undefined: no such account.
    */
-  readonly buatSandiSekali: (akun: string, saat: number) => Promise<string | undefined>;
+  readonly buatSandiSekali: (akun: string, pemberi: Pemberi) => Promise<SandiSekali | undefined>;
+  /** How every account stands, for the admin. */
+  readonly keadaanAkun: () => Promise<readonly KeadaanAkun[]>;
   /** Sets a password that need not be changed at the first login: for the training office. False: no such account. */
   readonly aturSandi: (
     akun: string,
@@ -58,7 +67,8 @@ export function masukStore({ database, kunci = randomBytes(32) }: MasukOpsi): Ma
       return {
         masuk: (percobaan) => masuk(rumah, percobaan),
         gantiSandi: (ganti) => gantiSandi(rumah, ganti),
-        buatSandiSekali: (akun, saat) => buatSandiSekali(rumah, akun, saat),
+        buatSandiSekali: (akun, pemberi) => buatSandiSekali(rumah, akun, pemberi),
+        keadaanAkun: () => keadaanAkun(rumah.scope, tenant),
         aturSandi: (akun, baru) => aturSandi(rumah, akun, baru),
         akunTanpaSandi: async () => (await akunTanpaSandi(rumah.scope, tenant)).map((a) => a.akun),
       };

@@ -2,7 +2,7 @@ import type { Statements } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { bacaPengaturan } from '../organisasi/pengaturan.ts';
 import { cariAkun, type Akun } from './akun.ts';
-import { kalimatSalah, kalimatTunggu } from './kalimat.ts';
+import { kalimatSalah, kalimatTunggu, SANDI_LEWAT } from './kalimat.ts';
 import { ambilGiliran, bersihkanPercobaan, lupakan, type KunciPercobaan } from './percobaan.ts';
 import type { RumahMasuk } from './rumah-masuk.ts';
 import { sandiCocok } from './sandi-hash.ts';
@@ -22,7 +22,7 @@ export interface Masuk {
 /** A login: its session's token, or one Indonesian sentence that does not tell whether the account exists. */
 export type HasilMasuk =
   | { readonly ok: true; readonly token: string; readonly pegawai: string; readonly harusGanti: boolean }
-  | { readonly ok: false; readonly sebab: 'salah'; readonly kalimat: string }
+  | { readonly ok: false; readonly sebab: 'salah' | 'lewat'; readonly kalimat: string }
   | { readonly ok: false; readonly sebab: 'tunggu'; readonly kalimat: string; readonly sampai: number };
 
 /** Checks a password: counts first, does the same work for unknown accounts, then begins a session. */
@@ -41,6 +41,9 @@ export async function masuk(rumah: RumahMasuk, ketikan: Masuk): Promise<HasilMas
   }
   const cocok = await sandiCocok(akun?.sandi_hash ?? null, ketikan.sandi);
   if (!akun || !cocok) return { ok: false, sebab: 'salah', kalimat: kalimatSalah(giliran.sisa) };
+  // Told only to who knew it: nobody else learns that the account has a one-time password.
+  if (akun.sekali_sampai !== null && saat >= akun.sekali_sampai)
+    return { ok: false, sebab: 'lewat', kalimat: SANDI_LEWAT };
   return scope.transaction((tx) => catatMasuk(tx, tenant, { akun, kunci, saat }));
 }
 

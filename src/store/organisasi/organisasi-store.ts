@@ -48,10 +48,17 @@ export interface OrganisasiTenant {
     cabut: { readonly id: string; readonly pada: number; readonly alasan: string },
     penekan: Penekan,
   ): Promise<HasilUbah>;
-  /** Enters an office from a file. The administrator of the machine does this, so no policy is asked. */
+  /**
+   * Enters an office from a file. No policy is asked: the administrator of the machine does this, or a page that asked
+   * for an admin (`oleh`).
+   */
   impor(
     isi: IsiKantor,
-    ukuran: UkuranPeriksa & { readonly idBaru: () => string; readonly coba?: boolean },
+    ukuran: UkuranPeriksa & {
+      readonly idBaru: () => string;
+      readonly coba?: boolean;
+      readonly oleh?: string | null;
+    },
   ): Promise<HasilImpor>;
 }
 
@@ -123,14 +130,14 @@ function organisasiTenant(
         return { ok: true, penugasan, peringatan: [] };
       }),
 
-    impor: (isi, { idBaru, coba = false, ...ukuran }) =>
+    impor: (isi, { idBaru, coba = false, oleh = null, ...ukuran }) =>
       scope.transaction(async (tx): Promise<HasilImpor> => {
         if (!coba) await naikkanVersi(tx, tenant);
         const rencana = rencanaImpor(await bacaOrganisasi(tx, tenant), isi, idBaru);
         const temuan = temuanImpor(rencana, isi, ukuran);
         const gagal = adaGalat(temuan.map((t) => t.temuan));
         if (coba || gagal || rencanaKosong(rencana)) return { rencana, temuan, diterapkan: false };
-        await tulisRencana(tx, tenant, { rencana, saat: ukuran.saat });
+        await tulisRencana(tx, tenant, { rencana, saat: ukuran.saat, oleh });
         return { rencana, temuan, diterapkan: true };
       }),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bacaIp } from '../../core/jaringan/alamat-ip.ts';
 import { ZONA, type Zona } from '../../core/waktu/zona.ts';
 import type { Database } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
@@ -42,13 +43,22 @@ export function daftarTenant(database: Database): Promise<readonly Tenant[]> {
 }
 
 /**
- * The tenants that a login under this host name (no port) may mean: the one whose host it is, or those without a
- * host of their own. More than one: the login page lets people choose.
+ * The tenants that a visitor under this host name (no port) may mean: the one whose host it is, else those without a host
+ * of their own. An address in digits is nobody's name, and one office alone is meant by any: there all are offered, so
+ * that an office with a name still opens on its own computer. More than one: the login page lets people choose.
+ * `latihan`: false leaves training offices out.
  */
-export async function tenantUntukHost(database: Database, host: string): Promise<readonly Tenant[]> {
-  const semua = await daftarTenant(database);
+export async function tenantUntukHost(
+  database: Database,
+  host: string,
+  { latihan = true }: { readonly latihan?: boolean } = {},
+): Promise<readonly Tenant[]> {
+  const semua = (await daftarTenant(database)).filter((t) => latihan || !t.latihan);
   const tepat = semua.filter((t) => t.host?.toLowerCase() === host.toLowerCase());
-  return tepat.length > 0 ? tepat : semua.filter((t) => t.host === null);
+  if (tepat.length > 0) return tepat;
+  const tanpaNama = semua.filter((t) => t.host === null);
+  const angka = bacaIp(host) !== undefined || host.toLowerCase() === 'localhost';
+  return angka || tanpaNama.length === 0 ? semua : tanpaNama;
 }
 
 /** Makes a tenant, or renames the one with this id; a real office never becomes a training office or back. */

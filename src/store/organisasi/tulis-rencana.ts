@@ -6,20 +6,24 @@ import type { Statements } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { cabutPenugasan, tulisPenugasan } from './tulis-penugasan.ts';
 
-/** Writes an import that has been worked out and checked; `saat` is the instant of recording (epoch ms). */
+/** Writes an import that has been worked out and checked; `saat` is the instant of recording (epoch ms), `oleh` who did. */
 export async function tulisRencana(
   tx: Statements,
   tenant: string,
-  { rencana: r, saat }: { readonly rencana: RencanaImpor; readonly saat: number },
+  {
+    rencana: r,
+    saat,
+    oleh,
+  }: { readonly rencana: RencanaImpor; readonly saat: number; readonly oleh: string | null },
 ): Promise<void> {
   for (const k of [...r.kantor.tambah, ...r.kantor.ubah]) await tulisKantor(tx, tenant, k);
   for (const j of [...r.jabatan.tambah, ...r.jabatan.ubah]) await tulisJabatan(tx, tenant, j);
   for (const p of [...r.pegawai.tambah, ...r.pegawai.ubah]) await tulisPegawai(tx, tenant, p);
   // Ends first: the index of one open definitif per post looks at every statement.
   for (const a of r.akhiri) {
-    await cabutPenugasan(tx, tenant, { ...a, oleh: null, alasan: 'Akhir penugasan menurut berkas kantor.' });
+    await cabutPenugasan(tx, tenant, { ...a, oleh, alasan: 'Akhir penugasan menurut berkas kantor.' });
   }
-  for (const p of r.penugasan) await tulisPenugasan(tx, tenant, { p, oleh: null, saat });
+  for (const p of r.penugasan) await tulisPenugasan(tx, tenant, { p, oleh, saat });
 }
 
 async function tulisKantor(tx: Statements, tenant: string, k: Kantor): Promise<void> {

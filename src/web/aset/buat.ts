@@ -33,6 +33,7 @@ export async function buatAset(folder: string): Promise<Aset> {
   const hasil = await build({
     entryPoints: {
       gaya: join(folder, 'gaya.css'),
+      umum: join(folder, 'umum.css'),
       kerja: join(folder, 'klien/kerja.ts'),
       ikon: join(folder, 'ikon.svg'),
       lambang: join(folder, 'lambang.svg'),
@@ -77,6 +78,7 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
   };
   return {
     gaya: cari('gaya'),
+    umum: cari('umum'),
     ikon: cari('ikon'),
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),

@@ -5,6 +5,7 @@ import { type Aset, type BerkasAset, siapkanAset } from './buat.ts';
 
 const ALAMAT: z.ZodType<AlamatAset> = z.strictObject({
   gaya: z.string(),
+  umum: z.string(),
   ikon: z.string(),
   huruf: z.string(),
   kerja: z.string(),

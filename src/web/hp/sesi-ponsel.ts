@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Berkas } from '../../core/berkas/berkas.ts';
+import type { Hubungan } from '../../core/jaringan/hubungan.ts';
 import { penugasanBerlaku } from '../../core/organisasi/pejabat-kini.ts';
+import { MENIT } from '../../core/waktu/saat.ts';
 import type { BerkasStore } from '../../store/berkas/store.ts';
 import type { SesiHp } from '../../store/berkas/sesi-hp.ts';
 import { hashKode, kodeAcak } from '../../store/kripto/kode.ts';
@@ -9,7 +11,7 @@ import { alamat } from '../alamat.ts';
 import type { AlamatAset } from '../aset/alamat.ts';
 import { direktori, type Dunia } from '../dunia.ts';
 import type { Layar } from '../layar.ts';
-import { pembatas } from './pembatas.ts';
+import { laju } from '../laju.ts';
 
 /** What the phone's pages need from outside. */
 export interface PonselDeps {
@@ -17,7 +19,7 @@ export interface PonselDeps {
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly aset: AlamatAset;
   readonly jamSejati: () => number;
-  readonly alamatKlien: (c: Context) => string | null;
+  readonly hubungan: (c: Context) => Hubungan;
 }
 
 /** A phone at its address: which berkas, and the official as whom it acts. */
@@ -33,20 +35,20 @@ export type TolakPonsel = 'tak-berlaku' | 'hp-lain' | 'terlalu-sering';
 
 const KUKI = 'lajur_hp';
 /** Wrong addresses of one network within ten minutes; a whole office may stand behind it. */
-const SALAH = { batas: 40, jendela: 10 * 60 * 1000 } as const;
+const SALAH = { banyak: 40, selama: 10 * MENIT };
 
 /** Lets a phone in by its token and cookie. The first that opens the address keeps it. */
 export function penjagaPonsel(
   deps: PonselDeps,
 ): (c: Context, token: string) => Promise<Ponsel | TolakPonsel> {
-  const batas = pembatas(SALAH);
+  const salah = laju(SALAH);
   return async (c, token) => {
     const saat = deps.jamSejati();
-    const klien = deps.alamatKlien(c);
-    if (!batas.boleh(klien, saat)) return 'terlalu-sering';
+    const { klien, https } = deps.hubungan(c);
+    if (salah.lihat(klien, saat) > 0) return 'terlalu-sering';
     const ada = await cari(deps, token, saat);
     if (!ada) {
-      batas.meleset(klien, saat);
+      salah.ambil(klien, saat);
       return 'tak-berlaku';
     }
     const { dunia, sesi } = ada;
@@ -55,7 +57,7 @@ export function penjagaPonsel(
     const milik = baru ?? kuki;
     if (milik === undefined || !(await dunia.berkas.sesiHp.pakai(sesi.id, hashKode(milik), saat)))
       return 'hp-lain';
-    if (baru !== undefined) pasangKuki(c, token, baru, sesi.habis - saat);
+    if (baru !== undefined) pasangKuki(c, { token, isi: baru, lama: sesi.habis - saat, https });
     const ponsel = await sebagaiPetugas(deps, dunia, sesi, saat);
     return ponsel ? { ...ponsel, token, sesi } : 'tak-berlaku';
   };
@@ -94,12 +96,20 @@ async function sebagaiPetugas(
   };
 }
 
-function pasangKuki(c: Context, token: string, isi: string, lama: number): void {
+interface KukiHp {
+  readonly token: string;
+  readonly isi: string;
+  /** Milliseconds. */
+  readonly lama: number;
+  readonly https: boolean;
+}
+
+function pasangKuki(c: Context, { token, isi, lama, https }: KukiHp): void {
   setCookie(c, KUKI, isi, {
     httpOnly: true,
     sameSite: 'Lax',
     path: alamat.ponsel(token),
     maxAge: Math.ceil(lama / 1000),
-    secure: new URL(c.req.url).protocol === 'https:',
+    secure: https,
   });
 }

@@ -14,6 +14,7 @@ export const NAVIGASI = {
   cariPendek: 'Cari',
   register: 'Register',
   penugasan: 'Penugasan',
+  pegawai: 'Pegawai',
   bantuan: 'Bantuan',
   sop: 'SOP',
   tanpaJabatan: 'Tanpa penugasan',

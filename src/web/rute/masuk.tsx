@@ -6,18 +6,18 @@ import type { AlamatAset } from '../aset/alamat.ts';
 import { dokumenHtml } from '../bingkai.tsx';
 import type { Dunia } from '../dunia.ts';
 import { MASUK } from '../kata/masuk.ts';
+import { tanpaPort } from '../hubungan.ts';
+import { type AsalDeps, lewatHttps } from '../keamanan.ts';
 import { bacaKiriman } from '../kiriman.ts';
 import { HalamanMasuk } from '../komponen/HalamanMasuk.tsx';
 import { hapusKuki, KUKI, pasangKuki } from '../sesi.ts';
 
-export interface MasukDeps {
+export interface MasukDeps extends AsalDeps {
   readonly masuk: MasukStore;
   readonly aset: AlamatAset;
   /** The tenants that this host name may mean; the page lets people choose where there are several. */
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
   readonly jamSejati: () => number;
-  /** The client's address for counting wrong passwords, or null when unknown. */
-  readonly alamatKlien: (c: Context) => string | null;
 }
 
 /** Login and logout. */
@@ -33,13 +33,13 @@ export function ruteMasuk(deps: MasukDeps): Hono {
     const kiriman = await bacaKiriman(c.req.raw);
     const lanjut = kiriman.teks('lanjut');
     const akun = kiriman.teks('akun').trim();
-    const semua = await deps.duniaUntuk(namaHost(c));
+    const semua = await deps.duniaUntuk(tanpaPort(deps.hubungan(c).host));
     const dunia = semua.find((d) => d.tenant.id === kiriman.teks('kantor')) ?? semua[0];
     if (!dunia) return c.html(await kartu(deps, c, { akun, lanjut, galat: MASUK.belumAdaKantor }), 422);
     const hasil = await dunia.masuk({
       akun,
       sandi: kiriman.teks('sandi'),
-      alamat: deps.alamatKlien(c),
+      alamat: deps.hubungan(c).klien,
       saat: deps.jamSejati(),
     });
     if (!hasil.ok)
@@ -50,7 +50,7 @@ export function ruteMasuk(deps: MasukDeps): Hono {
     // A fresh login never inherits somebody else's session.
     const lama = getCookie(c, KUKI);
     if (lama !== undefined) await deps.masuk.keluar(lama);
-    pasangKuki(c, hasil.token);
+    pasangKuki(c, hasil.token, { secure: lewatHttps(c, deps) });
     return c.redirect(tujuan(lanjut), 303);
   });
 
@@ -73,10 +73,6 @@ function tujuan(lanjut: string): string {
   return lanjut.startsWith('/k/') && !lanjut.includes('\\') ? lanjut : alamat.tugas();
 }
 
-function namaHost(c: Context): string {
-  return (c.req.header('host') ?? '').replace(/:\d+$/u, '');
-}
-
 interface Isi {
   readonly akun?: string | undefined;
   readonly lanjut?: string | undefined;
@@ -86,7 +82,7 @@ interface Isi {
 }
 
 async function kartu(deps: MasukDeps, c: Context, isi: Isi): Promise<string> {
-  const semua = await deps.duniaUntuk(namaHost(c));
+  const semua = await deps.duniaUntuk(tanpaPort(deps.hubungan(c).host));
   const [utama] = semua;
   const nama = utama?.naskah.sop.nilai.identitas.nama.replace(/^SOP /u, '') ?? 'Lajur';
   return dokumenHtml(

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { bolehMenugaskan } from '../../core/organisasi/menugaskan.ts';
 import { siapkanPengangkatan, type Pengangkatan } from '../../core/organisasi/pengangkatan.ts';
 import { berlaku } from '../../core/organisasi/penugasan.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
@@ -12,6 +11,7 @@ import { bacaKiriman } from '../kiriman.ts';
 import type { PemberitahuanProps } from '../komponen/Pemberitahuan.tsx';
 import type { Env, KonteksLayar, Layar } from '../layar.ts';
 import { halaman, halamanGalat } from './galat.tsx';
+import { hanyaAdmin } from './hanya-admin.ts';
 import { alamatPenugasan } from './penugasan-alamat.ts';
 import { bacaAngkat, kesalahanDari, ketikanAngkat, type KetikanAngkat } from './penugasan-baca.ts';
 import { HalamanCabut, penyebutan } from './penugasan-cabut.tsx';
@@ -24,12 +24,7 @@ const TANGGAL_KOSONG = { hari: '', bulan: '', tahun: '' };
 export function rutePenugasan(): Hono<Env> {
   const rute = new Hono<Env>();
 
-  rute.use('*', async (c, next) => {
-    const { organisasi, pegawai } = c.get('layar');
-    if (bolehMenugaskan(organisasi, pegawai.id).boleh) return next();
-    const admin = organisasi.pegawai.filter((p) => p.admin).map((p) => p.nama);
-    return halamanGalat(c, 'bukan-wewenang', PENUGASAN.hanyaAdmin(admin));
-  });
+  rute.use('*', hanyaAdmin(PENUGASAN.hanyaAdmin));
 
   rute.get('/', (c) => {
     const layar = c.get('layar');

@@ -12,6 +12,7 @@ import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Env, Layar } from '../layar.ts';
+import { diberikan } from '../pegawai/HalamanPegawai.tsx';
 import { halaman } from './galat.tsx';
 
 /** Changing one's own password. What was typed is never sent back. */
@@ -25,7 +26,11 @@ export function ruteSandi({ masuk }: { readonly masuk: Pick<MasukStore, 'sesi'> 
   rute.get('/', async (c) => {
     const layar = c.get('layar');
     const usai = c.req.query('usai') !== undefined;
-    const isi = <HalamanSandi layar={layar} wajib={await wajib(layar)} usai={usai} kesalahan={[]} />;
+    const akun = (await layar.dunia.akun.keadaanAkun()).find((a) => a.pegawai === layar.pegawai.id);
+    const terakhir = diberikan(layar, akun);
+    const isi = (
+      <HalamanSandi layar={layar} wajib={await wajib(layar)} usai={usai} kesalahan={[]} terakhir={terakhir} />
+    );
     return halaman(c, isi, layar);
   });
 
@@ -67,9 +72,11 @@ interface HalamanSandiProps {
   readonly wajib: boolean;
   readonly usai?: boolean;
   readonly kesalahan: readonly Kesalahan[];
+  /** Who gave the last one-time password: its owner learns of every one. */
+  readonly terakhir?: string | undefined;
 }
 
-function HalamanSandi({ layar, wajib, usai, kesalahan }: HalamanSandiProps) {
+function HalamanSandi({ layar, wajib, usai, kesalahan, terakhir }: HalamanSandiProps) {
   const galat = (id: string) => kesalahan.find((k) => k.id === id)?.pesan;
   return (
     <Bingkai layar={layar} judul={MASUK.ganti}>
@@ -87,6 +94,7 @@ function HalamanSandi({ layar, wajib, usai, kesalahan }: HalamanSandiProps) {
       <form class="lembar konfirmasi" method="post" action={alamat.sandi}>
         <div class="lembar-isi formulir">
           {kesalahan.length > 0 && <p>{MASUK.sandiKetikLagi}</p>}
+          {terakhir && <p class="petunjuk">{terakhir}</p>}
           <input type="hidden" name="akun" value={layar.pegawai.akun} autoComplete="username" />
           <BidangTeks
             id="lama"

@@ -32,7 +32,6 @@ export function ruteTerima(): Hono<Env> {
       ? halamanGalat(c, 'tidak-ada')
       : arahkan(c, c.req.param('nomor')),
   );
-
   rute.post('/map', async (c) => {
     const layar = c.get('layar');
     const kiriman = await bacaKiriman(c.req.raw);

@@ -113,6 +113,7 @@ export async function kantorKecil(): Promise<KantorKecil> {
     organisasi: organisasiStore(database).untuk('gabek'),
     masuk: di.masuk,
     gantiSandi: di.gantiSandi,
+    akun: di,
     kalender: kalender.kalender,
     naskah: await bacaNaskahKantor(berkas('sop/rekomendasi-kk')),
     jam,

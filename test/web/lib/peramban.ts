@@ -21,6 +21,8 @@ export interface Peramban {
   readonly teks: () => string;
   readonly path: () => string;
   readonly status: () => number;
+  /** The cookie it would send, for a download asked for beside the page. */
+  readonly kuki: () => string;
 }
 
 /** Opens a browser on the app. @throws when a page, button or field is not there. */
@@ -65,6 +67,7 @@ export function peramban(app: Hono<Env>): Peramban {
     teks: () => kataSaja(kini.html),
     path: () => kini.path,
     status: () => kini.status,
+    kuki: () => kuki,
   };
 }
 

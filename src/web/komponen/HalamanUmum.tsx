@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import type { AlamatAset } from '../aset/alamat.ts';
+import { UMUM_PUBLIK } from '../kata/lacak.ts';
+import { UMUM } from '../kata/umum.ts';
+import { Merek, type MerekProps } from './Merek.tsx';
+
+export interface HalamanUmumProps {
+  readonly judul: string;
+  readonly aset: AlamatAset;
+  readonly merek: MerekProps;
+  /** Said at the top of a training office. */
+  readonly latihan?: boolean | undefined;
+  readonly children?: ComponentChildren;
+}
+
+/** A page for everybody: no script, one small stylesheet, nothing that a search engine may keep. */
+export function HalamanUmum({ judul, aset, merek, latihan, children }: HalamanUmumProps) {
+  return (
+    <html lang="id">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${judul} · ${merek.nama}`}</title>
+        <meta name="theme-color" content="#07303d" />
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href={aset.lambang} type="image/svg+xml" />
+        <link rel="stylesheet" href={aset.umum} />
+      </head>
+      <body class="umum">
+        <a class="lompat" href="#isi">
+          {UMUM.lompat}
+        </a>
+        <header class="tajuk">
+          <Merek {...merek} />
+          <div class="tenun" />
+          {latihan && <p class="pita-umum">{UMUM_PUBLIK.latihan}</p>}
+        </header>
+        <main id="isi" tabIndex={-1}>
+          {children}
+        </main>
+        <footer class="kaki">
+          <p>{UMUM_PUBLIK.gratis}</p>
+        </footer>
+      </body>
+    </html>
+  );
+}

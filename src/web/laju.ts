@@ -1,0 +1,44 @@
+/** How much one address may ask in a stretch of time (ms). */
+export interface BatasLaju {
+  readonly banyak: number;
+  readonly selama: number;
+}
+
+/** Counts by address in the memory of this process; nothing is kept of who asked. */
+export interface Laju {
+  /** Counts one and answers 0, or the milliseconds to wait. */
+  readonly ambil: (alamat: string | null, saat: number) => number;
+  /** The same without counting. */
+  readonly lihat: (alamat: string | null, saat: number) => number;
+}
+
+/** So many addresses are remembered at most; beyond that the oldest begin anew. */
+const TERBANYAK = 10_000;
+
+/** A window that begins with the first question of an address. Clients without an address share one. */
+export function laju({ banyak, selama }: BatasLaju): Laju {
+  const jendela = new Map<string, { mulai: number; hitung: number }>();
+  const kini = (alamat: string | null, saat: number) => {
+    const ada = jendela.get(alamat ?? '');
+    // A clock that went back begins a new window as well.
+    return ada && saat >= ada.mulai && saat < ada.mulai + selama ? ada : undefined;
+  };
+  const sisa = (ada: { mulai: number; hitung: number } | undefined, saat: number): number =>
+    ada && ada.hitung >= banyak ? ada.mulai + selama - saat : 0;
+  return {
+    lihat: (alamat, saat) => sisa(kini(alamat, saat), saat),
+    ambil: (alamat, saat) => {
+      const ada = kini(alamat, saat);
+      const tunggu = sisa(ada, saat);
+      if (tunggu > 0) return tunggu;
+      if (ada) ada.hitung += 1;
+      else {
+        jendela.delete(alamat ?? '');
+        jendela.set(alamat ?? '', { mulai: saat, hitung: 1 });
+        const [tertua] = jendela.keys();
+        if (jendela.size > TERBANYAK && tertua !== undefined) jendela.delete(tertua);
+      }
+      return 0;
+    },
+  };
+}
