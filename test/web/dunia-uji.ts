@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { penugasanBerlaku } from '../../src/core/organisasi/pejabat-kini.ts';
 import { bacaKalender } from '../../src/core/waktu/kalender.baca.ts';
 import { bacaNaskahKantor } from '../../src/naskah/naskah-kantor.ts';
+import type { GudangDokumen } from '../../src/store/berkas/alat.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { masukStore, type MasukStore } from '../../src/store/masuk/masuk-store.ts';
 import { organisasiStore } from '../../src/store/organisasi/organisasi-store.ts';
@@ -30,12 +31,12 @@ export interface DuniaUji {
 /** Fills a fresh database with the example office; it is Tuesday 24 November 2026, 08.00 WIB. */
 export async function bukaDunia(
   buka: (m: Awaited<ReturnType<typeof migrasi>>) => Promise<Database>,
-  { latihan = false } = {},
+  { latihan = false, gudang }: { readonly latihan?: boolean; readonly gudang?: GudangDokumen } = {},
 ): Promise<DuniaUji> {
   const database = await buka(await migrasi());
   const sandi = await masukkanContoh(database);
   const jam = (): number => SELASA + uji.geser;
-  const { store, naskah } = await kantorUji(database, { jam });
+  const { store, naskah } = await kantorUji(database, { jam, ...(gudang && { gudang }) });
   const kalender = bacaKalender(parse(readFileSync(berkas('sop/kalender/2026-2027.yaml'), 'utf8')));
   if (!kalender.ok) throw new Error('The calendar of the repository does not read');
   const masuk = masukStore({ database });
