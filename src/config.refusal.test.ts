@@ -24,6 +24,10 @@ describe('readConfig', () => {
     [{ LAJUR_LATIHAN: 'ya' }, /hidup atau mati/u],
     [{ DATABASE_URL: 'mysql://x', LAJUR_KUNCI: 'k' }, /berawalan postgres:\/\//u],
     [{ DATABASE_URL: 'postgres://x' }, /LAJUR_KUNCI belum/u],
+    [{ LAJUR_CADANGAN: '' }, /LAJUR_CADANGAN kosong/u],
+    [{ LAJUR_CADANGAN: 'x', LAJUR_CADANGAN_JAM: '24' }, /angka 0 sampai 23/u],
+    [{ LAJUR_CADANGAN: 'x', LAJUR_CADANGAN_SIMPAN: '1' }, /angka 2 sampai 1000/u],
+    [{ LAJUR_CADANGAN_JAM: '9' }, /LAJUR_CADANGAN_JAM diisi tetapi LAJUR_CADANGAN belum/u],
     [{ LAJUR_PROT: '4800' }, /LAJUR_PROT bukan pengaturan Lajur/u],
   ])('refuses %o with the sentence that mends it', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(ConfigError);

@@ -1,5 +1,11 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import {
+  cadanganSetengah,
+  type ConfigCadangan,
+  configCadangan,
+  PengaturanCadangan,
+} from './config-cadangan.ts';
 
 const SAKLAR = { hidup: true, mati: false } as const;
 
@@ -52,6 +58,7 @@ export const Pengaturan = z.object({
     .enum(['hidup', 'mati'], 'LAJUR_LATIHAN hanya dapat berisi hidup atau mati.')
     .default('hidup')
     .describe('Kantor latihan: hidup atau mati. (Training office on or off.)'),
+  ...PengaturanCadangan,
 });
 
 export type Config = Readonly<{
@@ -63,6 +70,7 @@ export type Config = Readonly<{
   databaseUrl: string | null;
   kunci: string;
   latihan: boolean;
+  cadangan: ConfigCadangan;
 }>;
 
 /** Settings that cannot be run with; the message is the Indonesian sentence that mends them. */
@@ -86,6 +94,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'DATABASE_URL diisi tetapi LAJUR_KUNCI belum; isi LAJUR_KUNCI dengan berkas kunci induk.',
     );
   }
+  const setengah = cadanganSetengah(env);
+  if (setengah) throw new ConfigError(setengah);
   const data = resolve(isi.LAJUR_DATA);
   return {
     data,
@@ -95,5 +105,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: isi.DATABASE_URL ?? null,
     kunci: isi.LAJUR_KUNCI ? resolve(isi.LAJUR_KUNCI) : join(data, 'kunci-induk'),
     latihan: SAKLAR[isi.LAJUR_LATIHAN],
+    cadangan: configCadangan(isi),
   };
 }

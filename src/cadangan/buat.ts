@@ -1,17 +1,18 @@
 import { open, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CadanganError } from '../store/cadangan/cadangan-error.ts';
-import type { Tabel } from '../store/cadangan/katalog.ts';
-import { denganPotret, type Baris } from '../store/cadangan/potret.ts';
+import { denganPotret } from '../store/cadangan/potret.ts';
 import type { Database } from '../store/database/database.ts';
 import { sidikUjung, type Ujung } from '../store/periksa/sidik.ts';
 import { type PenulisArsip, tulisArsip } from './arsip-tulis.ts';
 import { semuaFile } from './folder.ts';
 import { type Kabari, sesekali } from './kemajuan.ts';
+import type { HasilCadangan } from './laporan.ts';
 import { segelManifes, sidikKunci } from './kunci-cadangan.ts';
 import { ANGGOTA, BENTUK_CADANGAN, type Kepala, type Manifes } from './manifes.ts';
 import { buangDrafBasi, drafCadangan, namai, type Tujuan } from './tujuan.ts';
 import { tulisTabel } from './tulis-tabel.ts';
+import { pengambil, ujungDari } from './ujung-cadangan.ts';
 
 /** What is backed up, and by whom. */
 export interface BahanCadangan {
@@ -22,20 +23,6 @@ export interface BahanCadangan {
   readonly sop: string;
   /** Version of the program. */
   readonly program: string;
-}
-
-/** A backup that is whole and has its name. */
-export interface HasilCadangan {
-  readonly file: string;
-  readonly ukuran: number;
-  readonly dibuat: number;
-  readonly berkas: number;
-  readonly baris: number;
-  readonly dokumen: number;
-  readonly sidikRantai: string;
-  readonly sidikKunci: string;
-  /** Documents whose rows are there and whose files are not. */
-  readonly hilang: readonly string[];
 }
 
 const SEPOTONG = 256 * 1024;
@@ -61,7 +48,9 @@ export async function buatCadangan(
     await rm(draf, { force: true });
     if (error instanceof Error && 'code' in error && DISK_PENUH.has(error.code)) {
       const kata = `Disk di ${tujuan.folder} penuh, jadi cadangan ini tidak jadi; cadangan sebelumnya tetap utuh.`;
-      throw new CadanganError(`${kata} Kosongkan tempat atau pilih disk lain, lalu ulangi.`, { cause: error });
+      throw new CadanganError(`${kata} Kosongkan tempat atau pilih disk lain, lalu ulangi.`, {
+        cause: error,
+      });
     }
     throw error;
   }
@@ -96,7 +85,7 @@ async function tulisSemua(bahan: BahanCadangan, file: File, kini: number, kabari
       dokumen: gudang.file,
       sidikRantai: manifes.rantai.sidik,
       sidikKunci: kepala.sidikKunci,
-      hilang: gudang.hilang,
+      hilang: [...gudang.hilang],
     };
   } catch (error) {
     await arsip.buang();
@@ -118,7 +107,7 @@ function tulisBasis(arsip: PenulisArsip, database: Database, kabari: Kabari) {
     const tabel: Manifes['tabel'][number][] = [];
     let selesai = 0;
     for (const t of potret.tabel) {
-      const ambil = pengambil(t);
+      const ambil = pengambil(t.kolom);
       const jumlah = await tulisTabel(arsip, potret, t, (baris) => {
         if (t.nama === 'berkas') ujung.push(...baris.map((b) => ujungDari(ambil, b)));
         if (t.nama === 'kunci_berkas')
@@ -143,18 +132,6 @@ function tulisBasis(arsip: PenulisArsip, database: Database, kabari: Kabari) {
       },
     };
   });
-}
-
-type Pengambil = (baris: Baris, kolom: string) => string;
-
-function pengambil({ kolom }: Pick<Tabel, 'kolom'>): Pengambil {
-  const tempat = new Map(kolom.map((k, ke) => [k.nama, ke]));
-  return (baris, nama) => baris[tempat.get(nama) ?? -1] ?? '';
-}
-
-function ujungDari(ambil: Pengambil, b: Baris): Ujung {
-  const hash = ambil(b, 'hash_terakhir');
-  return { tenant: ambil(b, 'tenant'), berkas: ambil(b, 'id'), versi: Number(ambil(b, 'versi')), hash };
 }
 
 async function tulisGudang(

@@ -40,10 +40,7 @@ async function kepalaDari(file: string, anggota: AnggotaTerbaca): Promise<Kepala
  * Reads a whole backup and compares every member with the manifest, and the manifest with its seal where the key is at
  * hand. Writes nothing. @throws CadanganError naming the first member that is cut, changed, missing or a stranger.
  */
-export async function periksaArsip(
-  file: string,
-  { induk, kabari, lihat }: PeriksaArsip,
-): Promise<Manifes> {
+export async function periksaArsip(file: string, { induk, kabari, lihat }: PeriksaArsip): Promise<Manifes> {
   const lapor = sesekali(kabari);
   const semua = (await stat(file).catch(() => ({ size: 0 }))).size;
   const terbaca: Manifes['anggota'][number][] = [];

@@ -33,7 +33,9 @@ export async function bacaTujuan(teks: string, bawaan: string): Promise<Tujuan> 
   if (!(await folderAda(folder)))
     throw new CadanganError(`Folder ${folder} tidak ada: buat dahulu, atau sambungkan disknya, lalu ulangi.`);
   if (await ada(path))
-    throw new CadanganError(`File ${path} sudah ada dan tidak ditimpa: pilih nama lain, atau sebut foldernya saja.`);
+    throw new CadanganError(
+      `File ${path} sudah ada dan tidak ditimpa: pilih nama lain, atau sebut foldernya saja.`,
+    );
   return { folder, nama: basename(path) };
 }
 

@@ -1,10 +1,12 @@
+import { type ArgumenCadangan, bacaArgumenCadangan } from './argumen-cadangan.ts';
 import { CliError } from './galat.ts';
 
 /** A command line understood: one closed union of everything `lajur` can do. */
 export type Argumen =
   | { readonly perintah: 'bantuan' }
   | { readonly perintah: 'impor'; readonly file: string; readonly coba: boolean }
-  | { readonly perintah: 'sandi'; readonly akun: string; readonly kantor: string | null };
+  | { readonly perintah: 'sandi'; readonly akun: string; readonly kantor: string | null }
+  | ArgumenCadangan;
 
 const LIHAT = 'Lihat: npx lajur bantuan';
 
@@ -14,6 +16,8 @@ export function bacaArgumen(kata: readonly string[]): Argumen {
   if (['bantuan', '--help', '-h'].includes(satu)) return { perintah: 'bantuan' };
   if (satu === 'kantor' && dua === 'impor') return impor(sisa);
   if (satu === 'sandi' && dua === 'atur') return sandi(sisa);
+  const cadangan = bacaArgumenCadangan(satu, kata.slice(1));
+  if (cadangan) return cadangan;
   throw new CliError(`Perintah "${[satu, dua].join(' ').trim()}" tidak dikenal. ${LIHAT}`);
 }
 

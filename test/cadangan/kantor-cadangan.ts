@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Berkas } from '../../src/core/berkas/berkas.ts';
-import { buatCadangan, type BahanCadangan, type HasilCadangan } from '../../src/cadangan/buat.ts';
+import { buatCadangan, type BahanCadangan } from '../../src/cadangan/buat.ts';
+import type { HasilCadangan } from '../../src/cadangan/laporan.ts';
 import { periksaArsip } from '../../src/cadangan/periksa-arsip.ts';
 import { type HasilPemulihan, pulihkan, type TempatPemulihan } from '../../src/cadangan/pulihkan.ts';
 import { bukaGudang } from '../../src/dokumen/gudang.ts';
@@ -11,7 +12,6 @@ import type { Database } from '../../src/store/database/database.ts';
 import { openEmbedded } from '../../src/store/database/embedded/embedded.ts';
 import type { Migration } from '../../src/store/database/migration-files.ts';
 import { asPostgresOwner } from '../../src/store/database/postgres.ts';
-import { sql } from '../../src/store/database/sql.ts';
 import { type HasilPeriksa, periksaSemua } from '../../src/store/periksa/periksa.ts';
 import { kodeAcak } from '../../src/store/kripto/kode.ts';
 import { z } from 'zod';
@@ -48,11 +48,17 @@ export async function kantorCadangan(database: Database, folder: string): Promis
   const gudang = bukaGudang(join(folder, 'dokumen'));
   const uji = await bukaDunia(async () => database, { gudang });
   const jalan = await berkasUji(uji.dunia);
-  await jalan.baru({ nama: "NUR'AINI, \\\"S.Pd\"", terima: false });
+  await jalan.baru({ nama: 'NUR\'AINI, \\"S.Pd"', terima: false });
   const bekerja = await jalan.sampai(await jalan.baru({ nama: 'HENDRA' }), jalan.sedang('isi_form'));
   const tercetak = await cetak(uji, await jalan.baru());
   const selesai = await jalan.sampai(tercetak, (b) => b.posisi.di === 'tutup');
-  const bahan = { database, induk: INDUK, gudang: join(folder, 'dokumen'), sop: SOP_PROGRAM, program: '0.1.0' };
+  const bahan = {
+    database,
+    induk: INDUK,
+    gudang: join(folder, 'dokumen'),
+    sop: SOP_PROGRAM,
+    program: '0.1.0',
+  };
   return { database, folder, uji, jalan, selesai, bekerja, bahan };
 }
 
@@ -83,7 +89,11 @@ async function cetak({ dunia }: DuniaUji, berkas: Berkas): Promise<Berkas> {
 export const KINI = Date.UTC(2026, 10, 24, 1, 15);
 
 /** Makes a backup in `ke` under the name of the clock. */
-export function cadangkan(kantor: Pick<KantorCadangan, 'bahan'>, ke: string, nama = 'lajur-2026-11-24-0815.tar') {
+export function cadangkan(
+  kantor: Pick<KantorCadangan, 'bahan'>,
+  ke: string,
+  nama = 'lajur-2026-11-24-0815.tar',
+) {
   return buatCadangan(kantor.bahan, { folder: ke, nama }, { kini: KINI, kabari: diam });
 }
 
@@ -152,4 +162,3 @@ export function sebagaiPemilik(database: Database, ...perintah: readonly string[
 }
 
 export type { HasilCadangan };
-export { sql };

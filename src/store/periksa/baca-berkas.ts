@@ -69,7 +69,10 @@ export function bacaSimpanan(db: Scope, tenant: string, id: string): Promise<Sim
       ),
       isian: await tx.query(ISIAN, sql`select id, hash, bytes from isian ${milik} order by id`),
       dokumen: await tx.query(DOKUMEN, sql`select id, hash, nama from dokumen ${milik} order by id`),
-      resmi: await tx.query(RESMI, sql`select id, versi, hash from dokumen_resmi ${milik} order by id, versi`),
+      resmi: await tx.query(
+        RESMI,
+        sql`select id, versi, hash from dokumen_resmi ${milik} order by id, versi`,
+      ),
       cetakan: (await tx.query(ID, sql`select id from cetakan ${milik} order by id`)).map((c) => c.id),
     };
   });

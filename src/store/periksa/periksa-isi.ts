@@ -34,7 +34,11 @@ export function kunciDari(brankas: Brankas, { baris }: SimpananBerkas): Kunci {
 export async function* periksaIsi(
   alat: AlatIsi,
   pada: Pada,
-  { simpanan, kunci, peristiwa }: {
+  {
+    simpanan,
+    kunci,
+    peristiwa,
+  }: {
     readonly simpanan: SimpananBerkas;
     readonly kunci: KunciBerkas;
     readonly peristiwa: readonly PeristiwaTerbaca[];
@@ -63,7 +67,8 @@ export async function* periksaIsi(
 
   for (const { id, versi, hash } of simpanan.resmi) {
     const bytes = await bytesResmi(alat.db, { tenant, berkas, id, versi });
-    if (!bytes || !utuh(idIsi(hash), hash, bytes)) yield { ...pada, jenis: 'resmi', id, versi, sebab: 'rusak' };
+    if (!bytes || !utuh(idIsi(hash), hash, bytes))
+      yield { ...pada, jenis: 'resmi', id, versi, sebab: 'rusak' };
   }
 
   const disebut = rujukanDisebut(peristiwa.map((p) => p.catatan.peristiwa));

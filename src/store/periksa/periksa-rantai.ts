@@ -1,3 +1,4 @@
+import type { Berkas } from '../../core/berkas/berkas.ts';
 import { replay } from '../../core/berkas/evolve.ts';
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
 import { kanonik } from '../kripto/kanonik.ts';
@@ -36,7 +37,13 @@ export function periksaRantaiBerkas(
     return isi?.berkas !== baris.id || isi.catatan.peristiwa.jenis !== p.jenis;
   });
   if (asing) temuan.push({ ...pada, jenis: 'rantai', versi: asing.versi, sebab: 'tempat' });
-  else if (!sesuai(simpanan, peristiwa.map((p) => p.catatan))) temuan.push({ ...pada, jenis: 'keadaan' });
+  else if (
+    !sesuai(
+      simpanan,
+      peristiwa.map((p) => p.catatan),
+    )
+  )
+    temuan.push({ ...pada, jenis: 'keadaan' });
   return { temuan, peristiwa };
 }
 
@@ -69,7 +76,8 @@ function terpotong(pada: Pada, { peristiwa }: SimpananBerkas, dahulu: Ujung | un
 
 /** The row is a cache of the fold: of this program's shape it must be equal, of another it is not read at all. */
 function sesuai({ baris }: SimpananBerkas, catatan: readonly Catatan[]): boolean {
-  const kini = replay(catatan);
+  const kini = terlipat(catatan);
+  if (!kini) return false;
   const sama = (a: unknown, b: unknown): boolean => Buffer.compare(kanonik(a), kanonik(b)) === 0;
   const bentukSama = baris.bentuk === BENTUK_KEADAAN;
   return (
@@ -78,4 +86,12 @@ function sesuai({ baris }: SimpananBerkas, catatan: readonly Catatan[]): boolean
     kini.posisi.di === baris.di &&
     (!bentukSama || sama(baris.keadaan, JSON.parse(JSON.stringify(kini))))
   );
+}
+
+function terlipat(catatan: readonly Catatan[]): Berkas | undefined {
+  try {
+    return replay(catatan);
+  } catch {
+    return undefined;
+  }
 }

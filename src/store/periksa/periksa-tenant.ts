@@ -53,7 +53,13 @@ export async function periksaNomor(db: Statements, tenant: string): Promise<read
   );
   const jenis = 'nomor' as const;
   return [
-    ...lompat.map((d) => ({ jenis, tenant, deret: deret(d), nomor: String(d.urut), sebab: 'lompat' as const })),
+    ...lompat.map((d) => ({
+      jenis,
+      tenant,
+      deret: deret(d),
+      nomor: String(d.urut),
+      sebab: 'lompat' as const,
+    })),
     ...pencacah.map((d) => ({
       jenis,
       tenant,
