@@ -9,8 +9,10 @@ import { isiKantorLatihan } from './latihan/isi/isi-latihan.ts';
 import { catatGalat } from './log.ts';
 import { DefinisiError } from './naskah/paket-formulir.ts';
 import { SopFileError } from './naskah/sop-file.ts';
+import { CadanganError } from './store/cadangan/cadangan-error.ts';
 import { OpenError } from './store/database/error.ts';
 import { KunciIndukError } from './store/kripto/kunci-induk.ts';
+import { mulaiSistem } from './sistem.ts';
 import { susun } from './susun.ts';
 import { muatAset } from './web/aset/muat.ts';
 import { createApp } from './web/app.tsx';
@@ -75,12 +77,14 @@ async function main(): Promise<void> {
       })
     : null;
   await susunan.muatDunia();
+  const sistem = await mulaiSistem(config, susunan, import.meta.url);
   app = createApp({
     ...susunan,
     aset,
     jamSejati: Date.now,
     alamatKlien: (c) => getConnInfo(c).remote.address ?? null,
     catatGalat,
+    sistem: sistem.sistem,
   });
   const jobs = mulaiJobs(susunan.daftarDunia);
   for (const baris of sambutan(pendengar.url, latihan?.akun ?? null, config)) console.log(baris);
@@ -90,6 +94,7 @@ async function main(): Promise<void> {
     berhenti ??= (async () => {
       await pendengar.tutup();
       await jobs.berhenti();
+      await sistem.berhenti();
       await database.close();
       process.exit(0);
     })();
@@ -99,6 +104,7 @@ async function main(): Promise<void> {
 }
 
 const DIKENAL = [
+  CadanganError,
   ConfigError,
   ListenError,
   StartError,

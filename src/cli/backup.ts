@@ -5,6 +5,7 @@ import { sidikKunci } from '../cadangan/kunci-cadangan.ts';
 import type { HasilCadangan } from '../cadangan/laporan.ts';
 import { pengurus, type Pengurus } from '../cadangan/pengurus.ts';
 import type { Config } from '../config.ts';
+import { ribuan, ukuran } from '../core/tulisan/ukuran.ts';
 import { ZONA } from '../core/waktu/zona.ts';
 import { bukaGudang } from '../dokumen/gudang.ts';
 import type { Database } from '../store/database/database.ts';
@@ -13,7 +14,7 @@ import { daftarTenant } from '../store/organisasi/tenant.ts';
 import { bukaBasisData, tempatDi } from './buka.ts';
 import { CliError } from './galat.ts';
 import { pastikanAdaKantor } from './kantor-ada.ts';
-import { cetakKemajuan, ribuan, ukuran } from './kemajuan-cetak.ts';
+import { cetakKemajuan } from './kemajuan-cetak.ts';
 import { folderSop, versiProgram } from './program.ts';
 
 /**

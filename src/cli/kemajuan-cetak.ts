@@ -1,3 +1,4 @@
+import { ribuan } from '../core/tulisan/ukuran.ts';
 import type { Kabari, Kemajuan } from '../cadangan/kemajuan.ts';
 
 const TAHAP: Readonly<Record<Kemajuan['tahap'], string>> = {
@@ -19,22 +20,4 @@ export function cetakKemajuan(tulis: (baris: string) => void = (b) => console.er
     const angka = tahap === 'periksa-arsip' ? '' : ` (${ribuan(selesai)} dari ${ribuan(semua)})`;
     tulis(`${TAHAP[tahap]}: ${persen} %${angka}`);
   };
-}
-
-/** `12.340` */
-export function ribuan(angka: number): string {
-  return String(angka).replaceAll(/\B(?=(\d{3})+$)/gu, '.');
-}
-
-/** `3,4 MB`: sizes as people say them. */
-export function ukuran(byte: number): string {
-  const satuan = ['B', 'KB', 'MB', 'GB', 'TB'] as const;
-  let ke = 0;
-  let nilai = byte;
-  while (nilai >= 1024 && ke < satuan.length - 1) {
-    nilai /= 1024;
-    ke += 1;
-  }
-  const angka = ke === 0 || nilai >= 100 ? String(Math.round(nilai)) : nilai.toFixed(1).replace('.', ',');
-  return `${angka} ${satuan[ke] ?? ''}`;
 }

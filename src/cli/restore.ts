@@ -3,13 +3,14 @@ import { dirname, join, resolve } from 'node:path';
 import { bacaKepala, pastikanKunci, periksaArsip } from '../cadangan/periksa-arsip.ts';
 import { periksaTempat, pulihkan, type TempatPemulihan } from '../cadangan/pulihkan.ts';
 import type { Config } from '../config.ts';
+import { ribuan } from '../core/tulisan/ukuran.ts';
 import { openEmbedded } from '../store/database/embedded/embedded.ts';
 import { readMigrations } from '../store/database/migration-files.ts';
 import { asPostgresOwner } from '../store/database/postgres.ts';
 import { bacaKunciInduk } from '../store/kripto/kunci-induk.ts';
 import { tempatDi } from './buka.ts';
 import { CliError } from './galat.ts';
-import { cetakKemajuan, ribuan } from './kemajuan-cetak.ts';
+import { cetakKemajuan } from './kemajuan-cetak.ts';
 import { folderSop } from './program.ts';
 
 /** `lajur restore`: into an empty data folder or database, all of it or nothing. @throws CadanganError, CliError */

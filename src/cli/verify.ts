@@ -5,10 +5,11 @@ import type { LaporanPeriksa } from '../cadangan/laporan.ts';
 import { bacaKepala } from '../cadangan/periksa-arsip.ts';
 import { periksaCadangan } from '../cadangan/periksa-cadangan.ts';
 import type { Config } from '../config.ts';
+import { ribuan } from '../core/tulisan/ukuran.ts';
 import { bacaKunciInduk } from '../store/kripto/kunci-induk.ts';
 import { denganPengurus } from './backup.ts';
 import { pastikanAdaKantor } from './kantor-ada.ts';
-import { cetakKemajuan, ribuan } from './kemajuan-cetak.ts';
+import { cetakKemajuan } from './kemajuan-cetak.ts';
 
 /** Lines to print, and whether everything was as it was written. */
 export interface Putusan {

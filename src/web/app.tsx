@@ -23,10 +23,12 @@ import { ruteLoket } from './rute/loket.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
+import { ruteSistem } from './rute/sistem.tsx';
 import { ruteSop } from './rute/sop.tsx';
 import { ruteTandaTangan } from './rute/tanda-tangan.tsx';
 import { ruteTerima } from './rute/terima.tsx';
 import { ruteTugas } from './rute/tugas.tsx';
+import type { Sistem } from './sistem/sistem.ts';
 import { wajibMasuk } from './sesi.ts';
 
 /** What the pages need from outside. */
@@ -38,6 +40,8 @@ export interface AppDeps {
   /** The true clock (epoch ms), for sessions. */
   readonly jamSejati: () => number;
   readonly alamatKlien: (c: Context) => string | null;
+  /** Backups and health, for the administrator; left out, their page does not exist. */
+  readonly sistem?: Sistem | undefined;
   /** Writes a fault for the administrator; never personal data. */
   readonly catatGalat: (kode: string, galat: unknown) => void;
 }
@@ -71,6 +75,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/bantuan', ruteBantuan());
   app.route('/k/sop', ruteSop());
   app.route('/k/latihan/jam', ruteJamLatihan());
+  app.route('/k/sistem', ruteSistem());
 
   app.notFound((c) => c.html(polos(aset, 'tidak-ada'), 404));
   app.onError((galat, c) => {

@@ -12,7 +12,16 @@ import type { Layar } from './layar.ts';
 import { PitaLatihan } from './latihan/PitaLatihan.tsx';
 
 export type Tempat =
-  'tugas' | 'baru' | 'terima' | 'tandatangan' | 'berkas' | 'cari' | 'penugasan' | 'bantuan' | 'sop';
+  | 'tugas'
+  | 'baru'
+  | 'terima'
+  | 'tandatangan'
+  | 'berkas'
+  | 'cari'
+  | 'penugasan'
+  | 'bantuan'
+  | 'sop'
+  | 'sistem';
 
 export interface BingkaiProps {
   readonly layar: Layar;
@@ -59,7 +68,10 @@ export function Bingkai({ layar, judul, di, lompat, bilah, children }: BingkaiPr
 }
 
 /** Places this person has something to do in; nothing is listed that would refuse them. */
-function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined): readonly BarangNavigasi[] {
+function navigasi(
+  { penugasan, dunia, pegawai, sistem }: Layar,
+  di: Tempat | undefined,
+): readonly BarangNavigasi[] {
   const sop = dunia.naskah.sop.nilai;
   const pos = new Set(penugasan.map((p) => p.pelaksana));
   const loket = pos.has(sop.penerimaan.pelaksana);
@@ -118,6 +130,13 @@ function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined):
       label: NAVIGASI.penugasan,
       href: alamat.penugasan,
       ikon: 'users',
+    },
+    {
+      kunci: 'sistem',
+      tampil: sistem !== undefined,
+      label: NAVIGASI.sistem,
+      href: alamat.sistem,
+      ikon: 'activity',
     },
     { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop, ikon: 'route' },
     { kunci: 'bantuan', tampil: true, label: NAVIGASI.bantuan, href: alamat.bantuan, ikon: 'info' },

@@ -6,6 +6,7 @@ import { alamat } from './alamat.ts';
 import type { AlamatAset } from './aset/alamat.ts';
 import { direktori, type Dunia } from './dunia.ts';
 import type { Env } from './layar.ts';
+import type { Sistem } from './sistem/sistem.ts';
 import { simpanKiriman } from './kiriman-tertunda.ts';
 
 export const KUKI = 'lajur_sesi';
@@ -29,6 +30,7 @@ export interface SesiDeps {
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly aset: AlamatAset;
   readonly jamSejati: () => number;
+  readonly sistem?: Sistem | undefined;
 }
 
 /**
@@ -72,10 +74,20 @@ export function wajibMasuk(deps: SesiDeps): MiddlewareHandler<Env> {
       penugasan: penugasanBerlaku(organisasi.penugasan, pegawai.id, kini),
       kini,
       sejati,
+      sistem: sistemUntuk(deps.sistem, { admin: pegawai.admin, latihan: dunia.tenant.latihan }),
     });
     // A one-time password opens nothing but the page that changes it.
     if (sesi.harusGanti && c.req.path !== alamat.sandi && c.req.path !== alamat.keluar)
       return c.redirect(alamat.sandi, 303);
     return next();
   };
+}
+
+/** Admins look after the program; a trainer only where there is no real office in it. */
+function sistemUntuk(
+  sistem: Sistem | undefined,
+  { admin, latihan }: { readonly admin: boolean; readonly latihan: boolean },
+): Sistem | undefined {
+  if (!admin || !sistem) return undefined;
+  return latihan && !sistem.hanyaLatihan() ? undefined : sistem;
 }

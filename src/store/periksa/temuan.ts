@@ -48,9 +48,9 @@ const NOMOR = {
 
 const DOKUMEN = {
   hilang: 'disebut peristiwa, tetapi barisnya tidak ada',
-  'file-hilang': 'filenya tidak ada di gudang',
-  rusak: 'isi filenya berubah',
-  nama: 'nama filenya tidak dapat dibuka',
+  'file-hilang': 'isinya tidak ada di gudang',
+  rusak: 'isinya di gudang berubah',
+  nama: 'namanya tidak dapat dibuka',
 } as const;
 
 /** A finding as one Indonesian line for the administrator: which berkas, which version, what. No personal data. */

@@ -11,6 +11,7 @@ export const NAVIGASI = {
   cari: 'Cari berkas',
   cariPendek: 'Cari',
   penugasan: 'Penugasan',
+  sistem: 'Keadaan sistem',
   bantuan: 'Bantuan',
   sop: 'SOP',
   tanpaJabatan: 'Tanpa penugasan',
