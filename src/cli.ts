@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { bacaArgumen, type Argumen } from './cli/argumen.ts';
+import { backup } from './cli/backup.ts';
 import { BANTUAN } from './cli/bantuan.ts';
 import { bukaBasisData, tempatDi } from './cli/buka.ts';
 import { CliError } from './cli/galat.ts';
 import { imporKantor } from './cli/kantor-impor.ts';
 import { kantorPertama } from './cli/kantor-pertama.ts';
+import { restore } from './cli/restore.ts';
 import { aturSandi } from './cli/sandi-atur.ts';
+import { verify, verifyCadangan } from './cli/verify.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { KantorFileError } from './naskah/kantor-file.ts';
 import { parseSopFile, SopFileError } from './naskah/sop-file.ts';
 import type { Database } from './store/database/database.ts';
+import { CadanganError } from './store/cadangan/cadangan-error.ts';
 import { OpenError } from './store/database/error.ts';
+import { KunciIndukError } from './store/kripto/kunci-induk.ts';
 
 const SOP = new URL('../sop/rekomendasi-kk/sop.yaml', import.meta.url);
 
@@ -51,12 +56,33 @@ async function jalankan(argumen: Argumen): Promise<readonly string[]> {
         imporKantor(database, { ...argumen, teks, sop, saat, idBaru: randomUUID }),
       );
     }
+    case 'backup':
+      return backup(readConfig(process.env), import.meta.url, argumen);
+    case 'restore':
+      return restore(readConfig(process.env), import.meta.url, argumen);
+    case 'verify': {
+      const config = readConfig(process.env);
+      const { baris, utuh } =
+        argumen.cadangan === null
+          ? await verify(config, import.meta.url, argumen)
+          : await verifyCadangan(config, argumen.cadangan);
+      if (!utuh) process.exitCode = 1;
+      return baris;
+    }
     default:
       return argumen satisfies never;
   }
 }
 
-const DIKENAL = [CliError, ConfigError, KantorFileError, OpenError, SopFileError];
+const DIKENAL = [
+  CadanganError,
+  CliError,
+  ConfigError,
+  KantorFileError,
+  KunciIndukError,
+  OpenError,
+  SopFileError,
+];
 
 try {
   for (const baris of await jalankan(bacaArgumen(process.argv.slice(2)))) console.log(baris);

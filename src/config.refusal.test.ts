@@ -29,6 +29,10 @@ describe('readConfig', () => {
     [{ LAJUR_ALAMAT_PUBLIK: 'https://x.go.id/lajur' }, /LAJUR_ALAMAT_PUBLIK .*tanpa jalur/u],
     [{ LAJUR_PROKSI: '127.0.0.1, nginx' }, /LAJUR_PROKSI memuat "nginx"/u],
     [{ LAJUR_PROKSI: '0.0.0.0/0' }, /LAJUR_PROKSI tidak dapat mencakup semua alamat/u],
+    [{ LAJUR_CADANGAN: '' }, /LAJUR_CADANGAN kosong/u],
+    [{ LAJUR_CADANGAN: 'x', LAJUR_CADANGAN_JAM: '24' }, /angka 0 sampai 23/u],
+    [{ LAJUR_CADANGAN: 'x', LAJUR_CADANGAN_SIMPAN: '1' }, /angka 2 sampai 1000/u],
+    [{ LAJUR_CADANGAN_JAM: '9' }, /LAJUR_CADANGAN_JAM diisi tetapi LAJUR_CADANGAN belum/u],
     [{ LAJUR_PROT: '4800' }, /LAJUR_PROT bukan pengaturan Lajur/u],
   ])('refuses %o with the sentence that mends it', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(ConfigError);

@@ -4,6 +4,12 @@ import { bacaAlamatPublik } from './core/jaringan/alamat-publik.ts';
 import { bacaProksi } from './core/jaringan/hubungan.ts';
 import type { RentangIp } from './core/jaringan/rentang-ip.ts';
 import type { BerkasTls } from './jaringan/sertifikat.ts';
+import {
+  cadanganSetengah,
+  type ConfigCadangan,
+  configCadangan,
+  PengaturanCadangan,
+} from './config-cadangan.ts';
 
 const SAKLAR = { hidup: true, mati: false } as const;
 
@@ -88,6 +94,7 @@ export const Pengaturan = z.object({
     .enum(['hidup', 'mati'], 'LAJUR_LATIHAN hanya dapat berisi hidup atau mati.')
     .default('hidup')
     .describe('Kantor latihan: hidup atau mati. (Training office on or off.)'),
+  ...PengaturanCadangan,
 });
 
 export type Config = Readonly<{
@@ -104,6 +111,7 @@ export type Config = Readonly<{
   tls: BerkasTls | null;
   /** Whose forwarded headers are believed. */
   proksi: readonly RentangIp[];
+  cadangan: ConfigCadangan;
 }>;
 
 /** Settings that cannot be run with; the message is the Indonesian sentence that mends them. */
@@ -128,6 +136,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   }
   const tls = berkasTls(isi.LAJUR_TLS_SERTIFIKAT, isi.LAJUR_TLS_KUNCI);
+  const setengah = cadanganSetengah(env);
+  if (setengah) throw new ConfigError(setengah);
   const data = resolve(isi.LAJUR_DATA);
   return {
     data,
@@ -140,6 +150,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     latihan: SAKLAR[isi.LAJUR_LATIHAN],
     tls,
     proksi: isi.LAJUR_PROKSI,
+    cadangan: configCadangan(isi),
   };
 }
 

@@ -19,8 +19,10 @@ import { isiKantorLatihan } from './latihan/isi/isi-latihan.ts';
 import { catatGalat } from './log.ts';
 import { DefinisiError } from './naskah/paket-formulir.ts';
 import { SopFileError } from './naskah/sop-file.ts';
+import { CadanganError } from './store/cadangan/cadangan-error.ts';
 import { OpenError } from './store/database/error.ts';
 import { KunciIndukError } from './store/kripto/kunci-induk.ts';
+import { mulaiSistem } from './sistem.ts';
 import { susun } from './susun.ts';
 import { muatAset } from './web/aset/muat.ts';
 import { periksaTemplat } from './web/cetak/periksa-templat.ts';
@@ -97,6 +99,7 @@ async function main(): Promise<void> {
       })
     : null;
   await susunan.muatDunia();
+  const sistem = await mulaiSistem(config, susunan, import.meta.url);
   app = createApp({
     ...susunan,
     aset,
@@ -105,6 +108,7 @@ async function main(): Promise<void> {
     proksi: config.proksi,
     alamatKlien: (c) => getConnInfo(c).remote.address ?? null,
     catatGalat,
+    sistem: sistem.sistem,
   });
   const jobs = mulaiJobs(susunan.daftarDunia);
   for (const baris of sambutan({ tempat, alamatPublik, akun: latihan?.akun ?? null, config }))
@@ -120,6 +124,7 @@ async function main(): Promise<void> {
       await pendengar.tutup();
       await jobs.berhenti();
       kertas.tutup();
+      await sistem.berhenti();
       await database.close();
       process.exit(0);
     })();
@@ -130,6 +135,7 @@ async function main(): Promise<void> {
 
 const DIKENAL = [
   CliError,
+  CadanganError,
   ConfigError,
   SertifikatError,
   ListenError,

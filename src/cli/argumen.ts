@@ -1,4 +1,5 @@
 import { type IsianKantorAwal, saranAkun } from '../core/organisasi/kantor-awal.ts';
+import { type ArgumenCadangan, bacaArgumenCadangan } from './argumen-cadangan.ts';
 import { CliError } from './galat.ts';
 
 /** A command line understood: one closed union of everything `lajur` can do. */
@@ -6,7 +7,8 @@ export type Argumen =
   | { readonly perintah: 'bantuan' }
   | { readonly perintah: 'impor'; readonly file: string; readonly coba: boolean }
   | { readonly perintah: 'mulai'; readonly isian: IsianKantorAwal | null }
-  | { readonly perintah: 'sandi'; readonly akun: string; readonly kantor: string | null };
+  | { readonly perintah: 'sandi'; readonly akun: string; readonly kantor: string | null }
+  | ArgumenCadangan;
 
 const LIHAT = 'Lihat: npx lajur bantuan';
 
@@ -17,6 +19,8 @@ export function bacaArgumen(kata: readonly string[]): Argumen {
   if (satu === 'kantor' && dua === 'impor') return impor(sisa);
   if (satu === 'kantor' && dua === 'mulai') return mulai(sisa);
   if (satu === 'sandi' && dua === 'atur') return sandi(sisa);
+  const cadangan = bacaArgumenCadangan(satu, kata.slice(1));
+  if (cadangan) return cadangan;
   throw new CliError(`Perintah "${[satu, dua].join(' ').trim()}" tidak dikenal. ${LIHAT}`);
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { tolakPemulihanTerputus } from '../cadangan/pemulihan-terputus.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../store/database/database.ts';
 import { openEmbedded } from '../store/database/embedded/embedded.ts';
@@ -19,9 +20,10 @@ export function tempatDi(entri: string): Tempat {
 /**
  * Opens the database that the configuration names and brings its schema up to date: the server behind
  * DATABASE_URL, or the embedded one in `<LAJUR_DATA>/basis-data`, which one process alone may hold.
- * Rejects with OpenError, in Indonesian.
+ * Rejects with OpenError, or CadanganError where a restore was cut off, in Indonesian.
  */
 export async function bukaBasisData(config: Config, tempat: Tempat): Promise<Database> {
+  await tolakPemulihanTerputus(config.data, config.databaseUrl);
   const migrations = await readMigrations(tempat.migrasi);
   if (config.databaseUrl !== null) return openPostgres({ url: config.databaseUrl, migrations });
   return openEmbedded({ directory: join(config.data, 'basis-data'), migrations, worker: tempat.worker });

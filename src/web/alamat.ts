@@ -67,6 +67,8 @@ export const alamat = {
   bantuan: '/k/bantuan',
   sop: '/k/sop',
   jamLatihan: '/k/latihan/jam',
+  sistem: '/k/sistem',
+  sistemPerintah: (perintah: 'cadangkan' | 'periksa') => `/k/sistem/${perintah}`,
 } as const;
 
 function denganKueri(path: string, kueri: Readonly<Record<string, string | undefined>>): string {

@@ -33,11 +33,13 @@ import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
 import { rutePonsel } from './rute/ponsel.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
+import { ruteSistem } from './rute/sistem.tsx';
 import { ruteSop } from './rute/sop.tsx';
 import { ruteTandaTangan } from './rute/tanda-tangan.tsx';
 import { ruteTerima } from './rute/terima.tsx';
 import { ruteTugas } from './rute/tugas.tsx';
 import { ruteUmum } from './rute/umum.tsx';
+import type { Sistem } from './sistem/sistem.ts';
 import { wajibMasuk } from './sesi.ts';
 
 /** What the pages need from outside. */
@@ -52,6 +54,8 @@ export interface AppDeps extends HubunganDeps {
   readonly jamSejati: () => number;
   /** Origin printed in QR codes, without a trailing slash. */
   readonly alamatPublik?: string | null | undefined;
+  /** Backups and health, for the administrator; left out, their page does not exist. */
+  readonly sistem?: Sistem | undefined;
   /** Writes a fault for the administrator; never personal data. */
   readonly catatGalat: (kode: string, galat: unknown) => void;
 }
@@ -99,6 +103,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/bantuan', ruteBantuan());
   app.route('/k/sop', ruteSop());
   app.route('/k/latihan/jam', ruteJamLatihan());
+  app.route('/k/sistem', ruteSistem());
 
   app.notFound((c) => c.html(polos(aset, 'tidak-ada'), 404));
   app.onError((galat, c) => {

@@ -24,7 +24,8 @@ export type Tempat =
   | 'penugasan'
   | 'pegawai'
   | 'bantuan'
-  | 'sop';
+  | 'sop'
+  | 'sistem';
 
 export interface BingkaiProps {
   readonly layar: Layar;
@@ -71,7 +72,10 @@ export function Bingkai({ layar, judul, di, lompat, bilah, children }: BingkaiPr
 }
 
 /** Places this person has something to do in; nothing is listed that would refuse them. */
-function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined): readonly BarangNavigasi[] {
+function navigasi(
+  { penugasan, dunia, pegawai, sistem }: Layar,
+  di: Tempat | undefined,
+): readonly BarangNavigasi[] {
   const sop = dunia.naskah.sop.nilai;
   const pos = new Set(penugasan.map((p) => p.pelaksana));
   const loket = pos.has(sop.penerimaan.pelaksana);
@@ -153,6 +157,13 @@ function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined):
       label: NAVIGASI.pegawai,
       href: alamat.pegawai,
       ikon: 'id-card',
+    },
+    {
+      kunci: 'sistem',
+      tampil: sistem !== undefined,
+      label: NAVIGASI.sistem,
+      href: alamat.sistem,
+      ikon: 'activity',
     },
     { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop, ikon: 'route' },
     { kunci: 'bantuan', tampil: true, label: NAVIGASI.bantuan, href: alamat.bantuan, ikon: 'info' },

@@ -5,6 +5,7 @@ import type { PenugasanTercatat } from '../core/organisasi/penugasan-tercatat.ts
 import type { Pegawai } from '../core/organisasi/pegawai.ts';
 import type { AlamatAset } from './aset/alamat.ts';
 import type { Dunia } from './dunia.ts';
+import type { Sistem } from './sistem/sistem.ts';
 import type { Direktori } from './tampilan/direktori.ts';
 
 /** One request of a logged-in official: who, in which tenant, under which appointments, at which instant. */
@@ -20,6 +21,8 @@ export interface Layar {
   readonly kini: number;
   /** The true clock, for sessions. */
   readonly sejati: number;
+  /** The program around the pages; present only for who may look after it. */
+  readonly sistem?: Sistem | undefined;
 }
 
 export interface Env {

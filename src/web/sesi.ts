@@ -6,6 +6,8 @@ import { alamat } from './alamat.ts';
 import type { AlamatAset } from './aset/alamat.ts';
 import { direktori, type Dunia } from './dunia.ts';
 import type { Env } from './layar.ts';
+import { sistemUntuk } from './sistem/boleh.ts';
+import type { Sistem } from './sistem/sistem.ts';
 import { simpanKiriman } from './kiriman-tertunda.ts';
 
 export const KUKI = 'lajur_sesi';
@@ -24,6 +26,7 @@ export interface SesiDeps {
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly aset: AlamatAset;
   readonly jamSejati: () => number;
+  readonly sistem?: Sistem | undefined;
 }
 
 /**
@@ -67,6 +70,7 @@ export function wajibMasuk(deps: SesiDeps): MiddlewareHandler<Env> {
       penugasan: penugasanBerlaku(organisasi.penugasan, pegawai.id, kini),
       kini,
       sejati,
+      sistem: sistemUntuk(deps.sistem, { admin: pegawai.admin, latihan: dunia.tenant.latihan }),
     });
     // A one-time password opens nothing but the page that changes it.
     if (sesi.harusGanti && c.req.path !== alamat.sandi && c.req.path !== alamat.keluar)

@@ -17,10 +17,11 @@ const PANAH: Readonly<Record<string, readonly string[]>> = {
   jaringan: ['core'],
   store: ['core', 'naskah', 'disk'],
   dokumen: ['core', 'disk', 'type store'],
+  cadangan: ['core', 'disk', 'store'],
   jobs: ['core', 'naskah', 'dokumen', 'store', 'log.ts'],
   latihan: ['core', 'naskah', 'dokumen', 'store'],
-  cli: ['core', 'naskah', 'dokumen', 'store', 'config.ts'],
-  web: ['core', 'naskah', 'dokumen', 'store'],
+  cli: ['core', 'naskah', 'dokumen', 'store', 'cadangan', 'config.ts'],
+  web: ['core', 'naskah', 'dokumen', 'store', 'type cadangan'],
   // Inside web: words know nothing, components know words, a kind of work knows no store and no request.
   'web/kata': ['core'],
   'web/aset': [],

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { penugasanBerlaku } from '../../src/core/organisasi/pejabat-kini.ts';
 import { bacaKalender } from '../../src/core/waktu/kalender.baca.ts';
 import { bacaNaskahKantor } from '../../src/naskah/naskah-kantor.ts';
+import type { GudangDokumen } from '../../src/store/berkas/alat.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { masukStore, type MasukStore } from '../../src/store/masuk/masuk-store.ts';
 import { organisasiStore } from '../../src/store/organisasi/organisasi-store.ts';
@@ -14,6 +15,7 @@ import { ALAMAT_POLOS, type AlamatAset } from '../../src/web/aset/alamat.ts';
 import { direktori, type Dunia } from '../../src/web/dunia.ts';
 import type { Env } from '../../src/web/layar.ts';
 import { kertasUji } from '../cetak/kertas-uji.ts';
+import type { Sistem } from '../../src/web/sistem/sistem.ts';
 
 const berkas = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 
@@ -33,13 +35,13 @@ export interface DuniaUji {
 /** Fills a fresh database with the example office; it is Tuesday 24 November 2026, 08.00 WIB. */
 export async function bukaDunia(
   buka: (m: Awaited<ReturnType<typeof migrasi>>) => Promise<Database>,
-  { latihan = false } = {},
+  { latihan = false, gudang }: { readonly latihan?: boolean; readonly gudang?: GudangDokumen } = {},
 ): Promise<DuniaUji> {
   const database = await buka(await migrasi());
   const sandi = await masukkanContoh(database);
   const jam = (): number => SELASA + uji.geser;
-  const gudang = gudangMemori();
-  const { store, naskah } = await kantorUji(database, { jam, gudang });
+  const ingatan = gudangMemori();
+  const { store, naskah } = await kantorUji(database, { jam, gudang: gudang ?? ingatan });
   const kalender = bacaKalender(parse(readFileSync(berkas('sop/kalender/2026-2027.yaml'), 'utf8')));
   if (!kalender.ok) throw new Error('The calendar of the repository does not read');
   const masuk = masukStore({ database });
@@ -47,7 +49,7 @@ export async function bukaDunia(
     geser: 0,
     sandi,
     naskah,
-    gudang,
+    gudang: ingatan,
     database,
     masuk,
     dunia: {
@@ -74,12 +76,13 @@ interface AkunUji {
   readonly di: string;
   readonly rute: Hono<Env>;
   readonly aset?: AlamatAset;
+  readonly sistem?: Sistem | undefined;
 }
 
 /** An app with one route file at its place, as this account sees it; `token` names its session. */
 export function sebagaiAkun(
   { dunia }: DuniaUji,
-  { akun, token = '', di, rute, aset = ALAMAT_POLOS }: AkunUji,
+  { akun, token = '', di, rute, aset = ALAMAT_POLOS, sistem }: AkunUji,
 ): Hono<Env> {
   const app = new Hono<Env>();
   app.use('*', async (c, next) => {
@@ -97,6 +100,7 @@ export function sebagaiAkun(
       penugasan: penugasanBerlaku(organisasi.penugasan, pegawai.id, kini),
       kini,
       sejati: SELASA,
+      sistem,
     });
     await next();
   });

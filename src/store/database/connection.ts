@@ -19,5 +19,7 @@ export interface Engine {
   readonly engine: 'pglite' | 'postgres';
   /** Lends a connection acting as `lajur_app` for this tenant, and takes it back when `work` settles. */
   lend<T>(tenant: string, work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** Lends a connection acting as the owner of the tables, outside tenants; the embedded engine's only one. */
+  own<T>(work: (owner: Connection) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Connection } from './connection.ts';
 import type { Sql } from './sql.ts';
 
 /**
@@ -28,5 +29,10 @@ export interface Database {
   tenant(tenant: string): Scope;
   /** No tenant (`lajur.tenant` = ''): only for the few tables outside tenants, such as the login token hashes. */
   outsideTenants(): Scope;
+  /**
+   * Works as the owner of the tables: backups alone, which carry every table whole. Not inside a transaction of a
+   * scope. On the embedded engine everybody else waits until `work` settles.
+   */
+  asOwner<T>(work: (owner: Connection) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

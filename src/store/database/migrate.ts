@@ -11,8 +11,7 @@ import { ensureAppRole } from './roles.ts';
 export async function migrate(owner: Connection, migrations: readonly Migration[]): Promise<void> {
   await owner.run('select pg_advisory_lock($1::int8)', [LOCK]);
   try {
-    await ensureAppRole(owner);
-    await owner.script(BOOK);
+    await prepare(owner);
     const applied = await readApplied(owner);
     refuseUnknown(applied, migrations);
     for (const migration of migrations) await bringIn(owner, migration, applied.get(migration.number));
@@ -21,7 +20,20 @@ export async function migrate(owner: Connection, migrations: readonly Migration[
   }
 }
 
-const LOCK = '7610382215';
+/** Makes the role and the book of migrations where they are missing. */
+export async function prepare(owner: Connection): Promise<void> {
+  await ensureAppRole(owner);
+  await owner.script(BOOK);
+}
+
+/** Runs one migration and books it, within the transaction that the caller began. */
+export async function apply(owner: Connection, migration: Migration): Promise<void> {
+  await owner.script(migration.text);
+  await owner.run(RECORD, [String(migration.number), migration.name, migration.sha256]);
+}
+
+/** The advisory lock under which schemas are made. */
+export const LOCK = '7610382215';
 
 const BOOK = `create table if not exists lajur_migrasi (
   nomor integer primary key,
@@ -59,8 +71,7 @@ async function bringIn(owner: Connection, migration: Migration, applied: Applied
   }
   await owner.run('begin', []);
   try {
-    await owner.script(migration.text);
-    await owner.run(RECORD, [String(migration.number), migration.name, migration.sha256]);
+    await apply(owner, migration);
     await owner.run('commit', []);
   } catch (cause) {
     await owner.run('rollback', []).catch(() => undefined);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Client, Pool, type ClientBase, type ClientConfig, type PoolClient } from 'pg';
+import { Client, Pool, type ClientBase, type PoolClient } from 'pg';
 import type { Connection, Engine } from './connection.ts';
 import type { Database } from './database.ts';
 import { decoderOf } from './decode.ts';
@@ -19,17 +19,36 @@ export interface PostgresOptions {
 
 /** Opens a PostgreSQL server (15 or newer) and brings its schema up to date. Rejects with OpenError, in Indonesian. */
 export async function openPostgres({ url, migrations }: PostgresOptions): Promise<Database> {
-  const settings = { connectionString: url, types: { getTypeParser: decoderOf }, application_name: 'lajur' };
-  await prepareSchema(settings, migrations);
-  const pool = new Pool({ ...settings, max: 8, connectionTimeoutMillis: 10_000 });
+  await asPostgresOwner(url, (owner) => migrate(owner, migrations));
+  const pool = new Pool({ ...settingsOf(url), max: 8, connectionTimeoutMillis: 10_000 });
   // An idle connection that breaks is dropped by the pool; the next loan opens another.
   pool.on('error', () => undefined);
   // One that breaks while lent rejects its statement; without a listener Node would end the whole program too.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return databaseOver(engineOver(pool));
+  return databaseOver(engineOver(pool, (work) => asPostgresOwner(url, work)));
 }
 
-function engineOver(pool: Pool): Engine {
+/**
+ * Works on a connection of its own as the user of the address, who owns the tables; closed when `work` settles.
+ * Rejects with OpenError when the server is not to be reached or too old.
+ */
+export async function asPostgresOwner<T>(url: string, work: (owner: Connection) => Promise<T>): Promise<T> {
+  const client = new Client({ ...settingsOf(url), connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect().catch(unreachable);
+    await refuseOldServer(client);
+    return await work(connectionOver(client));
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function settingsOf(url: string) {
+  return { connectionString: url, types: { getTypeParser: decoderOf }, application_name: 'lajur' };
+}
+
+function engineOver(pool: Pool, own: Engine['own']): Engine {
   const sessions = new WeakMap<PoolClient, Session>();
 
   const sessionOf = (client: PoolClient): Session => {
@@ -53,6 +72,7 @@ function engineOver(pool: Pool): Engine {
         throw error;
       }
     },
+    own,
     close: () => pool.end(),
   };
 }
@@ -78,18 +98,6 @@ function nameOf(text: string): string {
   const name = `l_${createHash('sha256').update(text).digest('hex').slice(0, 40)}`;
   names.set(text, name);
   return name;
-}
-
-async function prepareSchema(settings: ClientConfig, migrations: readonly Migration[]): Promise<void> {
-  const client = new Client({ ...settings, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect().catch(unreachable);
-    await refuseOldServer(client);
-    await migrate(connectionOver(client), migrations);
-  } finally {
-    await client.end().catch(() => undefined);
-  }
 }
 
 async function refuseOldServer(client: Client): Promise<void> {

@@ -29,6 +29,10 @@ export function databaseOver(engine: Engine): Database {
     engine: engine.engine,
     tenant: (tenant) => scope(TENANT_NAME.parse(tenant)),
     outsideTenants: () => scope(''),
+    asOwner: async (work) => {
+      if (inside.getStore()?.active) throw new Error('inside a transaction use its own statements (tx)');
+      return engine.own(work);
+    },
     close: () => engine.close(),
   };
 }

@@ -14,6 +14,8 @@ export interface KunciBerkas {
   /** A JSON value: equal content has an equal id and hash within the berkas, and none outside it. */
   readonly segelNilai: (nilai: unknown) => Tersegel;
   readonly segelBytes: (bytes: Uint8Array) => Tersegel;
+  /** The keyed hash by which events name this content. */
+  readonly hash: (bytes: Uint8Array) => string;
   /** A text kept in a column of its own row, such as a file name. */
   readonly segelTeks: (tempat: string, teks: string) => Uint8Array;
   /** A copy of a content under its name in the vault. */
@@ -39,14 +41,16 @@ export function kunciBaru(): Uint8Array {
 export function kunciBerkas(berkas: string, dataKey: Uint8Array): KunciBerkas {
   const isi = turunkan(dataKey, 'isian');
   const rujukan = turunkan(dataKey, 'rujukan');
+  const hashIsi = (bytes: Uint8Array): string => hashBerkunci(rujukan, bytes);
   const segelBytes = (bytes: Uint8Array): Tersegel => {
-    const hash = hashBerkunci(rujukan, bytes);
+    const hash = hashIsi(bytes);
     const id = idIsi(hash);
     return { id, hash, bytes: segel(isi, `${berkas}/isi/${id}`, bytes) };
   };
   const bukaBytes = (id: string, tersegel: Uint8Array) => bukaSegel(isi, `${berkas}/isi/${id}`, tersegel);
   return {
     segelBytes,
+    hash: hashIsi,
     bukaBytes,
     segelNilai: (nilai) => segelBytes(kanonik(nilai)),
     bukaNilai: (id, tersegel) => new TextDecoder().decode(bukaBytes(id, tersegel)),

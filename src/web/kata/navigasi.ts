@@ -15,6 +15,7 @@ export const NAVIGASI = {
   register: 'Register',
   penugasan: 'Penugasan',
   pegawai: 'Pegawai',
+  sistem: 'Keadaan sistem',
   bantuan: 'Bantuan',
   sop: 'SOP',
   tanpaJabatan: 'Tanpa penugasan',

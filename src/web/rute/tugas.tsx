@@ -21,6 +21,7 @@ import { Peran } from '../komponen/Peran.tsx';
 import { IsiTab, Tab } from '../komponen/Tab.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Env, Layar } from '../layar.ts';
+import { PengingatCadangan } from '../sistem/PengingatCadangan.tsx';
 import {
   type BahanAntrean,
   type BarisAntrean,
@@ -184,6 +185,7 @@ async function halamanTugas(
   const { penugasan, perPeran, bahan, urut } = isi;
   const sop = layar.dunia.naskah.sop.nilai;
   const lewat = urut.filter((b) => jamBaris(b, bahan)?.lewat).length;
+  const pengingat = layar.dunia.tenant.latihan ? null : ((await layar.sistem?.ingatkan()) ?? null);
   const pratinjau = terpilih && isi.antrean !== 'semua' ? await intip(layar, terpilih) : undefined;
   const isiDaftar = (
     <DaftarBerkas
@@ -221,6 +223,7 @@ async function halamanTugas(
         }
       />
       {strip && <Pemberitahuan {...strip} />}
+      <PengingatCadangan umur={pengingat} />
       {layar.penugasan.length === 0 && <Pemberitahuan nada="kunyit" isi={TUGAS.tanpaPenugasan} />}
       <Tab label={TUGAS.saring} antrean={antreanTab(isi)} />
       {pratinjau ? (

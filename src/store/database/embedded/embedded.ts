@@ -79,6 +79,23 @@ async function openLocked(options: EmbeddedOptions, lock: Lock | null): Promise<
         await settle(session, tenant);
         return work(session.connection);
       }),
+    own: (work) =>
+      turns.take(async () => {
+        await revive();
+        tidy.refresh();
+        // The next loan takes the application's role on again.
+        session = { connection: client, tenant: null };
+        await client.run(
+          `select set_config('role', 'none', false), set_config('lajur.tenant', '', false)`,
+          [],
+        );
+        try {
+          return await work(client);
+        } finally {
+          // A transaction that `work` left open would swallow what the office presses next.
+          if (client.alive) await client.run('rollback', []).catch(() => undefined);
+        }
+      }),
     close: () =>
       turns.take(async () => {
         if (closed) return;
