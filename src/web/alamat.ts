@@ -11,6 +11,7 @@ export const alamat = {
   baru: '/k/baru',
   titipan: (id: string) => `/k/baru/${id}`,
   terima: '/k/terima',
+  pindai: '/k/pindai',
   tandaTangan: (sebagai?: string) => denganKueri('/k/tandatangan', { sebagai }),
   berkas: (kunci: string, saring: { usai?: string; dok?: string; sebagai?: string } = {}) =>
     denganKueri(`/k/berkas/${encodeURIComponent(kunci)}`, saring),

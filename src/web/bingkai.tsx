@@ -9,10 +9,20 @@ import { Halaman } from './komponen/Halaman.tsx';
 import type { BarangNavigasi } from './komponen/Navigasi.tsx';
 import { NAVIGASI } from './kata/navigasi.ts';
 import type { Layar } from './layar.ts';
+import { penugasanPemindai } from './lembar/yang-menunggu.ts';
 import { PitaLatihan } from './latihan/PitaLatihan.tsx';
 
 export type Tempat =
-  'tugas' | 'baru' | 'terima' | 'tandatangan' | 'berkas' | 'cari' | 'penugasan' | 'bantuan' | 'sop';
+  | 'tugas'
+  | 'baru'
+  | 'terima'
+  | 'tandatangan'
+  | 'pindai'
+  | 'berkas'
+  | 'cari'
+  | 'penugasan'
+  | 'bantuan'
+  | 'sop';
 
 export interface BingkaiProps {
   readonly layar: Layar;
@@ -103,6 +113,13 @@ function navigasi({ penugasan, dunia, pegawai }: Layar, di: Tempat | undefined):
       href: alamat.tandaTangan(),
       ikon: 'pen-line',
       ponsel: NAVIGASI.tandaTanganPendek,
+    },
+    {
+      kunci: 'pindai',
+      tampil: penugasanPemindai({ penugasan, dunia }).length > 0,
+      label: NAVIGASI.pindai,
+      href: alamat.pindai,
+      ikon: 'image',
     },
     {
       kunci: 'cari',

@@ -8,6 +8,7 @@ export const NAVIGASI = {
   terimaPendek: 'Terima',
   tandaTangan: 'Tanda tangan',
   tandaTanganPendek: 'TTD',
+  pindai: 'Pindai lembar',
   cari: 'Cari berkas',
   cariPendek: 'Cari',
   penugasan: 'Penugasan',
