@@ -29,6 +29,7 @@ export const alamat = {
   arsipBenahi: '/k/arsip/benahi',
   arsipPeriksa: '/k/arsip/periksa',
   arsipAturan: (saring: { usai?: string } = {}) => denganKueri('/k/arsip/aturan', saring),
+  pindai: '/k/pindai',
   tandaTangan: (sebagai?: string) => denganKueri('/k/tandatangan', { sebagai }),
   berkas: (kunci: string, saring: { usai?: string; dok?: string; sebagai?: string; hp?: string } = {}) =>
     denganKueri(`/k/berkas/${encodeURIComponent(kunci)}`, saring),

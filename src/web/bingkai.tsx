@@ -1,31 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { sebutan } from '../core/organisasi/penugasan.ts';
-import { pelaksana, pelaksanaBertindak } from '../core/sop/lookup.ts';
+import { pelaksana } from '../core/sop/lookup.ts';
 import { jamMenit } from '../core/waktu/tanggal.ts';
 import { alamat } from './alamat.ts';
 import { AsetKonteks } from './komponen/aset-konteks.ts';
 import { Halaman } from './komponen/Halaman.tsx';
-import type { BarangNavigasi } from './komponen/Navigasi.tsx';
 import { NAVIGASI } from './kata/navigasi.ts';
 import type { Layar } from './layar.ts';
+import { navigasi, type Tempat } from './navigasi.ts';
 import { PitaLatihan } from './latihan/PitaLatihan.tsx';
-
-export type Tempat =
-  | 'tugas'
-  | 'baru'
-  | 'terima'
-  | 'tandatangan'
-  | 'berkas'
-  | 'cari'
-  | 'register'
-  | 'peta'
-  | 'arsip'
-  | 'penugasan'
-  | 'pegawai'
-  | 'bantuan'
-  | 'sop'
-  | 'sistem';
 
 export interface BingkaiProps {
   readonly layar: Layar;
@@ -69,108 +53,6 @@ export function Bingkai({ layar, judul, di, lompat, bilah, children }: BingkaiPr
       {children}
     </Halaman>
   );
-}
-
-/** Places this person has something to do in; nothing is listed that would refuse them. */
-function navigasi(
-  { penugasan, dunia, pegawai, sistem }: Layar,
-  di: Tempat | undefined,
-): readonly BarangNavigasi[] {
-  const sop = dunia.naskah.sop.nilai;
-  const pos = new Set(penugasan.map((p) => p.pelaksana));
-  const loket = pos.has(sop.penerimaan.pelaksana);
-  const menerima =
-    loket ||
-    sop.kegiatan.some((k) =>
-      [...k.bacaan.ya, ...(k.bacaan.tidak ?? [])].some((h) => h.jenis === 'dibawa' && pos.has(h.pelaksana)),
-    );
-  const bertindak = pelaksanaBertindak(sop).some((p) => pos.has(p.kunci));
-  const menandatangani = sop.kegiatan.some(
-    (k) => pos.has(k.bacaan.pelaksana) && k.bacaan.kerja.some((w) => w.jenis === 'tanda_tangan'),
-  );
-  const barang: (BarangNavigasi & { readonly kunci: Tempat; readonly tampil: boolean })[] = [
-    {
-      kunci: 'tugas',
-      tampil: true,
-      label: NAVIGASI.tugas,
-      href: alamat.tugas(),
-      ikon: 'inbox',
-      ponsel: NAVIGASI.tugasPendek,
-    },
-    {
-      kunci: 'baru',
-      tampil: loket,
-      label: NAVIGASI.baru,
-      href: alamat.baru,
-      ikon: 'file-plus-2',
-      ponsel: NAVIGASI.baruPendek,
-    },
-    {
-      kunci: 'terima',
-      tampil: menerima,
-      label: NAVIGASI.terima,
-      href: alamat.terima,
-      ikon: 'qr-code',
-      ponsel: loket ? undefined : NAVIGASI.terimaPendek,
-    },
-    {
-      kunci: 'tandatangan',
-      tampil: menandatangani,
-      label: NAVIGASI.tandaTangan,
-      href: alamat.tandaTangan(),
-      ikon: 'pen-line',
-      ponsel: NAVIGASI.tandaTanganPendek,
-    },
-    {
-      kunci: 'cari',
-      tampil: true,
-      label: NAVIGASI.cari,
-      href: alamat.cari(),
-      ikon: 'search',
-      ponsel: NAVIGASI.cariPendek,
-    },
-    {
-      kunci: 'register',
-      tampil: penugasan.length > 0,
-      label: NAVIGASI.register,
-      href: alamat.register,
-      ikon: 'book-open',
-    },
-    {
-      kunci: 'peta',
-      tampil: bertindak,
-      label: NAVIGASI.peta,
-      href: alamat.peta(),
-      ikon: 'footprints',
-    },
-    { kunci: 'arsip', tampil: bertindak, label: NAVIGASI.arsip, href: alamat.arsip(), ikon: 'archive' },
-    {
-      kunci: 'penugasan',
-      tampil: pegawai.admin,
-      label: NAVIGASI.penugasan,
-      href: alamat.penugasan,
-      ikon: 'users',
-    },
-    {
-      kunci: 'pegawai',
-      tampil: pegawai.admin,
-      label: NAVIGASI.pegawai,
-      href: alamat.pegawai,
-      ikon: 'id-card',
-    },
-    {
-      kunci: 'sistem',
-      tampil: sistem !== undefined,
-      label: NAVIGASI.sistem,
-      href: alamat.sistem,
-      ikon: 'activity',
-    },
-    { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop, ikon: 'route' },
-    { kunci: 'bantuan', tampil: true, label: NAVIGASI.bantuan, href: alamat.bantuan, ikon: 'info' },
-  ];
-  return barang
-    .filter((b) => b.tampil)
-    .map(({ kunci, label, href, ikon, ponsel }) => ({ label, href, ikon, ponsel, kini: kunci === di }));
 }
 
 /** A whole document as text. */

@@ -19,4 +19,34 @@ export const LEMBAR = {
   kodePetunjuk: 'Delapan huruf di bawah QR, misalnya 8K2F-7QXM.',
   tulisTangan: 'Form ini ditulis tangan, bukan cetakan dari sini',
   belumDicetak: 'Form ini belum pernah dicetak dari sini. Cetak dulu, atau centang "ditulis tangan".',
+  tumpukanTakTerbaca:
+    'QR pada halaman ini tidak terbaca. Foto ulang lembarnya, atau simpan dari halaman berkasnya dengan kode lembar.',
+  kantorLain: 'Lembar ini milik berkas yang tidak ada di kantor Anda.',
+  sudahDipindai: 'Pindaian lembar ini sudah tersimpan.',
+  belumGiliran: 'Berkas ini belum menunggu pindaian. Periksa apakah sudah ditandatangani dan dicatat.',
+  berubah: 'Berkas ini berubah ketika disimpan. Pindai lembarnya sekali lagi.',
+} as const;
+
+/** Words of scanning a stack of signed sheets. */
+export const PINDAI = {
+  judul: 'Pindai lembar bertanda tangan',
+  ket: 'Pilih semua foto, atau satu PDF dari mesin pemindai. Tiap lembar disimpan pada berkasnya menurut QR.',
+  label: 'Foto atau PDF lembar yang sudah ditandatangani',
+  petunjuk: 'Boleh banyak sekaligus, dalam urutan apa pun. Paling banyak 40 halaman.',
+  simpan: 'Simpan pindaian',
+  pilih: 'Pilih foto atau PDF dahulu.',
+  menunggu: (n: number) => `${n} lembar menunggu dipindai`,
+  kosong: 'Tidak ada lembar yang menunggu dipindai.',
+  kosongKet: 'Lembar muncul di sini sesudah pejabat mencatat tanda tangannya.',
+  hasilJudul: 'Hasil pindaian',
+  tersimpan: (n: number) => `${n} lembar tersimpan pada berkasnya.`,
+  takSatuPun: 'Belum ada lembar yang tersimpan.',
+  gagalJudul: (n: number) => `${n} halaman belum tersimpan`,
+  tersimpanJudul: 'Sudah tersimpan',
+  lagi: 'Pindai lagi',
+  keTugas: 'Buka kotak tugas',
+  terlaluBanyak: (n: number) =>
+    `${n} halaman sekaligus terlalu banyak; paling banyak 40. Bagi menjadi beberapa kiriman.`,
+  halaman: (nama: string, ke: number) => `${nama}, halaman ${ke}`,
+  kolom: { asal: 'Pindaian', nama: 'Nama', nomor: 'Nomor berkas', sebab: 'Sebab' },
 } as const;

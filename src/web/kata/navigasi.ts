@@ -10,6 +10,7 @@ export const NAVIGASI = {
   tandaTanganPendek: 'TTD',
   peta: 'Di mana map',
   arsip: 'Arsip',
+  pindai: 'Pindai lembar',
   cari: 'Cari berkas',
   cariPendek: 'Cari',
   register: 'Register',
