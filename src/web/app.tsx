@@ -31,6 +31,7 @@ import { ruteMasuk } from './rute/masuk.tsx';
 import { rutePegawai } from './rute/pegawai.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
+import { rutePindai } from './rute/pindai.tsx';
 import { rutePonsel } from './rute/ponsel.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
 import { ruteSistem } from './rute/sistem.tsx';
@@ -84,6 +85,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/map', ruteMap());
   app.route('/k/arsip', ruteArsip());
   app.route('/k/tandatangan', ruteTandaTangan());
+  app.route('/k/pindai', rutePindai());
   app.route('/k/berkas/:kunci/cetak', ruteCetak());
   app.route('/k/berkas/:kunci/cetakan', ruteCetakan());
   app.route(

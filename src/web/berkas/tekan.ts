@@ -11,6 +11,7 @@ import type { Ketikan } from '../kerja/baca.ts';
 import type { Kiriman, Unggahan as UnggahanMentah } from '../kiriman.ts';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { Layar } from '../layar.ts';
+import { type HasilPindaian, kenaliPindaian } from '../lembar/kenali-pindaian.ts';
 import { nomorSaatTanda } from '../register/seri.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import { PEMBACA } from './pembaca.ts';
@@ -66,6 +67,15 @@ export async function tekan(
     const pesan = KATA_BERKAS.pilihLagi;
     return { hasil: 'salah', kesalahan: [...diperiksa.kesalahan, ...[...lagi].map((id) => ({ id, pesan }))] };
   }
+  const pindaian =
+    perintah === 'pindai' ? await bacaPindaian(layar, bahan, kiriman, diperiksa.unggahan) : null;
+  if (pindaian && !pindaian.ok) {
+    await simpanKetikan();
+    return {
+      hasil: 'salah',
+      kesalahan: [{ id: `pindaian-${kiriman.teks('tanda')}`, pesan: pindaian.kalimat }],
+    };
+  }
   const nomor =
     perintah === 'tanda_tangan' ? await nomorSaatTanda(layar, bahan.sop, bahan.penugasan) : undefined;
   const hasil = await dunia.berkas.tekan({
@@ -73,9 +83,11 @@ export async function tekan(
     ...(nomor ? { register: nomor.register } : {}),
     sumber: dunia.tenant.latihan ? 'latihan' : 'layar',
     perintah: async (alat) => {
-      const dokumen = await simpanSemua(alat, diperiksa.unggahan);
-      const ini = bukanLoket(terbaca.perintah({ id: alat.idBaru, rujuk: alat.rujuk, dokumen }));
-      return [...(nomor?.nomori(alat) ?? []), ini];
+      const dokumen = await simpanSemua(alat, pindaian?.unggahan ?? diperiksa.unggahan);
+      const cetakan = pindaian?.cetakan ?? null;
+      const bantu = { id: alat.idBaru, rujuk: alat.rujuk, dokumen, cetakan };
+      const ini = [...(terbaca.sebelum?.(bantu) ?? []), terbaca.perintah(bantu)];
+      return [...(nomor?.nomori(alat) ?? []), ...ini.map(bukanLoket)];
     },
     dokumenResmi: perintah === 'tanda_tangan' ? [formDitandatangani(bahan)] : [],
     hapusDraf: [perintah],
@@ -83,6 +95,17 @@ export async function tekan(
   // A draft for work that went on meanwhile would come back in the next round and speak of the last one.
   if (hasil.hasil === 'ditolak' || (hasil.hasil === 'basi' && !pindah(hasil))) await simpanKetikan();
   return hasil;
+}
+
+/** Whose sheet was scanned, as its codes say or as was typed. */
+function bacaPindaian(
+  layar: Layar,
+  { berkas }: BahanKerja,
+  kiriman: Kiriman,
+  unggahan: readonly UnggahanDiterima[],
+): Promise<HasilPindaian> {
+  const tulisTangan = kiriman.teks('tulis-tangan') === 'ya';
+  return kenaliPindaian(layar, berkas, { unggahan, kode: kiriman.teks('kode-lembar'), tulisTangan });
 }
 
 /** A remark moves nothing, so it fits any version. */

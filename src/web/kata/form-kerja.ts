@@ -41,7 +41,7 @@ export const KATA_FORM = {
   basahKet: 'Cetak form, tandatangani dan beri cap, lalu tekan tombol ini. Lembarnya dipindai kemudian.',
   pindaiJudul: 'Pindaian lembar bertanda tangan',
   pindaiLabel: (label: string) => `Lembar bertanda tangan ${label}`,
-  pindaiPetunjuk: 'Foto atau PDF, semua halaman terbaca.',
+  pindaiPetunjuk: 'Foto atau PDF seluruh lembar. Berkasnya dikenali dari QR di sudut lembar.',
   pindaiSimpan: 'Simpan pindaian',
   pindaiAda: 'Pindaian sudah tersimpan. Yang baru menggantikan.',
   pindaiWajib: 'Pilih foto atau PDF lembar yang sudah ditandatangani.',

@@ -11,6 +11,8 @@ export interface Bantu {
   readonly rujuk: (isi: unknown) => Rujukan;
   /** The uploads named by `unggahan`, stored, in the same order. */
   readonly dokumen: readonly DokumenBaru[];
+  /** The print that a scan shows; null for a sheet written by hand. */
+  readonly cetakan: string | null;
 }
 
 /** Typed fields by name. */
@@ -21,6 +23,8 @@ export type HasilBaca<P extends Perintah> =
   | {
       readonly ok: true;
       readonly perintah: (bantu: Bantu) => P;
+      /** Pressed before it, in the same commit. */
+      readonly sebelum?: (bantu: Bantu) => readonly P[];
       /** Pictures and PDFs to store first, each for one persyaratan (or for a signature's scan). */
       readonly unggahan?: readonly {
         readonly syarat: string;

@@ -3,11 +3,15 @@ import { pindaianDiminta } from '../../core/berkas/tindakan/tanda-tangan.ts';
 import { labelTanda } from '../../core/sop/lookup.ts';
 import { alamat } from '../alamat.ts';
 import { KATA_FORM } from '../kata/form-kerja.ts';
+import { LEMBAR } from '../kata/lembar.ts';
+import { BidangCentang } from '../komponen/BidangCentang.tsx';
+import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { BidangUnggah } from '../komponen/BidangUnggah.tsx';
 import { Kartu } from '../komponen/Kartu.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
+import { pernahDicetak } from '../lembar/kenali-lembar.ts';
 import type { Pembaca } from './baca.ts';
-import { type BahanKerja, galatUntuk, labelTindakan } from './bahan.ts';
+import { type BahanKerja, galatUntuk, labelTindakan, terketik } from './bahan.ts';
 import { TempatHp } from './TempatHp.tsx';
 import { FormKerja } from './FormKerja.tsx';
 
@@ -29,7 +33,9 @@ export function AreaPindai({ bahan }: { readonly bahan: BahanKerja }) {
               label={KATA_FORM.pindaiLabel(labelTanda(bahan.sop, tanda))}
               petunjuk={pindaian ? KATA_FORM.pindaiAda : KATA_FORM.pindaiPetunjuk}
               galat={galatUntuk(bahan, `pindaian-${tanda}`)}
+              banyak
             />
+            <LembarTanpaQr bahan={bahan} tanda={tanda} />
             <div class="deret">
               <Tombol jenis={pindaian ? 'biasa' : 'utama'}>{KATA_FORM.pindaiSimpan}</Tombol>
               {pindaian && (
@@ -45,20 +51,40 @@ export function AreaPindai({ bahan }: { readonly bahan: BahanKerja }) {
   );
 }
 
-/** Reads the uploaded scan; one file for one signature. */
+/** For a sheet whose QR cannot be read, and for one that was written by hand where nothing was printed. */
+function LembarTanpaQr({ bahan, tanda }: { readonly bahan: BahanKerja; readonly tanda: string }) {
+  if (!pernahDicetak(bahan.berkas)) {
+    return <BidangCentang id={`tulis-tangan-${tanda}`} nama="tulis-tangan" label={LEMBAR.tulisTangan} />;
+  }
+  return (
+    <BidangTeks
+      id={`kode-lembar-${tanda}`}
+      nama="kode-lembar"
+      label={LEMBAR.kodeLabel}
+      petunjuk={LEMBAR.kodePetunjuk}
+      lebar={16}
+      nilai={terketik(bahan, 'kode-lembar')}
+    />
+  );
+}
+
+/** Reads the uploaded scan of one signature: a file, or a picture of each page. */
 export const bacaPindai: Pembaca<'pindai'> = (kiriman, { berkas }) => {
   const tanda = kiriman.teks('tanda');
-  const lembar = kiriman.unggahan('pindaian').at(0);
-  if (!lembar || !berkas.tandaTangan.some((t) => t.tanda === tanda)) {
+  const lembar = kiriman.unggahan('pindaian');
+  if (lembar.length === 0 || !berkas.tandaTangan.some((t) => t.tanda === tanda)) {
     return { ok: false, kesalahan: [{ id: `pindaian-${tanda}`, pesan: KATA_FORM.pindaiWajib }] };
   }
   return {
     ok: true,
-    unggahan: [{ syarat: tanda, berkas: lembar, id: `pindaian-${tanda}` }],
-    perintah: ({ dokumen }) => {
-      const [satu] = dokumen;
-      if (!satu) throw new RangeError('The scan was not stored');
-      return { jenis: 'pindai', tanda, dokumen: satu.dokumen, cetakan: null };
+    unggahan: lembar.map((berkasnya) => ({ syarat: tanda, berkas: berkasnya, id: `pindaian-${tanda}` })),
+    // Pages in order: the last one bears the signatures and is what the berkas shows.
+    sebelum: ({ dokumen, cetakan }) =>
+      dokumen.slice(0, -1).map((d) => ({ jenis: 'pindai', tanda, dokumen: d.dokumen, cetakan })),
+    perintah: ({ dokumen, cetakan }) => {
+      const akhir = dokumen.at(-1);
+      if (!akhir) throw new RangeError('The scan was not stored');
+      return { jenis: 'pindai', tanda, dokumen: akhir.dokumen, cetakan };
     },
   };
 };

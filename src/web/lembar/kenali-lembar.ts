@@ -74,7 +74,8 @@ function isianSama(berkas: Berkas, cetakan: string): boolean {
   return isian !== null && isian === berkas.isian?.hash;
 }
 
-function pernahDicetak(berkas: Berkas): boolean {
+/** Whether a sheet with the content that the form has now was printed here. */
+export function pernahDicetak(berkas: Berkas): boolean {
   return berkas.cetakan.some((c) => isianSama(berkas, c.id));
 }
 

@@ -22,6 +22,7 @@ export const bantuUji: Bantu = {
   id: () => 'id-baru',
   rujuk: (isi) => ({ id: String(isi), hash: `h:${String(isi)}` }),
   dokumen: [],
+  cetakan: null,
 };
 
 const META: MetaDokumen = {
