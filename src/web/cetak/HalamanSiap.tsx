@@ -26,7 +26,7 @@ export function HalamanSiap({ layar, bahan, surat }: HalamanSiapProps) {
       <Remah asal={{ label: bahan.kunci, href: alamat.berkas(bahan.kunci) }} kini={CETAK.judulSiap(nama)} />
       <KepalaHalaman
         judul={CETAK.judulSiap(nama)}
-        ket={CETAK.siap}
+        ket={CETAK.siap(bahan.pemohon.nama, bahan.naskah.keperluan.label)}
         kanan={
           <>
             {' '}

@@ -25,7 +25,8 @@ export const CETAK = {
   latihan: 'LATIHAN',
   konsep: 'KONSEP',
   judulSiap: (surat: string) => `Cetak ${surat}`,
-  siap: 'Lembar ini tersimpan di berkas.',
+  siap: (nama: string, keperluan: string) =>
+    `${[nama, keperluan].filter(Boolean).join(', ')}. Lembar ini tersimpan di berkas.`,
   buka: 'Buka & cetak',
   kembali: 'Ke berkas',
   baru: 'Permohonan baru',
