@@ -42,7 +42,11 @@ export interface Susunan {
 export async function susun(
   database: Database,
   config: Config,
-  { folderSop, alamat, kertas }: { readonly folderSop: URL; readonly alamat: string; readonly kertas: Kertas },
+  {
+    folderSop,
+    alamat,
+    kertas,
+  }: { readonly folderSop: URL; readonly alamat: string; readonly kertas: Kertas },
 ): Promise<Susunan> {
   const naskah = await bacaNaskahKantor(fileURLToPath(new URL('rekomendasi-kk/', folderSop)));
   const kalender = await muatKalender(new URL('kalender/2026-2027.yaml', folderSop));
