@@ -325,6 +325,30 @@ forEachEngine((open) => {
     });
   });
 
+  it('a running berkas keeps the sheet of its form; letters follow the office', async () => {
+    const b = await jalan.sampai(await jalan.baru(), jalan.sedang('paraf'));
+    const { cetak: paket } = uji.dunia.naskah;
+    const ganti = (nama: string, dari: string, ke: string): readonly [string, Uint8Array] => {
+      const teks = new TextDecoder().decode(paket.berkas.get(nama));
+      if (!teks.includes(dari)) throw new Error(`not in ${nama}: ${dari}`);
+      return [nama, new TextEncoder().encode(teks.replaceAll(dari, ke))];
+    };
+    const berkas = new Map([
+      ...paket.berkas,
+      ganti(`${b.form}.typ`, 'NIK Pemohon', 'NIK BARU'),
+      ganti('disposisi.typ', 'Surat dari', 'ASAL SURAT'),
+    ]);
+    const dunia = { ...uji.dunia, naskah: { ...uji.dunia.naskah, cetak: { ...paket, berkas } } };
+    const app = sebagaiAkun(
+      { ...uji, dunia },
+      { akun: 'fitri', di: '/k/berkas/:kunci/cetak', rute: ruteCetak() },
+    );
+    const baca = async (surat: string) =>
+      teksPdf(new Uint8Array(await (await app.request(`/k/berkas/${b.nomor}/cetak/${surat}`)).arrayBuffer()));
+    expect(await baca('form')).toContain('NIK Pemohon');
+    expect(await baca('disposisi')).toContain('ASAL SURAT');
+  });
+
   describe('who may print', () => {
     it('nobody outside: another office, an unknown paper, an unknown berkas, a paper without content', async () => {
       const b = await jalan.baru();
