@@ -172,7 +172,7 @@ forEachEngine((open) => {
       await loket.tekan('Terima perbaikan');
       expect((await kini(b)).posisi).toMatchObject({ di: 'langkah' });
       // Who has no more part in it cannot add anything.
-      await hp.buka(`${hp.path().split('?')[0] ?? ''}`);
+      await hp.buka(hp.path().split('?')[0] ?? '');
       await hp.tekan(PONSEL.kirimHalaman(2), {}, { foto: [foto] });
       expect([hp.status(), (await kini(b)).dokumen[syarat]?.length]).toEqual([422, 2]);
     });

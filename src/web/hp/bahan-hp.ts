@@ -90,6 +90,6 @@ export function hanyaKomputerIni(asal: string): boolean {
     hostname === '[::1]' ||
     hostname === '0.0.0.0' ||
     hostname === '[::]' ||
-    /^127\./u.test(hostname)
+    /^127(?:\.\d+){3}$/u.test(hostname)
   );
 }

@@ -11,7 +11,7 @@ export const HP = {
   selesai: (n: number) =>
     n === 0 ? 'Sambungan HP sudah ditutup. Belum ada foto.' : `Sambungan HP sudah ditutup. ${n} foto masuk.`,
   habis: (n: number) =>
-    `Waktu kode ini habis, ${n} foto masuk. Tekan ${'“'}Foto lewat HP${'”'} bila masih perlu.`,
+    `Waktu kode ini habis, ${n} foto masuk. Tekan “Foto lewat HP” bila masih perlu.`,
   masuk: (n: number) => `${n} foto masuk dari HP`,
   belumAda: 'belum ada',
   halaman: (n: number) => `${n} halaman`,
