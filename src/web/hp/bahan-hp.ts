@@ -36,6 +36,7 @@ export function isiHp(b: BahanHp): IsiHpProps {
     qr: qr(tujuan),
     loopback: hanyaKomputerIni(layar.dunia.alamatPublik),
     butir: sesi.butir.map((kunci) => ({
+      kunci,
       nama: namaButir(b.sop, b.naskah, sesi, kunci),
       halaman: halaman(b, kunci),
     })),

@@ -13,13 +13,13 @@ export function DokumenForm({ bahan }: { readonly bahan: BahanKerja }) {
   const tampil = lembarTerpilih(bahan, bahan.berkas.syarat);
   if (!tampil) return null;
   return (
-    <details class="lembar lipat bagian-f dokumen-form" open={bahan.dokTerpilih !== undefined}>
+    <details class="lembar lipat bagian-f" open={bahan.dokTerpilih !== undefined}>
       <summary>
         <h2>{DOKUMEN_FORM.judul}</h2>
         <span class="petunjuk">{DOKUMEN_FORM.ket(ada.length)}</span>
       </summary>
       <div class="periksa">
-        <ul>
+        <ul class="ringkas">
           {ada.map(({ syarat, halaman }) => {
             const href = alamat.berkas(bahan.kunci, { dok: syarat });
             return (

@@ -6,6 +6,11 @@ export interface HalamanKecil {
   readonly href: string;
 }
 
+/** Where the strip of a document stands on a page. */
+export function idStrip(kunci: string): string {
+  return `halaman-${kunci}`;
+}
+
 export interface HalamanTersimpanProps {
   /** Of which document. */
   readonly nama: string;
