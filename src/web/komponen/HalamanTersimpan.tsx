@@ -20,7 +20,7 @@ export interface HalamanTersimpanProps {
 /** The stored pages of a document as a strip of small pictures, each opening the page in a tab of its own. */
 export function HalamanTersimpan({ nama, halaman }: HalamanTersimpanProps) {
   return (
-    <div class="halaman-kecil">
+    <div class="deret halaman-kecil">
       {halaman.map((h, n) => (
         <a key={h.href} href={h.href} target="_blank" rel="noopener">
           <img src={h.kecil} alt={HALAMAN_DOKUMEN.lihat(nama, n + 1)} loading="lazy" />

@@ -49,6 +49,7 @@ export function IsiHp(p: IsiHpProps) {
       {p.keadaan === 'menunggu' && (
         <svg
           class="qr-hp"
+          width="176"
           viewBox={`-4 -4 ${p.qr.sisi + 8} ${p.qr.sisi + 8}`}
           role="img"
           aria-label={p.alamat}
