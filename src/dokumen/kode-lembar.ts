@@ -29,35 +29,43 @@ const CARA: readonly { readonly sisi: number; readonly saring: Saringan }[] = [
 /** So many ways are always tried: a second sheet beside the first may show in one of them only. */
 const SELALU = 2;
 
+/** Pages of a PDF that are looked at, and how many of them with all care: a form has three at most. */
+const HALAMAN = { semua: 12, teliti: 3 } as const;
+
 // One picture at a time: it stands in memory uncompressed.
 const giliran = gerbang(1);
 
 /**
- * Reads every QR code in a picture or on every page of a PDF, whichever way the sheet lies; each text once per page.
+ * Reads every QR code in a picture or on the first pages of a PDF, whichever way the sheet lies; each text once per page.
  * Empty when there is none or none can be read. Rejects when the file itself cannot be read: judge it first.
  */
 export async function bacaQr(bytes: Uint8Array, mime: string): Promise<readonly KodeLembar[]> {
-  if (mime !== 'application/pdf') return giliran(() => cari(bukaGambar(bytes), 1));
+  if (mime !== 'application/pdf') return giliran(() => cari(bukaGambar(bytes), 1, CARA));
   const kode: KodeLembar[] = [];
-  const banyak = await halamanPdf(bytes);
+  const banyak = Math.min(await halamanPdf(bytes), HALAMAN.semua);
+  const cara = banyak > HALAMAN.teliti ? CARA.slice(0, SELALU) : CARA;
   for (let halaman = 1; halaman <= banyak; halaman += 1)
-    kode.push(...(await giliran(() => cariDiHalaman(bytes, halaman))));
+    kode.push(...(await giliran(() => cariDiHalaman(bytes, halaman, cara))));
   return kode;
 }
 
-async function cariDiHalaman(bytes: Uint8Array, halaman: number): Promise<readonly KodeLembar[]> {
+async function cariDiHalaman(
+  bytes: Uint8Array,
+  halaman: number,
+  cara: typeof CARA,
+): Promise<readonly KodeLembar[]> {
   const { data, lebar, tinggi, saluran } = await kerjakan({
     jenis: 'halaman',
     bytes,
     halaman,
     sisi: SISI_PDF,
   });
-  return cari(sharp(data, { raw: { width: lebar, height: tinggi, channels: saluran } }), halaman);
+  return cari(sharp(data, { raw: { width: lebar, height: tinggi, channels: saluran } }), halaman, cara);
 }
 
-async function cari(gambar: Sharp, halaman: number): Promise<readonly KodeLembar[]> {
+async function cari(gambar: Sharp, halaman: number, semua: typeof CARA): Promise<readonly KodeLembar[]> {
   const kode = new Map<string, KodeLembar>();
-  for (const [ke, cara] of CARA.entries()) {
+  for (const [ke, cara] of semua.entries()) {
     if (ke >= SELALU && kode.size > 0) break;
     for (const { teks, miring } of await lihat(gambar, cara))
       if (!kode.has(teks)) kode.set(teks, { teks, halaman, putaran: tegak(miring) });

@@ -15,6 +15,8 @@ const ANGGARAN = {
   css: 9 * KB,
   js: 12 * KB,
   huruf: 17.5 * KB,
+  /** Pictures of papers, on demand: one preview, or a strip of small ones. */
+  gambar: 120 * KB,
   pertama: 60 * KB,
   ulang: 18 * KB,
 };
@@ -70,9 +72,10 @@ const PERTAMA = {
   CSS: [/^Stylesheet$/u, ANGGARAN.css],
   JS: [/^Script$/u, ANGGARAN.js],
   huruf: [/^Font$/u, ANGGARAN.huruf],
-  semuanya: [/./u, ANGGARAN.pertama],
+  gambar: [/^Image$/u, ANGGARAN.gambar],
+  selebihnya: [/^(?!Image$)/u, ANGGARAN.pertama],
 } as const;
-const ULANG = { HTML: [/^Document$/u, ANGGARAN.html], semuanya: [/./u, ANGGARAN.ulang] } as const;
+const ULANG = { HTML: [/^Document$/u, ANGGARAN.html], selebihnya: [/^(?!Image$)/u, ANGGARAN.ulang] } as const;
 
 /** Opens one page cold and once more warm; answers everything that is too much or not ours. */
 async function periksa(
@@ -124,7 +127,7 @@ it('sees a page that is too heavy, asks others and holds code of its own', async
   buruk.close();
   for (const apa of [
     /\(first\): HTML/u,
-    /\(repeat\): semuanya/u,
+    /\(repeat\): selebihnya/u,
     /request to http:\/\/localhost:1/u,
     /2 inline/u,
     /: CSP $/u,

@@ -288,7 +288,7 @@ describe('a document that is none', () => {
     expect(await galat(idBuruk ?? '')).toBe(
       'Isi dokumen ini bukan foto. Kirim foto JPEG, PNG, WebP, atau PDF.',
     );
-    expect(await page.locator(`[id="${idBaik}-p"]`).innerText()).toContain('1 dokumen sudah tersimpan');
+    expect(await page.locator(`.bidang:has([id="${idBaik}"])`).innerText()).toContain('1 halaman tersimpan');
     expect(await page.locator('.pesan-baik').innerText()).toContain(
       'Isian dan dokumen tersimpan sebagai titipan. Perbaiki yang ditandai.',
     );
@@ -408,5 +408,5 @@ it('keeps all typing and the pictures when another service is chosen', async () 
     alamat: 'Jl. Rekaan 7',
     wa: '0812 0000 4471',
   });
-  expect(await page.locator('main').textContent()).toContain('1 dokumen sudah tersimpan');
+  expect(await page.locator('main').textContent()).toContain('1 halaman tersimpan');
 });

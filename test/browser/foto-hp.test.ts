@@ -59,6 +59,7 @@ it('what a phone photographs stands on the desk’s page before anybody reloads 
   await page.fill('#alamat', 'Jl. Rekaan 7');
   await page.getByText(HP.masuk(2)).waitFor();
   expect(await page.locator('.butir-hp img').count()).toBe(2);
+  expect(await page.locator('[id^=halaman-] img').count()).toBe(2);
   const lebar = await page
     .locator('.butir-hp img')
     .first()

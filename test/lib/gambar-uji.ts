@@ -75,13 +75,13 @@ export interface Pemotretan {
   readonly derau?: number;
   /** 1 is black on white; 0.3 a pale copy in poor light. */
   readonly kontras?: number;
-  /** Dots to the inch; 200 when left out. */
+  /** Dots to the inch; 150 when left out. */
   readonly dpi?: number;
 }
 
 /** An A4 sheet with text lines and a QR of 22 mm at its top right, as white paper on a dark table. */
 export async function lembarQr(teks: string, p: Pemotretan = {}): Promise<Uint8Array> {
-  const { putar = 0, kabur = 0, derau = 0, kontras = 1, dpi = 200 } = p;
+  const { putar = 0, kabur = 0, derau = 0, kontras = 1, dpi = 150 } = p;
   const mm = (n: number): number => Math.round((n / 25.4) * dpi);
   const qr = await sharp(Buffer.from(svgQr(teks)))
     .resize(mm(22), mm(22), { kernel: 'nearest' })
@@ -151,4 +151,23 @@ function svgQr(teks: string): string {
     .flatMap((b, y) => b.map((gelap, x) => (gelap ? `<rect x="${x}" y="${y}" width="1" height="1"/>` : '')))
     .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size * 8}" height="${size * 8}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#fff"/>${kotak}</svg>`;
+}
+
+/** Drawing instructions of a PDF page (A4, points) with a QR of 22 mm at its top right; `putar` 180 stands it on its head. */
+export function isiPdfQr(teks: string, putar: 0 | 180 = 0): string {
+  const { data, size } = encode(teks, { ecc: 'M', border: 0 });
+  const sisi = (22 / 25.4) * 72;
+  const m = sisi / size;
+  const kotak = data
+    .flatMap((b, y) =>
+      b.map((gelap, x) =>
+        gelap
+          ? `${(490 + x * m).toFixed(2)} ${(800 - (y + 1) * m).toFixed(2)} ${m.toFixed(2)} ${m.toFixed(2)} re`
+          : '',
+      ),
+    )
+    .filter((k) => k !== '')
+    .join(' ');
+  const balik = putar === 180 ? '-1 0 0 -1 595 842 cm ' : '';
+  return `q ${balik}0 g ${kotak} f BT /F1 12 Tf 72 700 Td (Form isian) Tj ET Q`;
 }

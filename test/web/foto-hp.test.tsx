@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Berkas } from '../../src/core/berkas/berkas.ts';
+import { pindaianDiminta } from '../../src/core/berkas/tindakan/tanda-tangan.ts';
 import { halamanKini } from '../../src/core/berkas/halaman-dokumen.ts';
 import { PONSEL } from '../../src/web/kata/hp.ts';
 import type { Env } from '../../src/web/layar.ts';
@@ -172,9 +173,24 @@ forEachEngine((open) => {
       await loket.tekan('Terima perbaikan');
       expect((await kini(b)).posisi).toMatchObject({ di: 'langkah' });
       // Who has no more part in it cannot add anything.
-      await hp.buka(`${hp.path().split('?')[0] ?? ''}`);
+      await hp.buka(hp.path().split('?')[0] ?? '');
       await hp.tekan(PONSEL.kirimHalaman(2), {}, { foto: [foto] });
       expect([hp.status(), (await kini(b)).dokumen[syarat]?.length]).toEqual([422, 2]);
+    });
+
+    it('a scan of a signed sheet comes the same way, one picture for one signature', async () => {
+      const b = await jalan.sampai(
+        await jalan.baru(),
+        (x) => pindaianDiminta({ sop: uji.dunia.naskah.sop.nilai, berkas: x }).length > 0,
+      );
+      const loket = petugas('rizki');
+      const hp = ponsel()();
+      await loket.buka(`/k/berkas/${b.nomor}`);
+      await loket.tekan('Foto lewat HP');
+      await hp.buka(`${alamatHp(loket)}/1`);
+      await hp.tekan(PONSEL.kirim, {}, { foto: [foto] });
+      expect(hp.teks()).toContain(PONSEL.tersimpan(1));
+      expect((await kini(b)).tandaTangan.some((t) => t.pindaian !== null)).toBe(true);
     });
 
     it('what is no photo is refused beside what is one, and nothing good is lost', async () => {

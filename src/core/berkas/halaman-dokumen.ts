@@ -16,8 +16,12 @@ export function halamanDulu({ dokumen }: Pick<Berkas, 'dokumen'>, syarat: string
   return semua.filter((d) => d.versi < terbaru).toSorted((a, b) => b.versi - a.versi);
 }
 
-/** The events of documents that come in with one press: of each persyaratan the later ones are further pages. */
+/**
+ * The events of documents that come in with one press: of each persyaratan the later ones are further pages, and what
+ * was to add to nothing begins the first version.
+ */
 export function dokumenDitambah(
+  berkas: Pick<Berkas, 'dokumen'>,
   dokumen: readonly DokumenBaru[],
 ): readonly Extract<Peristiwa, { jenis: 'dokumen_ditambah' }>[] {
   return dokumen.map(({ syarat, dokumen: { id, hash }, lanjutan = false, lewat = 'layar' }, ke) => ({
@@ -25,7 +29,9 @@ export function dokumenDitambah(
     syarat,
     dokumen: id,
     hash,
-    lanjutan: lanjutan || dokumen.slice(0, ke).some((d) => d.syarat === syarat),
+    lanjutan:
+      (lanjutan && halamanKini(berkas, syarat).length > 0) ||
+      dokumen.slice(0, ke).some((d) => d.syarat === syarat),
     lewat,
   }));
 }

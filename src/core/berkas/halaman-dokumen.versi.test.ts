@@ -69,8 +69,9 @@ test('of the pictures of one press the first begins a version unless it was to a
     dokumen: { id: syarat, hash: syarat },
     lanjutan,
   });
+  const ada = sesudah([[1, tambah('a1', false)]]);
   const lanjut = (daftar: readonly ReturnType<typeof dokumen>[]) =>
-    dokumenDitambah(daftar).map((p) => p.lanjutan);
+    dokumenDitambah(ada, daftar).map((p) => p.lanjutan);
   expect(lanjut([dokumen('kk'), dokumen('ktp'), dokumen('kk'), dokumen('ktp')])).toEqual([
     false,
     false,
@@ -78,4 +79,6 @@ test('of the pictures of one press the first begins a version unless it was to a
     true,
   ]);
   expect(lanjut([dokumen('kk', true), dokumen('kk', true)])).toEqual([true, true]);
+  // Further pages of nothing are the first.
+  expect(lanjut([dokumen('ktp', true), dokumen('ktp', true)])).toEqual([false, true]);
 });

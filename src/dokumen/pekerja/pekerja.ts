@@ -34,7 +34,11 @@ export function kerjakan<J extends JenisTugas>(
     sekarang.sudah += 1;
     try {
       const jawaban = JAWABAN.parse(await minta(sekarang.worker, tugas, batas));
-      if (!jawaban.ok) throw new PekerjaError(jawaban.sebab);
+      if (!jawaban.ok) {
+        // A file that broke it may have left its memory in disorder.
+        if (jawaban.sebab === 'rusak') akhiri();
+        throw new PekerjaError(jawaban.sebab);
+      }
       return HASIL[tugas.jenis].parse(jawaban.hasil);
     } finally {
       if (sekarang.sudah >= USIA) akhiri();
@@ -48,8 +52,14 @@ function lahir(): { readonly worker: Worker; sudah: number } {
   const worker = new Worker(new URL('./pekerja.worker.js', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
-  kini = { worker, sudah: 0 };
-  return kini;
+  const baru = { worker, sudah: 0 };
+  // A death between two pieces of work concerns nobody: the next piece finds a new one.
+  worker.on('error', () => undefined);
+  worker.on('exit', () => {
+    if (kini === baru) kini = undefined;
+  });
+  kini = baru;
+  return baru;
 }
 
 function akhiri(): void {
@@ -67,8 +77,6 @@ function minta(worker: Worker, tugas: Tugas, batas: number): Promise<unknown> {
     };
     const mati = (sebab: SebabPekerja): void => {
       lepas();
-      // What it still says on its way out concerns nobody.
-      worker.on('error', () => undefined);
       akhiri();
       tolak(new PekerjaError(sebab));
     };
@@ -80,7 +88,8 @@ function minta(worker: Worker, tugas: Tugas, batas: number): Promise<unknown> {
     const timer = setTimeout(() => mati('lambat'), batas);
     worker.on('message', jawab).on('error', rusak).on('exit', rusak);
     worker.ref();
-    worker.postMessage(tugas);
+    // Nothing is moved, all is copied: the sender still needs the bytes.
+    worker.postMessage(tugas, []);
   });
 }
 

@@ -4,9 +4,10 @@ import { cariQr } from './qr.ts';
 import type { Jawaban, Tugas } from './tugas.ts';
 
 // PDFium and the QR reader, outside the event loop: whoever sends them a hostile file stops this thread alone.
-parentPort?.on('message', (tugas: Tugas) => {
-  void jawab(tugas).then((jawaban) => parentPort?.postMessage(jawaban));
-});
+const port = parentPort;
+if (!port) throw new Error('pekerja.worker is started by pekerja.ts');
+const balas = (jawaban: Jawaban): void => port.postMessage(jawaban);
+port.on('message', (tugas: Tugas) => void jawab(tugas).then(balas));
 
 async function jawab(tugas: Tugas): Promise<Jawaban> {
   try {

@@ -52,16 +52,14 @@ export function DaftarPonsel(p: PonselProps) {
       <h1>{p.nomor === null ? PONSEL.titipan : PONSEL.berkas(p.nomor)}</h1>
       <Pesan {...p} />
       <p>{PONSEL.pilih}</p>
-      <ol class="butir-ponsel">
+      <ol class="pilih-keperluan butir-ponsel">
         {p.butir.map((b, n) => (
           <li key={b.nama}>
-            <a href={alamat.ponsel(p.token, n + 1)}>
-              <span>
-                {b.nama}
-                <small>{b.banyak > 0 ? PONSEL.sudah(b.banyak) : PONSEL.belum}</small>
-              </span>
-              <Ikon nama={b.banyak > 0 ? 'check' : 'chevron-right'} />
-            </a>
+            <a href={alamat.ponsel(p.token, n + 1)}>{b.nama}</a>
+            <span>
+              {b.banyak > 0 && <Ikon nama="check" kecil />}{' '}
+              {b.banyak > 0 ? PONSEL.sudah(b.banyak) : PONSEL.belum}
+            </span>
           </li>
         ))}
       </ol>
@@ -88,7 +86,7 @@ export function ButirPonselHalaman(
       <p class="petunjuk">{p.nomor === null ? PONSEL.titipan : PONSEL.berkas(p.nomor)}</p>
       <Pesan {...p} />
       <form
-        class="formulir form-ponsel"
+        class="formulir"
         method="post"
         encType="multipart/form-data"
         action={alamat.ponsel(p.token, p.ke)}
@@ -114,7 +112,7 @@ export function ButirPonselHalaman(
       <details>
         <summary>{PONSEL.galeri}</summary>
         <form
-          class="formulir form-ponsel"
+          class="formulir"
           method="post"
           encType="multipart/form-data"
           action={alamat.ponsel(p.token, p.ke)}

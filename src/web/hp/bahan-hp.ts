@@ -36,6 +36,7 @@ export function isiHp(b: BahanHp): IsiHpProps {
     qr: qr(tujuan),
     loopback: hanyaKomputerIni(layar.dunia.alamatPublik),
     butir: sesi.butir.map((kunci) => ({
+      kunci,
       nama: namaButir(b.sop, b.naskah, sesi, kunci),
       halaman: halaman(b, kunci),
     })),
@@ -90,6 +91,6 @@ export function hanyaKomputerIni(asal: string): boolean {
     hostname === '[::1]' ||
     hostname === '0.0.0.0' ||
     hostname === '[::]' ||
-    /^127\./u.test(hostname)
+    /^127(?:\.\d+){3}$/u.test(hostname)
   );
 }

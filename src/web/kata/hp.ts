@@ -10,8 +10,7 @@ export const HP = {
   terhubung: (pukul: string) => `HP terhubung sampai pukul ${pukul}. Foto yang dikirim muncul di sini.`,
   selesai: (n: number) =>
     n === 0 ? 'Sambungan HP sudah ditutup. Belum ada foto.' : `Sambungan HP sudah ditutup. ${n} foto masuk.`,
-  habis: (n: number) =>
-    `Waktu kode ini habis, ${n} foto masuk. Tekan ${'“'}Foto lewat HP${'”'} bila masih perlu.`,
+  habis: (n: number) => `Waktu kode ini habis, ${n} foto masuk. Tekan “Foto lewat HP” bila masih perlu.`,
   masuk: (n: number) => `${n} foto masuk dari HP`,
   belumAda: 'belum ada',
   halaman: (n: number) => `${n} halaman`,

@@ -189,6 +189,7 @@ export function Loket(p: LoketProps) {
             petunjuk={[s.bantuan, s.dasar && LOKET.dasar(s.dasar)].filter(Boolean).join(' ')}
             galat={galat(`dok-${s.kunci}`)}
             halaman={p.tersimpan.get(s.kunci) ?? []}
+            kunci={s.kunci}
             namaCara={`cara-${s.kunci}`}
             caraAwal="tambah"
             opsional

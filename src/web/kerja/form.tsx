@@ -18,6 +18,7 @@ import { type BahanKerja, labelTindakan } from './bahan.ts';
 import type { Pembaca } from './baca.ts';
 import { BagianIsian } from './BagianIsian.tsx';
 import { BidangForm } from './BidangForm.tsx';
+import { DokumenForm } from './DokumenForm.tsx';
 import { FormKerja } from './FormKerja.tsx';
 
 /** What stands in the form now: the draft, else the last saved content, else what is known already. */
@@ -34,26 +35,35 @@ export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
   const isian = isianKini(bahan);
   const { peringatan } = periksaIsian(form, isian, konteksPeriksa(bahan.naskah.kode));
   return (
-    <FormKerja bahan={bahan} perintah="isi_form" kelas="formulir" id="form" simpan>
-      {/* Enter in a field must mean "save", never "remove a row": the first button of the form is what Enter presses. */}
-      <button type="submit" name="aksi" value="simpan" class="sr" tabIndex={-1} aria-hidden="true">
-        {KATA_FORM.simpan}
-      </button>
-      <RingkasanKesalahan daftar={bahan.kesalahan} />
-      {form.bagian.map((bagian) => (
-        <BagianIsian key={bagian.kunci} bahan={bahan} bagian={bagian} isian={isian} peringatan={peringatan} />
-      ))}
-      {form.kelompok && <Rombongan bahan={bahan} form={form} isian={isian} peringatan={peringatan} />}
-      <TandaPemohon bahan={bahan} />
-      <BilahPutusan utama={KATA_FORM.jumlah(isian.baris.length)} rinci={form.kode}>
-        <Tombol ukuran="besar" nama="aksi" nilai="cetak" ikon="printer">
-          {KATA_FORM.simpanCetak}
-        </Tombol>
-        <Tombol jenis="utama" ukuran="besar" nama="aksi" nilai="teruskan" pintasan="Ctrl+Enter">
-          {labelTindakan(bahan, 'isi_form')}
-        </Tombol>
-      </BilahPutusan>
-    </FormKerja>
+    <>
+      <DokumenForm bahan={bahan} />
+      <FormKerja bahan={bahan} perintah="isi_form" kelas="formulir" id="form" simpan>
+        {/* Enter in a field must mean "save", never "remove a row": the first button of the form is what Enter presses. */}
+        <button type="submit" name="aksi" value="simpan" class="sr" tabIndex={-1} aria-hidden="true">
+          {KATA_FORM.simpan}
+        </button>
+        <RingkasanKesalahan daftar={bahan.kesalahan} />
+        {form.bagian.map((bagian) => (
+          <BagianIsian
+            key={bagian.kunci}
+            bahan={bahan}
+            bagian={bagian}
+            isian={isian}
+            peringatan={peringatan}
+          />
+        ))}
+        {form.kelompok && <Rombongan bahan={bahan} form={form} isian={isian} peringatan={peringatan} />}
+        <TandaPemohon bahan={bahan} />
+        <BilahPutusan utama={KATA_FORM.jumlah(isian.baris.length)} rinci={form.kode}>
+          <Tombol ukuran="besar" nama="aksi" nilai="cetak" ikon="printer">
+            {KATA_FORM.simpanCetak}
+          </Tombol>
+          <Tombol jenis="utama" ukuran="besar" nama="aksi" nilai="teruskan" pintasan="Ctrl+Enter">
+            {labelTindakan(bahan, 'isi_form')}
+          </Tombol>
+        </BilahPutusan>
+      </FormKerja>
+    </>
   );
 }
 

@@ -39,6 +39,7 @@ export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
               opsional
               galat={galatUntuk(bahan, `unggah.${syarat}`)}
               halaman={halamanKecil(bahan.kunci, lembarSyarat(bahan, syarat))}
+              kunci={syarat}
               namaCara={`cara.${syarat}`}
               caraAwal={baru(bahan, syarat) ? 'tambah' : 'ganti'}
             />

@@ -10,13 +10,14 @@ export interface PenampilSyaratProps {
   readonly bahan: BahanKerja;
   readonly syarat: string;
   readonly lembar: Lembar;
+  readonly tabBaru?: boolean | undefined;
 }
 
 /** So many small pictures are shown to choose from; a longer PDF is leafed through by its numbers. */
 const KECIL_TERBANYAK = 12;
 
 /** The chosen page of a persyaratan, with links to its other pages and to those that were replaced. */
-export function PenampilSyarat({ bahan, syarat, lembar }: PenampilSyaratProps) {
+export function PenampilSyarat({ bahan, syarat, lembar, tabBaru }: PenampilSyaratProps) {
   const semua = lembarSyarat(bahan, syarat);
   const nama = namaSyarat(bahan.naskah, syarat);
   const sekelompok = semua.filter((l) => l.versi === lembar.versi);
@@ -32,6 +33,7 @@ export function PenampilSyarat({ bahan, syarat, lembar }: PenampilSyaratProps) {
       alt={PERIKSA_KERJA.gambar(nama, ke, sekelompok.length)}
       ket={lembar.baru ? PERIKSA_KERJA.diunggah(saat, ukuran) : PERIKSA_KERJA.versiLama(lembar.versi, saat)}
       lama={!lembar.baru}
+      tabBaru={tabBaru}
       hrefUnduh={alamat.dokumen(bahan.kunci, lembar.id, { unduh: '1' })}
       lembar={semua.map((l) => {
         const n = semua.filter((x) => x.versi === l.versi).indexOf(l) + 1;

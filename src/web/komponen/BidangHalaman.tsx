@@ -1,10 +1,12 @@
 import { HALAMAN_DOKUMEN } from '../kata/halaman-dokumen.ts';
 import { Bidang, kaitan, type BidangDasar } from './Bidang.tsx';
-import { HalamanTersimpan, type HalamanKecil } from './HalamanTersimpan.tsx';
+import { HalamanTersimpan, idStrip, type HalamanKecil } from './HalamanTersimpan.tsx';
 
 export interface BidangHalamanProps extends BidangDasar {
   /** Pages that are stored and count now. */
   readonly halaman: readonly HalamanKecil[];
+  /** Key of the document: a phone at work fills its strip while the page stands open. */
+  readonly kunci: string;
   /** Name of the choice between further pages and a new version. */
   readonly namaCara: string;
   /** What is chosen before anybody chooses. */
@@ -18,7 +20,7 @@ export function BidangHalaman(p: BidangHalamanProps) {
   const ada = p.halaman.length > 0;
   return (
     <Bidang {...p}>
-      {ada && <HalamanTersimpan nama={p.label} halaman={p.halaman} />}
+      <div id={idStrip(p.kunci)}>{ada && <HalamanTersimpan nama={p.label} halaman={p.halaman} />}</div>
       <input
         {...kaitan(p)}
         class="pilih-foto"
@@ -29,7 +31,7 @@ export function BidangHalaman(p: BidangHalamanProps) {
         multiple
       />
       {ada && (
-        <fieldset class="pil pil-datar cara-halaman">
+        <fieldset class="pil pil-datar">
           <legend class="petunjuk">{HALAMAN_DOKUMEN.cara}</legend>
           {CARA.map((cara) => (
             <label key={cara}>

@@ -6,6 +6,11 @@ export interface HalamanKecil {
   readonly href: string;
 }
 
+/** Where the strip of a document stands on a page. */
+export function idStrip(kunci: string): string {
+  return `halaman-${kunci}`;
+}
+
 export interface HalamanTersimpanProps {
   /** Of which document. */
   readonly nama: string;
@@ -15,7 +20,7 @@ export interface HalamanTersimpanProps {
 /** The stored pages of a document as a strip of small pictures, each opening the page in a tab of its own. */
 export function HalamanTersimpan({ nama, halaman }: HalamanTersimpanProps) {
   return (
-    <div class="halaman-kecil">
+    <div class="deret halaman-kecil">
       {halaman.map((h, n) => (
         <a key={h.href} href={h.href} target="_blank" rel="noopener">
           <img src={h.kecil} alt={HALAMAN_DOKUMEN.lihat(nama, n + 1)} loading="lazy" />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { HP } from '../kata/hp.ts';
-import { HalamanTersimpan, type HalamanKecil } from './HalamanTersimpan.tsx';
+import { HalamanTersimpan, idStrip, type HalamanKecil } from './HalamanTersimpan.tsx';
 import { Ikon } from './Ikon.tsx';
 
 export interface IsiHpProps {
@@ -14,7 +14,11 @@ export interface IsiHpProps {
   readonly qr: { readonly d: string; readonly sisi: number };
   /** The address names this machine alone: no phone reaches it. */
   readonly loopback: boolean;
-  readonly butir: readonly { readonly nama: string; readonly halaman: readonly HalamanKecil[] }[];
+  readonly butir: readonly {
+    readonly kunci: string;
+    readonly nama: string;
+    readonly halaman: readonly HalamanKecil[];
+  }[];
 }
 
 export interface KartuHpProps {
@@ -41,10 +45,11 @@ export function KartuHp({ isi, hrefSegar, etag, tindakan }: KartuHpProps) {
 /** What changes while the phone is at work; asked for again every few seconds. */
 export function IsiHp(p: IsiHpProps) {
   return (
-    <div class="isi-hp">
+    <div class="deret deret-atas">
       {p.keadaan === 'menunggu' && (
         <svg
           class="qr-hp"
+          width="176"
           viewBox={`-4 -4 ${p.qr.sisi + 8} ${p.qr.sisi + 8}`}
           role="img"
           aria-label={p.alamat}
@@ -66,7 +71,7 @@ export function IsiHp(p: IsiHpProps) {
         )}
       </div>
       {p.keadaan !== 'menunggu' && (
-        <ul class="butir-hp">
+        <ul class="ringkas butir-hp">
           {p.butir.map((b) => (
             <li key={b.nama}>
               <span>{b.nama}</span>
@@ -80,6 +85,19 @@ export function IsiHp(p: IsiHpProps) {
         </ul>
       )}
     </div>
+  );
+}
+
+/** The strips of the fields elsewhere on the page, for the script to put in their places. */
+export function StripHp({ butir }: Pick<IsiHpProps, 'butir'>) {
+  return (
+    <>
+      {butir.map((b) => (
+        <div key={b.kunci} data-ganti={idStrip(b.kunci)}>
+          {b.halaman.length > 0 && <HalamanTersimpan nama={b.nama} halaman={b.halaman} />}
+        </div>
+      ))}
+    </>
   );
 }
 

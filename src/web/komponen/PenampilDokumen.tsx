@@ -26,6 +26,8 @@ export interface PenampilDokumenProps {
   readonly lama?: boolean | undefined;
   readonly lembar?: readonly LembarDokumen[] | undefined;
   readonly hrefUnduh?: string | undefined;
+  /** Without script its links open beside the page, on which something may be typed. */
+  readonly tabBaru?: boolean | undefined;
 }
 
 /**
@@ -60,10 +62,10 @@ export function PenampilDokumen(p: PenampilDokumenProps) {
           )}
         </span>
       </div>
-      {p.lembar && p.lembar.length > 1 && <Lembaran lembar={p.lembar} />}
+      {p.lembar && p.lembar.length > 1 && <Lembaran lembar={p.lembar} tabBaru={p.tabBaru} />}
       <figure>
         <div class="bingkai-dok" data-bingkai-dok>
-          <img src={p.src} data-besar={p.srcBesar} alt={p.alt} />
+          <img src={p.src} data-besar={p.srcBesar} alt={p.alt} loading="lazy" />
         </div>
         {p.ket && <figcaption class={p.lama ? 'dok-lama' : undefined}>{p.ket}</figcaption>}
       </figure>
@@ -71,7 +73,13 @@ export function PenampilDokumen(p: PenampilDokumenProps) {
   );
 }
 
-function Lembaran({ lembar }: { readonly lembar: readonly LembarDokumen[] }) {
+function Lembaran({
+  lembar,
+  tabBaru,
+}: {
+  readonly lembar: readonly LembarDokumen[];
+  readonly tabBaru: boolean | undefined;
+}) {
   return (
     <nav class="lembaran" aria-label={PERIKSA.lembar}>
       {lembar.map((l) => (
@@ -79,6 +87,7 @@ function Lembaran({ lembar }: { readonly lembar: readonly LembarDokumen[] }) {
           key={l.href}
           href={l.href}
           data-lihat={l.href}
+          target={tabBaru ? '_blank' : undefined}
           class={l.lama ? 'angka dok-lama' : 'angka'}
           aria-current={l.kini ? 'true' : undefined}
         >

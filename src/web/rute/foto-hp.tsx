@@ -8,7 +8,7 @@ import { etagHp, isiHp } from '../hp/bahan-hp.ts';
 import { butirHp, mulaiHp, sesiMilik } from '../hp/mulai-hp.ts';
 import { HP } from '../kata/hp.ts';
 import { bacaKiriman } from '../kiriman.ts';
-import { IsiHp } from '../komponen/KartuHp.tsx';
+import { IsiHp, StripHp } from '../komponen/KartuHp.tsx';
 import type { Env } from '../layar.ts';
 import { halamanGalat } from './galat.tsx';
 
@@ -46,6 +46,7 @@ export function ruteFotoHp(): Hono<Env> {
       render(
         <AsetKonteks.Provider value={layar.aset}>
           <IsiHp {...isi} />
+          {sesi.guna === 'syarat' && <StripHp butir={isi.butir} />}
         </AsetKonteks.Provider>,
       ),
     );

@@ -37,7 +37,13 @@ export async function delapanOrang({ browser, server, javaScript }: Cara) {
 
 type Orang = Awaited<ReturnType<typeof delapanOrang>>;
 
-export const lembar = (nama: string) => ({ name: nama, mimeType: 'image/png', buffer: lembarPng() });
+let jepretan = 0;
+
+/** A photo of a sheet; no two are alike, as no two photos are. */
+export const lembar = (nama: string) => {
+  jepretan += 1;
+  return { name: nama, mimeType: 'image/png', buffer: lembarPng(320, 240 + jepretan) };
+};
 
 /** Presses the one button with this name and waits for the page that follows. */
 export async function tekan(page: Page, nama: string | RegExp): Promise<void> {

@@ -65,6 +65,6 @@ export function simpanDokumen(
   const asing = dokumen.filter((d) => !berkas.syarat.includes(d.syarat)).map((d) => d.syarat);
   if (asing.length > 0)
     return tolak('syarat_tidak_dikenal', 'Dokumen itu tidak diminta untuk keperluan ini.', asing);
-  for (const p of dokumenDitambah(dokumen)) tulis.tulis(p);
+  for (const p of dokumenDitambah(berkas, dokumen)) tulis.tulis(p);
   return undefined;
 }
