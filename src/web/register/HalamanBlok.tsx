@@ -69,7 +69,7 @@ export function HalamanBlok({ layar, kantor, blok, id, galat, usai }: HalamanBlo
       )}
       <div class="formulir">
         <Kartu judul={BLOK.siapkan}>
-          <form method="post" action={alamatRegister.daftarBlok(kantor)}>
+          <form class="formulir" method="post" action={alamatRegister.daftarBlok(kantor)}>
             <input type="hidden" name="id" value={id} />
             <input type="hidden" name="kantor" value={kantor} />
             <BidangTeks
