@@ -235,6 +235,20 @@ forEachEngine((open) => {
     });
   });
 
+  it('pages through a large month, and prints and saves all of it', async () => {
+    const blok = { kantor: 'gabek-satu', banyak: '100', id: '7c0e8f7e-56c3-4a3c-9a0f-0e6a8a1f9d02' };
+    await kirim(app(), `${DI}/blok`, blok);
+    const satu = await isi(app().request(`${DI}?buku=berkas`));
+    expect(satu).toContain('Halaman 1 dari 3');
+    const tiga = await isi(app().request(`${DI}?buku=berkas&hal=3`));
+    expect(tiga).toContain('Halaman 3 dari 3');
+    expect(tiga).not.toContain('Halaman berikutnya');
+    const seluruh = Number(/(\d+) baris/.exec(satu)?.[1]);
+    expect(seluruh).toBeGreaterThan(100);
+    const csv = await (await app().request(`${DI}/csv?buku=berkas`)).text();
+    expect(csv.trim().split('\r\n')).toHaveLength(seluruh + 1);
+  });
+
   describe('the rule of writing', () => {
     const unit = { 'unit-gabek-satu': 'KEL-G1', 'unit-kecamatan-gabek': 'KEC-GBK' };
     it('is the admin’s; what would repeat a number is refused beside its field', async () => {
