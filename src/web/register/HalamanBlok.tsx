@@ -108,8 +108,8 @@ function baris(layar: Layar, b: Blok) {
   const [dari, sampai] = rentangBlok(layar, b);
   const terbuka = b.ditutup === null;
   return [
-    BLOK.rentang(dari, sampai),
-    tanggalPendek(b.dibuat, zona),
+    <span class="angka">{BLOK.rentang(dari, sampai)}</span>,
+    <span class="angka">{tanggalPendek(b.dibuat, zona)}</span>,
     layar.dir.orang(b.oleh)?.nama ?? '',
     BLOK.terpakai(b.terpakai, b.sampai - b.dari + 1),
     terbuka ? (
