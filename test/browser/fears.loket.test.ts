@@ -343,7 +343,7 @@ describe('a form pressed twice', () => {
       return Promise.all([kirim(), kirim(), kirim(), kirim(), kirim()]);
     });
     expect(new Set(tujuan)).toEqual(
-      new Set([expect.stringMatching(/^\/k\/berkas\/G1-26-\d{4}-[A-Z]\/cetak\/tanda-terima$/u)]),
+      new Set([expect.stringMatching(/^\/k\/berkas\/G1-26-\d{4}-[A-Z]\/cetak\/tanda-terima\/siap$/u)]),
     );
     expect(await kantor.isi()).toMatchObject({ berkas: sebelum.berkas + 1, nomor: sebelum.nomor + 1 });
   });

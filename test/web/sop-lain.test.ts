@@ -18,6 +18,7 @@ import { createApp } from '../../src/web/app.tsx';
 import { ALAMAT_POLOS } from '../../src/web/aset/alamat.ts';
 import type { Dunia } from '../../src/web/dunia.ts';
 import type { Env } from '../../src/web/layar.ts';
+import { bacaPdf } from '../cetak/baca-pdf.ts';
 import { forEachEngine } from '../database/engines.ts';
 import { SELASA, urutan } from '../organisasi/contoh.ts';
 import { peramban, type Peramban } from './lib/peramban.ts';
@@ -132,7 +133,7 @@ forEachEngine((open) => {
     });
     lihat(loket);
     const nomor = /TK-26-\d{4}-[A-Z]/u.exec(loket.path())?.[0] ?? '';
-    expect(loket.path()).toBe(`/k/berkas/${nomor}/cetak/tanda-terima`);
+    expect(loket.path()).toBe(`/k/berkas/${nomor}/cetak/tanda-terima/siap`);
 
     expect((await bukaKotak('galih')).teks()).toContain('Bagas Rekaan');
     const pengawas = await bukaBerkas('galih', nomor);
@@ -175,9 +176,19 @@ forEachEngine((open) => {
     await loket.tekan(/^Serahkan/u);
     lihat(loket);
     expect((await bukaBerkas('tari', nomor)).teks()).toContain('Selesai');
-    for (const surat of ['tanda-terima', 'form', 'disposisi']) {
-      await loket.buka(`/k/berkas/${nomor}/cetak/${surat}`);
-      lihat(loket);
+    for (const surat of [
+      'tanda-terima',
+      'form',
+      'disposisi',
+      'kekurangan',
+      'sampul',
+      'label',
+      'berita-acara',
+    ]) {
+      const jawab = await loket.ambil(`/k/berkas/${nomor}/cetak/${surat}`);
+      const [halaman] = await bacaPdf(new Uint8Array(await jawab.arrayBuffer()));
+      expect([surat, kesalahan, ASING.exec(halaman?.teks ?? '')?.[0]]).toEqual([surat, [], undefined]);
+      expect([surat, halaman?.teks]).toEqual([surat, expect.stringContaining(nomor)]);
     }
   });
 

@@ -29,6 +29,9 @@ forEachEngine((open) => {
         b.nomor ?? '',
         b.nomor?.toLowerCase().replaceAll('-', ' ') ?? '',
         `https://x.example/k/berkas/${b.nomor}`,
+        `https://x.example/m/${b.nomor}`,
+        `https://x.example/l/${(await uji.dunia.berkas.lacak(b.id)).token}`,
+        `x.example/l/${(await uji.dunia.berkas.lacak(b.id)).kode}`,
       ])
         expect(ke(await pindai('dedi.saputra', kode))).toEqual([303, `/k/berkas/${b.nomor}`]);
       expect(await (await app('rizki').request(DI)).text()).not.toContain('DIBAWA KEMARI');
@@ -46,7 +49,7 @@ forEachEngine((open) => {
     it.each([
       ['', 'Pindai kodenya'],
       ['SITI RAHMAWATI', 'Ini bukan nomor berkas'],
-      ['https://kantor.example/l/8K2F7QXM', 'kode lacak untuk pemohon'],
+      ['https://kantor.example/l/8K2F7QXM', 'tanda terima ini tidak dikenal'],
       ['G1-26-9999-K', 'tidak ditemukan'],
       ['<b>"x', 'Ini bukan nomor berkas'],
     ])('says what is wrong with %j and keeps it in the field', async (kode, kalimat) => {

@@ -3,7 +3,7 @@ type Kalimat = (bagian: readonly string[]) => string;
 /** What Typst says, and how it is told to the person of the office who edits a template. First match wins. */
 const KALIMAT: readonly (readonly [RegExp, Kalimat])[] = [
   [/^panicked with: "?(.*?)"?$/su, ([isi = '']) => isi],
-  [/^unknown variable: (\S+)/u, ([nama]) => `Nama "${nama}" tidak dikenal di sini.`],
+  [/^unknown variable: ([^\s,]+)/u, ([nama]) => `Nama "${nama}" tidak dikenal di sini.`],
   [/^dictionary does not contain key "(.+)"/u, ([kunci]) => `Data kertas ini tidak punya "${kunci}".`],
   [/^unknown font family: (.+)$/u, ([huruf]) => `Huruf "${huruf}" tidak ikut Lajur; pakai Arimo.`],
   [/^unclosed (?:delimiter|string|raw text|label|equation|block comment)/u, () => BELUM_DITUTUP],

@@ -71,6 +71,22 @@ export async function cariLacak(
   return row;
 }
 
+/** The same within one tenant: the id of its berkas. */
+export async function cariLacakTenant(
+  l: Lingkungan,
+  kunci: KunciLacak,
+  ketikan: string,
+): Promise<string | undefined> {
+  const rapi = rapikanKode(ketikan);
+  if (rapi === undefined) return undefined;
+  const mana = rapi.length === 8 ? sql`kode = ${kunci(rapi)}` : sql`token = ${hashKode(rapi)}`;
+  const [row] = await l.db.query(
+    TEMUAN,
+    sql`select tenant, berkas from lacak where tenant = ${l.tenant} and ${mana}`,
+  );
+  return row?.berkas;
+}
+
 /** The print whose token this is, of whatever tenant: for the page that says what a sheet is worth. */
 export async function cariLembar(
   database: Database,

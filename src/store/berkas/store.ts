@@ -19,6 +19,7 @@ import { isi } from './isi.ts';
 import { type Kehadiran, kehadiran } from './kehadiran.ts';
 import {
   cariLacak,
+  cariLacakTenant,
   cariLembar,
   type KunciLacak,
   kunciLacak,
@@ -86,6 +87,8 @@ export interface BerkasTenant {
   readonly cetakan: CetakanStore;
   /** The pemohon's tracking keys of a berkas, for its receipt. */
   readonly lacak: (id: string) => Promise<Lacak>;
+  /** The id of the berkas whose tracking token or short code this is. */
+  readonly cariLacak: (ketikan: string) => Promise<string | undefined>;
   /** A secret of 26 letters that the same wish to print always gets: its key, the code of its sheet. */
   readonly rahasiaCetak: (id: string, guna: string) => string;
   readonly draf: DrafStore;
@@ -146,6 +149,7 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     dokumenResmi: dokumenResmiStore(l),
     cetakan: cetakanStore(l),
     lacak: (id) => lacak(l, kunci, id),
+    cariLacak: (ketikan) => cariLacakTenant(l, kunci, ketikan),
     rahasiaCetak: (id, guna) => l.brankas.rahasia(`cetak/${id}/${guna}`),
     draf: drafStore(l),
     kehadiran: kehadiran(l),

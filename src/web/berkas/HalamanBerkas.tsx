@@ -112,7 +112,7 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
             tautan={{ label: BERKAS.lihatSemua, href: alamat.riwayat(bahan.kunci) }}
           >
             <Riwayat
-              hari={riwayat(catatan.slice(-8), {
+              hari={riwayat(catatan.filter(bukanCetakan).slice(-8), {
                 sop,
                 dir,
                 kalender,
@@ -126,6 +126,11 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
       </div>
     </Bingkai>
   );
+}
+
+/** Prints stand in their own card beside the history. */
+function bukanCetakan({ peristiwa }: Catatan): boolean {
+  return peristiwa.jenis !== 'dicetak';
 }
 
 function meta({

@@ -2,8 +2,9 @@ import type { Cetakan } from '../../core/berkas/berkas.ts';
 import type { Catatan, Peristiwa } from '../../core/berkas/peristiwa.ts';
 import { alamat } from '../alamat.ts';
 import { type NamaSurat, SEMUA_SURAT } from '../cetak/daftar-surat.ts';
-import { CETAK, NAMA_SURAT } from '../kata/cetak.ts';
+import { CETAK, judulSurat } from '../kata/cetak.ts';
 import { KartuSisi } from '../komponen/KartuSisi.tsx';
+import { Tag } from '../komponen/Tag.tsx';
 import type { BahanKerja } from '../kerja/bahan.ts';
 import { kapan } from '../tampilan/waktu.ts';
 
@@ -28,18 +29,18 @@ export function KartuCetakan({ bahan, catatan }: KartuCetakanProps) {
       {cetakan.length === 0 && <p class="petunjuk">{CETAK.daftarKosong}</p>}
       <ul class="cetakan">{cetakan.slice(0, TAMPAK).map(baris)}</ul>
       {cetakan.length > TAMPAK && (
-        <details>
+        <details class="lipat">
           <summary>{CETAK.selebihnya(cetakan.length - TAMPAK)}</summary>
           <ul class="cetakan">{cetakan.slice(TAMPAK).map(baris)}</ul>
         </details>
       )}
-      <details>
+      <details class="lipat">
         <summary>{CETAK.pilih}</summary>
         <ul class="cetakan">
           {bolehDicetak(bahan, catatan).map((s) => (
             <li key={s}>
               <a href={alamat.cetak(bahan.kunci, s)} target="_blank" rel="noopener">
-                {NAMA_SURAT[s]}
+                {judulSurat(s)}
               </a>
             </li>
           ))}
@@ -63,9 +64,9 @@ function Baris({
   return (
     <li>
       <a href={alamat.cetakan(bahan.kunci, c.id)} target="_blank" rel="noopener">
-        {NAMA_SURAT[c.surat] ?? c.surat}
+        {judulSurat(c.surat)}
       </a>{' '}
-      {terbaru && <b>{CETAK.terbaru}</b>}
+      {terbaru && <Tag warna="baik">{CETAK.terbaru}</Tag>}
       <span class="petunjuk">{CETAK.kapanOleh(kapan(c.saat, kini, kalender), oleh)}</span>
     </li>
   );

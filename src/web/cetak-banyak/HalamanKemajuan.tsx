@@ -23,7 +23,15 @@ export function HalamanKemajuan({
 }) {
   return (
     <Bingkai layar={layar} judul={CETAK_BANYAK.judul} di="tugas">
-      <KepalaHalaman judul={CETAK_BANYAK.berjalan(NAMA_SURAT[pekerjaan.surat] ?? pekerjaan.surat)} />
+      <KepalaHalaman
+        judul={CETAK_BANYAK.hasil(NAMA_SURAT[pekerjaan.surat] ?? pekerjaan.surat)}
+        kanan={
+          <>
+            <Tombol href={alamat.cetakBanyak()}>{CETAK_BANYAK.lagi}</Tombol>
+            <Tombol href={alamat.tugas()}>{CETAK_BANYAK.tugas}</Tombol>
+          </>
+        }
+      />
       {!pekerjaan.hasil && (
         <noscript>
           <meta http-equiv="refresh" content={MUAT_ULANG} />
@@ -58,9 +66,17 @@ export function IsiKemajuan({ pekerjaan }: { readonly pekerjaan: Pekerjaan }) {
     );
   }
   return (
-    <>
+    <div data-poll-henti>
       {hasil.pdf ? (
-        <Pemberitahuan nada="baik" isi={CETAK_BANYAK.selesai(semua - takIkut.length)} />
+        <Pemberitahuan
+          nada="baik"
+          isi={CETAK_BANYAK.selesai(semua - takIkut.length)}
+          tindakan={
+            <Tombol jenis="utama" ikon="printer" href={`${alamat.pekerjaanCetak(id)}/file`} tabBaru>
+              {CETAK_BANYAK.buka}
+            </Tombol>
+          }
+        />
       ) : (
         <Pemberitahuan nada="merah" isi={CETAK_BANYAK.takSatuPun} />
       )}
@@ -81,15 +97,6 @@ export function IsiKemajuan({ pekerjaan }: { readonly pekerjaan: Pekerjaan }) {
           />
         </Kartu>
       )}
-      <div class="deret" data-poll-henti>
-        {hasil.pdf && (
-          <Tombol jenis="utama" ikon="printer" href={`${alamat.pekerjaanCetak(id)}/file`} tabBaru>
-            {CETAK_BANYAK.buka}
-          </Tombol>
-        )}
-        <Tombol href={alamat.cetakBanyak()}>{CETAK_BANYAK.lagi}</Tombol>
-        <Tombol href={alamat.tugas()}>{CETAK_BANYAK.tugas}</Tombol>
-      </div>
-    </>
+    </div>
   );
 }

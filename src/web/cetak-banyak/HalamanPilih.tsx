@@ -6,7 +6,7 @@ import { Bingkai } from '../bingkai.tsx';
 import { LABEL_SELEMBAR } from '../cetak/label.ts';
 import { type NamaSurat, SEMUA_SURAT } from '../cetak/daftar-surat.ts';
 import { CETAK_BANYAK } from '../kata/cetak-banyak.ts';
-import { NAMA_SURAT } from '../kata/cetak.ts';
+import { judulSurat } from '../kata/cetak.ts';
 import { TUGAS } from '../kata/tugas.ts';
 import { BarisPilih } from '../komponen/BarisPilih.tsx';
 import { BidangPilihan } from '../komponen/BidangPilihan.tsx';
@@ -89,12 +89,12 @@ function Pilihan({ penugasan, antrean, baris, surat, terpilih }: HalamanPilihPro
     >
       <input type="hidden" name="_sebagai" value={penugasan.id} />
       <input type="hidden" name="antrean" value={antrean} />
-      <div class="bidang-deret">
+      <div class="pilih-cetak">
         <BidangPilihan
           id="surat"
           label={CETAK_BANYAK.surat}
           nilai={surat}
-          pilihan={SEMUA_SURAT.map((s) => ({ nilai: s, label: NAMA_SURAT[s] ?? s }))}
+          pilihan={SEMUA_SURAT.map((s) => ({ nilai: s, label: judulSurat(s) }))}
         />
         <BidangTeks
           id="mulai"
@@ -105,6 +105,12 @@ function Pilihan({ penugasan, antrean, baris, surat, terpilih }: HalamanPilihPro
           papan="numeric"
           maks={String(LABEL_SELEMBAR).length}
         />
+      </div>
+      <div class="baris baris-pilih">
+        <input type="checkbox" id="pilih-semua" data-pilih-semua />
+        <label for="pilih-semua">
+          <b>{CETAK_BANYAK.semua}</b>
+        </label>
       </div>
       <ul class="antre" data-daftar>
         {baris.map((b) => (

@@ -26,9 +26,10 @@ export function HalamanSiap({ layar, bahan, surat }: HalamanSiapProps) {
       <Remah asal={{ label: bahan.kunci, href: alamat.berkas(bahan.kunci) }} kini={CETAK.judulSiap(nama)} />
       <KepalaHalaman
         judul={CETAK.judulSiap(nama)}
-        ket={CETAK.siap}
+        ket={CETAK.siap(bahan.pemohon.nama, bahan.naskah.keperluan.label)}
         kanan={
           <>
+            {' '}
             <Tombol jenis="utama" ikon="printer" href={src} tabBaru>
               {CETAK.buka}
             </Tombol>
@@ -45,7 +46,7 @@ export function HalamanSiap({ layar, bahan, surat }: HalamanSiapProps) {
       <section class="dok" aria-label={nama}>
         <div class="bingkai-dok">
           <object data={src} type="application/pdf" aria-label={nama}>
-            <p>{CETAK.tanpaTampilan}</p>
+            <p class="petunjuk">{CETAK.tanpaTampilan}</p>
           </object>
         </div>
       </section>

@@ -1,4 +1,5 @@
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
+import { sebutan } from '../../core/organisasi/penugasan.ts';
 import { jamMenit, tanggalPanjang, tanggalPendek } from '../../core/waktu/tanggal.ts';
 import { CETAK_SURAT } from '../kata/cetak-surat.ts';
 import { namaSyarat } from '../kerja/naskah-berkas.ts';
@@ -9,7 +10,7 @@ import { samarkan } from './jejak.ts';
 import { kantorPenerbit, ukuranKertas } from './kop-surat.ts';
 import { lembarSurat, uraianDasar } from './lembar-surat.ts';
 import type { BahanSurat, SuratJadi, TakTercetak } from './surat.ts';
-import { tandaPencetak } from './tanda-pencetak.ts';
+import { namaJabatan, tandaPencetak } from './tanda-pencetak.ts';
 
 /** Its own key: a print of it adds an event, and must not make the next print another paper. */
 export const BERITA_ACARA = 'berita-acara';
@@ -73,7 +74,8 @@ function tanpaCetakanSendiri(catatan: readonly Catatan[]): number {
   return lain + 1;
 }
 
-function baris({ bahan }: BahanSurat, c: Catatan) {
+function baris(b: BahanSurat, c: Catatan) {
+  const { bahan } = b;
   const { sop, dir, kalender, teks, naskah } = bahan;
   const { apa, catatan } = catatanRiwayat(c, {
     sop,
@@ -83,7 +85,10 @@ function baris({ bahan }: BahanSurat, c: Catatan) {
     namaSyarat: (k) => namaSyarat(naskah, k),
   });
   const orang = c.pelaku.jenis === 'pejabat' ? dir.orang(c.pelaku.orang)?.nama : undefined;
-  const jabatan = namaPelaku(sop, c.pelaku);
+  const jabatan =
+    c.pelaku.jenis === 'pejabat'
+      ? sebutan(c.pelaku.status, namaJabatan(b, c.pelaku))
+      : namaPelaku(sop, c.pelaku);
   return {
     no: c.versi,
     tanggal: tanggalPendek(c.terjadi, kalender.zona),

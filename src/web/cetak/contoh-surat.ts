@@ -8,6 +8,7 @@ import { formCetak } from './form-cetak.ts';
 import { gambarQr } from './gambar-qr.ts';
 import { ukuranKertas } from './kop-surat.ts';
 
+const BARIS_PERTAMA = 1;
 const TANGGAL = '24 November 2026';
 const NOMOR = 'XX-26-0001-A';
 const ALAMAT = 'https://kantor.example/v/23456789ABCDEFGHJKMNPQRSTU';
@@ -80,7 +81,7 @@ export function isiContoh({ kata }: Kop): Readonly<Record<string, Readonly<Recor
     qr: QR,
   };
   const riwayat = {
-    no: 1,
+    no: BARIS_PERTAMA,
     tanggal: TANGGAL,
     pukul: '08.00',
     siapa: 'A',

@@ -22,6 +22,11 @@ it.each(['https://kantor.example/l/8K2F7QXM', 'kantor.example/l/8k2f-7qxm'])(
   (teks) => expect(bacaKode(teks)).toEqual({ jenis: 'lacak', kode: '8K2F-7QXM' }),
 );
 
+it('knows the token in the QR of a receipt', () => {
+  const token = '23456789ABCDEFGHJKMNPQRSTU';
+  expect(bacaKode(`https://kantor.example/l/${token}`)).toEqual({ jenis: 'lacak', kode: token });
+});
+
 it.each([
   '',
   '   ',

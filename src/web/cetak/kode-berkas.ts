@@ -7,6 +7,8 @@ export type Kode =
 /** Letters typed where only digits stand; the check letter of the number still has to agree. */
 const MIRIP: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', S: '5', Z: '2', B: '8' };
 const TERPANJANG = 300;
+/** Letters of the token in a receipt's QR; the code to type has eight. */
+const TOKEN = 26;
 
 /**
  * Reads a code from a map's cover, a receipt or a pasted address: the number is the last part of an address that looks
@@ -18,6 +20,7 @@ export function bacaKode(ketikan: string): Kode {
   const bagian = potongan(rapi);
   const lacak = bagian.at(-2) === 'L' ? bagian.at(-1) : undefined;
   const kode = lacak?.replaceAll(/[^A-Z0-9]/g, '');
+  if (kode?.length === TOKEN) return { jenis: 'lacak', kode };
   if (kode?.length === 8) return { jenis: 'lacak', kode: `${kode.slice(0, 4)}-${kode.slice(4)}` };
   const nomor = bentukNomor(rapi) ?? bagian.toReversed().map(bentukNomor).find(Boolean);
   return nomor === undefined ? { jenis: 'asing' } : { jenis: 'nomor', nomor };

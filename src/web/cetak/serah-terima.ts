@@ -4,11 +4,10 @@ import { pukul, tanggalHari } from '../../core/waktu/tanggal.ts';
 import { isiKalimat } from '../../naskah/kop-skema.ts';
 import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
 import { CETAK_SURAT } from '../kata/cetak-surat.ts';
-import { namaPos } from '../tampilan/direktori.ts';
 import { kantorPenerbit, tentangKantor, ukuranKertas } from './kop-surat.ts';
 import { lembarSurat, uraianDasar } from './lembar-surat.ts';
 import type { BahanSurat, SuratJadi } from './surat.ts';
-import type { TandaSurat } from './tanda-pencetak.ts';
+import { namaJabatan, type TandaSurat } from './tanda-pencetak.ts';
 
 type Serah = Extract<Peristiwa, { jenis: 'diserahkan' }>;
 type Terima = Extract<Peristiwa, { jenis: 'map_diterima' }>;
@@ -88,11 +87,11 @@ function kapan({ bahan: { kalender } }: BahanSurat, { terjadi }: Catatan): strin
 }
 
 /** The official of the office who did it, as they acted then. */
-function petugas({ bahan: { sop, dir } }: BahanSurat, { pelaku }: Catatan): Omit<TandaSurat, 'atas'> {
+function petugas(b: BahanSurat, { pelaku }: Catatan): Omit<TandaSurat, 'atas'> {
   if (pelaku.jenis !== 'pejabat') return { jabatan: '', nama: '', nip: '' };
-  const orang = dir.orang(pelaku.orang);
+  const orang = b.bahan.dir.orang(pelaku.orang);
   return {
-    jabatan: sebutan(pelaku.status, namaPos(sop, pelaku)),
+    jabatan: sebutan(pelaku.status, namaJabatan(b, pelaku)),
     nama: orang?.nama ?? '',
     nip: orang?.nip ?? '',
   };

@@ -1,5 +1,6 @@
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import { tanggalPanjang } from '../../core/waktu/tanggal.ts';
+import type { Tempat } from '../../core/berkas/posisi.ts';
 import { namaPos } from '../tampilan/direktori.ts';
 import type { BahanSurat } from './surat.ts';
 
@@ -12,13 +13,22 @@ export interface TandaSurat {
 }
 
 /** The official who prints, as they act now (Plh., Plt.), below today's date. */
-export function tandaPencetak({ layar, bahan }: BahanSurat): TandaSurat {
-  const { penugasan, dir, sop, kalender } = bahan;
+export function tandaPencetak(b: BahanSurat): TandaSurat {
+  const { layar, bahan } = b;
+  const { penugasan, dir, kalender } = bahan;
   const orang = dir.orang(penugasan.orang);
   return {
     atas: tanggalPanjang(layar.kini, kalender.zona),
-    jabatan: sebutan(penugasan.status, namaPos(sop, penugasan)),
+    jabatan: sebutan(penugasan.status, namaJabatan(b, penugasan)),
     nama: orang?.nama ?? layar.pegawai.nama,
     nip: orang?.nip ?? '',
   };
+}
+
+/** A post as the office itself calls it, "<post> <office>", so that two posts of one name are told apart. */
+export function namaJabatan({ layar, bahan }: BahanSurat, tempat: Tempat): string {
+  const jabatan = layar.organisasi.jabatan.find(
+    (j) => j.kantor === tempat.kantor && j.pelaksana === tempat.pelaksana,
+  );
+  return jabatan?.nama ?? namaPos(bahan.sop, tempat);
 }

@@ -13,15 +13,22 @@ export const NAMA_SURAT: Readonly<Record<string, string>> = {
   'berita-acara': 'berita acara berkas',
 };
 
+/** A paper's name where it begins a line. */
+export function judulSurat(surat: string): string {
+  const nama = NAMA_SURAT[surat] ?? surat;
+  return `${nama.slice(0, 1).toUpperCase()}${nama.slice(1)}`;
+}
+
 /** Words around printing, and the stamp of every print. */
 export const CETAK = {
   dicetak: (kapan: string, oleh: string) => `Dicetak ${kapan} oleh ${oleh}`,
   latihan: 'LATIHAN',
   konsep: 'KONSEP',
   judulSiap: (surat: string) => `Cetak ${surat}`,
-  siap: 'Lembar ini tersimpan di berkas. Cetak dari tampilan di bawah, atau buka di tab sendiri.',
-  buka: 'Buka untuk dicetak',
-  kembali: 'Kembali ke berkas',
+  siap: (nama: string, keperluan: string) =>
+    `${[nama, keperluan].filter(Boolean).join(', ')}. Lembar ini tersimpan di berkas.`,
+  buka: 'Buka & cetak',
+  kembali: 'Ke berkas',
   baru: 'Permohonan baru',
   tanpaTampilan: 'Peramban ini tidak menampilkan PDF. Buka lembarnya dengan tombol di atas.',
   judulGagal: 'Lembar ini belum dapat dicetak',
@@ -34,5 +41,5 @@ export const CETAK = {
   selebihnya: (n: number) => `${n} cetakan sebelumnya`,
   kapanOleh: (kapan: string, oleh: string) => `${kapan}, ${oleh}`,
   pilih: 'Cetak lembar',
-  rol: 'rol 80 mm',
+  rol: 'Rol 80 mm',
 } as const;

@@ -7,7 +7,7 @@ export const TERIMA = {
   buka: 'Buka berkas',
   kosong: 'Pindai kodenya, atau ketik nomor berkas.',
   asing: 'Ini bukan nomor berkas. Nomor berkas seperti G1-26-0412-K, ada di sampul map dan tanda terima.',
-  lacak: 'Ini kode lacak untuk pemohon. Pindai kode di sampul map, atau ketik nomor berkas.',
+  lacak: 'Kode pada tanda terima ini tidak dikenal. Pindai kode di sampul map, atau ketik nomor berkas.',
   takDikenal: (nomor: string) =>
     `Berkas ${nomor} tidak ditemukan. Cek angka dan huruf terakhirnya. Berkas kantor lain tidak tampil di sini.`,
   dibawa: 'Sedang dibawa pemohon ke sini',

@@ -3,7 +3,7 @@ import type { Berkas } from '../../core/berkas/berkas.ts';
 import { bolehMelihat } from '../../core/berkas/wewenang.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
 import type { Sop } from '../../core/sop/schema.ts';
-import { bacaKode } from '../cetak/kode-berkas.ts';
+import { bacaKode, type Kode } from '../cetak/kode-berkas.ts';
 import { TERIMA } from '../kata/terima.ts';
 import type { Layar } from '../layar.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
@@ -26,9 +26,9 @@ export async function temukan(layar: Layar, ketikan: string): Promise<Temuan> {
   if (ketikan.trim() === '') return { jenis: 'salah', kalimat: TERIMA.kosong };
   const kode = bacaKode(ketikan);
   if (kode.jenis === 'asing') return { jenis: 'salah', kalimat: TERIMA.asing };
-  if (kode.jenis === 'lacak') return { jenis: 'salah', kalimat: TERIMA.lacak };
-  const takDikenal = { jenis: 'salah', kalimat: TERIMA.takDikenal(kode.nomor) } as const;
-  const terbaca = await layar.dunia.berkas.ambilNomor(kode.nomor, 'sistem');
+  const kalimat = kode.jenis === 'lacak' ? TERIMA.lacak : TERIMA.takDikenal(kode.nomor);
+  const takDikenal = { jenis: 'salah', kalimat } as const;
+  const terbaca = await ambil(layar, kode);
   if (!terbaca) return takDikenal;
   const { berkas } = terbaca;
   const sop = await layar.dunia.berkas.naskah.sop(berkas.naskah.sop);
@@ -36,6 +36,13 @@ export async function temukan(layar: Layar, ketikan: string): Promise<Temuan> {
     return { jenis: 'terlihat', berkas };
   const datang = await mapDatang(layar, berkas);
   return datang ? { jenis: 'datang', ...datang } : takDikenal;
+}
+
+/** By the number on the map, or by the code on the pemohon's receipt. */
+async function ambil({ dunia }: Layar, kode: Exclude<Kode, { jenis: 'asing' }>) {
+  if (kode.jenis === 'nomor') return dunia.berkas.ambilNomor(kode.nomor, 'sistem');
+  const id = await dunia.berkas.cariLacak(kode.kode);
+  return id === undefined ? undefined : dunia.berkas.ambil(id, 'sistem');
 }
 
 /** The map of a berkas that one of this person's posts may receive now; undefined when none may. */

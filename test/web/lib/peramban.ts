@@ -9,6 +9,8 @@ export type Ketikan = Readonly<Record<string, string>>;
 /** A browser without JavaScript, as far as forms go: keeps its cookie, follows redirects, posts what the page holds. */
 export interface Peramban {
   readonly buka: (path: string) => Promise<string>;
+  /** What an address answers, as bytes; the page stays. */
+  readonly ambil: (path: string) => Promise<Response>;
   /** Presses a button of the page by its words, with this typed first; a radio or a box is set by its value. */
   readonly tekan: (tombol: string | RegExp, ketikan?: Ketikan) => Promise<string>;
   readonly html: () => string;
@@ -38,6 +40,8 @@ export function peramban(app: Hono<Env>): Peramban {
 
   return {
     buka: (path) => minta(path),
+    ambil: async (path) =>
+      app.request(`http://${HOST}${path}`, { headers: { host: HOST, ...(kuki ? { cookie: kuki } : {}) } }),
     tekan: async (tombol, ketikan = {}) => {
       const { form, name, value } = cariTombol(kini.html, tombol, kini.path);
       let isi = bidang(form.isi);
