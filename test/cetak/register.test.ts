@@ -89,7 +89,10 @@ test('a pad has two A6 sheets of each number, one for the pemohon without NIK, o
     kata: LEMBAR_BLOK,
   };
   const halaman = await terbaca('blok', data);
-  expect(halaman.map((h) => [Math.round(h.width), Math.round(h.height)])).toEqual(Array(4).fill([298, 420]));
+  expect(halaman.map((h) => [Math.round(h.width), Math.round(h.height)])).toEqual(
+    halaman.map(() => [298, 420]),
+  );
+  expect(halaman).toHaveLength(4);
   expect(halaman.map((h) => /G1-26-04\d\d-\w/.exec(h.teks)?.[0])).toEqual([
     'G1-26-0412-K',
     'G1-26-0412-K',

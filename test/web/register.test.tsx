@@ -112,9 +112,9 @@ forEachEngine((open) => {
       expect(baris).toContain(`<td>${nomorRegister(selesai, TANDA)}, 24 Nov 2026</td>`);
       expect(baris).toContain('<td>Kasi Pemerintahan</td>');
       expect(kec).not.toContain(tertanda.nomor);
-      const kirim = await isi(app().request(`${DI}?buku=ekspedisi`));
-      expect(kirim).toContain('SITI RAHMAWATI (pemohon sendiri)');
-      expect(kirim).not.toContain('<th scope="col">Tanda tangan');
+      const serah = await isi(app().request(`${DI}?buku=ekspedisi`));
+      expect(serah).toContain('SITI RAHMAWATI (pemohon sendiri)');
+      expect(serah).not.toContain('<th scope="col">Tanda tangan');
     });
 
     it('empty months say so; a wrong month is this month; each leads to the one before', async () => {
