@@ -16,7 +16,9 @@ import { ruteBantuan } from '../../src/web/rute/bantuan.tsx';
 import { ruteCari } from '../../src/web/rute/cari.tsx';
 import { ruteJamLatihan } from '../../src/web/rute/jam-latihan.tsx';
 import { ruteLanjutkan } from '../../src/web/rute/lanjutkan.tsx';
+import { ruteLoket } from '../../src/web/rute/loket.tsx';
 import { rutePenugasan } from '../../src/web/rute/penugasan.tsx';
+import { ruteRegister } from '../../src/web/rute/register.tsx';
 import { ruteSandi } from '../../src/web/rute/sandi.tsx';
 import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from './dunia-uji.ts';
 
@@ -58,6 +60,10 @@ forEachEngine((open) => {
       uji.dunia,
       saya,
     );
+    const keperluan = uji.dunia.naskah.persyaratan.nilai.keperluan[0]?.kunci ?? '';
+    const register = app('/k/register', ruteRegister(), 'mega');
+    const isiBlok = { kantor: 'gabek-satu', banyak: '5', id: 'f3b1f6b0-8d0e-4c58-9b1f-0a4f6e3a1c11' };
+    await kirim(register, '/k/register/blok', isiBlok);
     return [
       ['penugasan-baru', await penugasan.request('/k/penugasan/baru')],
       ['penugasan-galat', await kirim(penugasan, '/k/penugasan/baru', { status: 'plh' })],
@@ -72,6 +78,17 @@ forEachEngine((open) => {
       ['sandi-galat', await kirim(sandi, '/k/sandi', { lama: 'x', baru: 'y', ulang: 'y' })],
       ['bantuan', await app('/k/bantuan', ruteBantuan(), 'mega').request('/k/bantuan')],
       ['lanjutkan', await app('/k/lanjutkan', ruteLanjutkan(), 'mega').request('/k/lanjutkan')],
+      ['register', await register.request('/k/register?buku=berkas')],
+      ['blok', await register.request(`/k/register/blok?usai=${isiBlok.id}`)],
+      ['aturan', await kirim(app('/k/register', ruteRegister()), '/k/register/aturan', { pola: 'x' })],
+      [
+        'kertas',
+        await kirim(app('/k/baru', ruteLoket(), 'mega'), '/k/baru', {
+          kertas: 'ya',
+          keperluan,
+          aksi: 'simpan',
+        }),
+      ],
       ['jam', await app('/k/latihan/jam', ruteJamLatihan(), 'mega').request('/k/latihan/jam?usai=geser')],
     ];
   }

@@ -10,6 +10,7 @@ export const BLOK = {
   buat: 'Siapkan blok',
   usaiBuat: (dari: string, sampai: string) => `Blok ${dari} sampai ${sampai} siap. Cetak lembarnya sekarang.`,
   daftar: 'Blok kantor ini',
+  tabel: (kantor: string) => `Blok kertas ${kantor}`,
   kosong: 'Belum ada blok kertas.',
   kosongKet: 'Siapkan satu sebelum padam, cetak, lalu simpan di loket.',
   kolom: ['Nomor', 'Disiapkan', 'Oleh', 'Terpakai', 'Keadaan', 'Tindakan'],

@@ -92,7 +92,7 @@ export function HalamanBlok({ layar, kantor, blok, id, galat, usai }: HalamanBlo
             <Kosong ikon="book-open" judul={BLOK.kosong} ket={BLOK.kosongKet} />
           ) : (
             <Tabel
-              label={BLOK.daftar}
+              label={BLOK.tabel(nama)}
               kolom={BLOK.kolom.map((judul) => ({ judul }))}
               baris={blok.map((b) => baris(layar, b))}
             />
