@@ -44,6 +44,7 @@ function bacaHalaman(halaman: PDFiumPage): HalamanTerbaca {
 }
 
 // PDFium's own functions, which the package keeps to itself: no other reader here gives the box of each letter.
+// oxlint-disable no-underscore-dangle
 function hurufKeluar(halaman: PDFiumPage, lebar: number, tinggi: number): string {
   const m = halaman['module'];
   const isi = m._FPDFText_LoadPage(halaman['pageIdx']);
@@ -51,7 +52,7 @@ function hurufKeluar(halaman: PDFiumPage, lebar: number, tinggi: number): string
   let keluar = '';
   for (let i = 0; i < m._FPDFText_CountChars(isi); i += 1) {
     const huruf = String.fromCodePoint(m._FPDFText_GetUnicode(isi, i));
-    if (/[\s\u0000]/u.test(huruf)) continue;
+    if (huruf.trim() === '' || huruf === '\0') continue;
     if (!m._FPDFText_GetCharBox(isi, i, kotak, kotak + 8, kotak + 16, kotak + 24)) continue;
     const [kiri = 0, kanan = 0, bawah = 0, atas = 0] = new Float64Array(m.HEAPU8.buffer, kotak, 4);
     if (kiri < 0 || bawah < 0 || kanan > lebar || atas > tinggi) keluar += huruf;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sumber, temuan, type Sumber } from './sumber.ts';
+import { berkasTeks, sumber, temuan, type Sumber } from './sumber.ts';
 
 /**
  * The house, drawn: a folder may import itself and what stands here, nothing else of src/. The longest name that
@@ -138,5 +138,11 @@ describe('the core is pure', () => {
 
   it('has no clock, no chance and no outside', () => {
     expect(temuan(TIDAK_MURNI, core)).toEqual([]);
+  });
+
+  it('is tested without a disk too: what reads a definition from a file stands in test/', () => {
+    const berujian = berkasTeks(new URL('../../src/core/', import.meta.url));
+    expect(berujian.length).toBeGreaterThan(core.length);
+    expect(temuan(/from 'node:/, berujian)).toEqual([]);
   });
 });

@@ -14,12 +14,15 @@ import { simpanKiriman } from '../../src/web/kiriman-tertunda.ts';
 import type { Env } from '../../src/web/layar.ts';
 import { ruteBantuan } from '../../src/web/rute/bantuan.tsx';
 import { ruteCari } from '../../src/web/rute/cari.tsx';
+import { ruteCetak } from '../../src/web/rute/cetak.tsx';
+import { ruteCetakBanyak } from '../../src/web/rute/cetak-banyak.tsx';
 import { ruteJamLatihan } from '../../src/web/rute/jam-latihan.tsx';
 import { ruteLanjutkan } from '../../src/web/rute/lanjutkan.tsx';
 import { ruteLoket } from '../../src/web/rute/loket.tsx';
 import { rutePenugasan } from '../../src/web/rute/penugasan.tsx';
 import { ruteRegister } from '../../src/web/rute/register.tsx';
 import { ruteSandi } from '../../src/web/rute/sandi.tsx';
+import { berkasUji } from './berkas-uji.ts';
 import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from './dunia-uji.ts';
 
 /** Set to a folder to get screenshots of every page for looking. */
@@ -64,7 +67,16 @@ forEachEngine((open) => {
     const register = app('/k/register', ruteRegister(), 'mega');
     const isiBlok = { kantor: 'gabek-satu', banyak: '5', id: 'f3b1f6b0-8d0e-4c58-9b1f-0a4f6e3a1c11' };
     await kirim(register, '/k/register/blok', isiBlok);
+    const kertas = app('/k/berkas/:kunci/cetak', ruteCetak(), 'rizki');
+    const banyak = app('/k/cetak', ruteCetakBanyak(), 'rizki');
+    const { nomor } = await (await berkasUji(uji.dunia)).baru();
+    const mulai = await kirim(banyak, '/k/cetak', { surat: 'penyerahan', b: nomor ?? '' });
     return [
+      ['cetak-siap', await kertas.request(`/k/berkas/${nomor}/cetak/tanda-terima/siap`)],
+      ['cetak-pilih', await banyak.request('/k/cetak?antrean=semua')],
+      ['cetak-belum-dipilih', await kirim(banyak, '/k/cetak', { surat: 'label' })],
+      ['cetak-jalan', await banyak.request(mulai.headers.get('location') ?? '')],
+      ['cetak-usai', await usai(banyak, mulai.headers.get('location') ?? '')],
       ['penugasan-baru', await penugasan.request('/k/penugasan/baru')],
       ['penugasan-galat', await kirim(penugasan, '/k/penugasan/baru', { status: 'plh' })],
       ['penugasan-cabut', await penugasan.request(`/k/penugasan/${siapa?.id}/cabut`)],
@@ -91,6 +103,16 @@ forEachEngine((open) => {
       ],
       ['jam', await app('/k/latihan/jam', ruteJamLatihan(), 'mega').request('/k/latihan/jam?usai=geser')],
     ];
+  }
+
+  /** The page of many prints once they are done. */
+  async function usai(banyak: Hono<Env>, alamat: string): Promise<Response> {
+    for (let n = 0; n < 100; n += 1) {
+      const jawab = await banyak.request(alamat);
+      if ((await jawab.clone().text()).includes('data-poll-henti')) return jawab;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error('never done');
   }
 
   async function potret(page: Page, nama: string): Promise<void> {

@@ -83,7 +83,7 @@ export function IsiKemajuan({ pekerjaan }: { readonly pekerjaan: Pekerjaan }) {
       {takIkut.length > 0 && (
         <Kartu judul={CETAK_BANYAK.takIkut(takIkut.length)}>
           <Tabel
-            label={CETAK_BANYAK.takIkut(takIkut.length)}
+            label={CETAK_BANYAK.daftarTakIkut}
             kolom={[
               { judul: CETAK_BANYAK.kolom.berkas },
               { judul: CETAK_BANYAK.kolom.nama },

@@ -26,7 +26,7 @@ export function HalamanSiap({ layar, bahan, surat }: HalamanSiapProps) {
       <Remah asal={{ label: bahan.kunci, href: alamat.berkas(bahan.kunci) }} kini={CETAK.judulSiap(nama)} />
       <KepalaHalaman
         judul={CETAK.judulSiap(nama)}
-        ket={CETAK.siap(bahan.pemohon.nama, bahan.naskah.keperluan.label)}
+        ket={CETAK.siap(bahan.pemohon.nama)}
         kanan={
           <>
             {' '}
@@ -43,7 +43,7 @@ export function HalamanSiap({ layar, bahan, surat }: HalamanSiapProps) {
           </>
         }
       />
-      <section class="dok" aria-label={nama}>
+      <section class="dok sembunyi-hp" aria-label={nama}>
         <div class="bingkai-dok">
           <object data={src} type="application/pdf" aria-label={nama}>
             <p class="petunjuk">{CETAK.tanpaTampilan}</p>

@@ -47,8 +47,8 @@ export interface DataFormCetak {
   readonly petunjuk: readonly string[];
   /** Number of the berkas; empty while it has none. */
   readonly nomor: string;
-  /** One SVG for each page, in order, at least as many as there are pages; empty: no QR on the sheet. */
-  readonly qr: readonly string[];
+  /** `[n - 1][h - 1]`: the SVG for page `h` when there turn out to be `n` pages; empty: no QR on the sheet. */
+  readonly qr: readonly (readonly string[])[];
   /** Short code below the QR, to be typed where nothing can be scanned. */
   readonly kodeLembar: string;
   /** Every field of the form by key, empty texts included: numbers as digits, texts in capitals. */

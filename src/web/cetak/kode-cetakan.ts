@@ -7,7 +7,15 @@ export type KodeCetakan =
 
 /** The address in the QR of a printed sheet, after the office's public address; pages are told apart. */
 export function isiQrLembar(alamatPublik: string, token: string, halaman: number, dari: number): string {
-  return `${alamatPublik}/v/${token}?h=${halaman}&n=${dari}`;
+  return alamatHalaman(`${alamatPublik}/v/${token}`, { halaman, dari });
+}
+
+/** The address of one page of a sheet whose own address is known. */
+export function alamatHalaman(
+  alamat: string,
+  { halaman, dari }: { readonly halaman: number; readonly dari: number },
+): string {
+  return `${alamat}?h=${halaman}&n=${dari}`;
 }
 
 /** Reads a QR as `isiQrLembar` and the other papers write it, from whatever public address the office had then. */

@@ -1,14 +1,21 @@
 import { qr } from '../qr.ts';
 import { gambarQr } from './gambar-qr.ts';
+import { alamatHalaman } from './kode-cetakan.ts';
 
-/** Members on one page at the least, by the layout of the form templates; only bounds how many codes are drawn. */
+/** Members on one page at the least, by the layout of the form templates. */
 const ANGGOTA_SEHALAMAN = 8;
 
 /**
- * A QR for every page that a form with so many members may need: the first says the address, the others also which
- * page they are (`?h=2`), so that a scanned sheet of two pages is known to lack none.
+ * QR codes for a form with so many members: `[n - 1][h - 1]` is that of page `h` of `n`. How many pages there are is
+ * known only when they are laid out; so there is one list for every number that may come.
  */
-export function qrHalaman(alamat: string, anggota: number): readonly string[] {
-  const halaman = 2 + Math.ceil(anggota / ANGGOTA_SEHALAMAN);
-  return Array.from({ length: halaman }, (_, i) => gambarQr(qr(i === 0 ? alamat : `${alamat}?h=${i + 1}`)));
+export function qrHalaman(alamat: string, anggota: number): readonly (readonly string[])[] {
+  const terbanyak = 2 + Math.ceil(anggota / ANGGOTA_SEHALAMAN);
+  return urut(terbanyak).map((dari) =>
+    urut(dari).map((halaman) => gambarQr(qr(alamatHalaman(alamat, { halaman, dari })))),
+  );
+}
+
+function urut(sampai: number): readonly number[] {
+  return Array.from({ length: sampai }, (_, i) => i + 1);
 }

@@ -24,6 +24,7 @@ export const CETAK_BANYAK = {
   lagi: 'Cetak yang lain',
   tugas: 'Kembali ke kotak tugas',
   takIkut: (n: number) => `${n} berkas tidak ikut`,
+  daftarTakIkut: 'Berkas yang tidak ikut, dengan sebabnya',
   kolom: { berkas: 'Berkas', nama: 'Nama', sebab: 'Sebab' },
   tiada: 'Berkas ini tidak ada di kantor Anda, atau kertas ini belum ada isinya.',
   gangguan: 'Ada gangguan saat menyatukan lembar. Coba lagi; lembar yang sudah jadi tetap tersimpan.',

@@ -19,14 +19,15 @@ export function judulSurat(surat: string): string {
   return `${nama.slice(0, 1).toUpperCase()}${nama.slice(1)}`;
 }
 
+const TERSIMPAN = 'Lembar ini tersimpan di berkas.';
+
 /** Words around printing, and the stamp of every print. */
 export const CETAK = {
   dicetak: (kapan: string, oleh: string) => `Dicetak ${kapan} oleh ${oleh}`,
   latihan: 'LATIHAN',
   konsep: 'KONSEP',
   judulSiap: (surat: string) => `Cetak ${surat}`,
-  siap: (nama: string, keperluan: string) =>
-    `${[nama, keperluan].filter(Boolean).join(', ')}. Lembar ini tersimpan di berkas.`,
+  siap: (nama: string) => (nama === '' ? TERSIMPAN : `${nama}. ${TERSIMPAN}`),
   buka: 'Buka & cetak',
   kembali: 'Ke berkas',
   baru: 'Permohonan baru',

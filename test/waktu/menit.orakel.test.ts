@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { bacaKalender } from './kalender.baca.ts';
-import { denganTutup, type Kalender } from './kalender.ts';
-import { orakelMenit, type IsiMentah } from './kalender.orakel.ts';
-import { menitKantor } from './menit.ts';
-import { MENIT } from './saat.ts';
-import { ZONA } from './zona.ts';
+import { bacaKalender } from '../../src/core/waktu/kalender.baca.ts';
+import { denganTutup, type Kalender } from '../../src/core/waktu/kalender.ts';
+import { orakelMenit, type IsiMentah } from '../../src/core/waktu/kalender.orakel.ts';
+import { menitKantor } from '../../src/core/waktu/menit.ts';
+import { MENIT } from '../../src/core/waktu/saat.ts';
+import { ZONA } from '../../src/core/waktu/zona.ts';
 
 const isi: IsiMentah = parse(
-  readFileSync(new URL('../../../sop/kalender/2026-2027.yaml', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../sop/kalender/2026-2027.yaml', import.meta.url), 'utf8'),
 );
 const hasil = bacaKalender(isi);
 if (!hasil.ok) throw new Error(JSON.stringify(hasil.kesalahan));

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { isiAwal, wilayahAwal } from './awal.ts';
+import { isiAwal, wilayahAwal } from '../../src/core/formulir/awal.ts';
 import { BUKU, F115 } from './definisi.uji.ts';
-import type { Field, Form } from './form.skema.ts';
-import { diketik, kolom, semuaField } from './form.ts';
-import type { Baris, Isian } from './isian.ts';
+import type { Field, Form } from '../../src/core/formulir/form.skema.ts';
+import { diketik, kolom, semuaField } from '../../src/core/formulir/form.ts';
+import type { Baris, Isian } from '../../src/core/formulir/isian.ts';
 
 /** For tests: an invented couple's F-1.15, complete and without a warning. */
 export const LENGKAP: Isian = {

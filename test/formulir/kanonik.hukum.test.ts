@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandingkan } from './banding.ts';
+import { bandingkan } from '../../src/core/formulir/banding.ts';
 import { F115, F116, KONTEKS, PINJAM } from './definisi.uji.ts';
-import type { Isian } from './isian.ts';
+import type { Isian } from '../../src/core/formulir/isian.ts';
 import { isianApaPun, LENGKAP } from './isian.uji.ts';
-import { bacaKanonik, kanonik } from './kanonik.ts';
-import { periksaIsian } from './periksa.ts';
-import { rapikan } from './rapikan.ts';
+import { bacaKanonik, kanonik } from '../../src/core/formulir/kanonik.ts';
+import { periksaIsian } from '../../src/core/formulir/periksa.ts';
+import { rapikan } from '../../src/core/formulir/rapikan.ts';
 
 const balik = (catatan: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(catatan).toReversed());

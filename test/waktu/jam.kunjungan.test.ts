@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { hitungJam, type Jeda, type Kunjungan } from './jam.ts';
-import { bacaKalender } from './kalender.baca.ts';
-import { menitKantor } from './menit.ts';
-import { MENIT } from './saat.ts';
-import { tenggat } from './tenggat.ts';
+import { hitungJam, type Jeda, type Kunjungan } from '../../src/core/waktu/jam.ts';
+import { bacaKalender } from '../../src/core/waktu/kalender.baca.ts';
+import { menitKantor } from '../../src/core/waktu/menit.ts';
+import { MENIT } from '../../src/core/waktu/saat.ts';
+import { tenggat } from '../../src/core/waktu/tenggat.ts';
 
 const hasil = bacaKalender(
-  parse(readFileSync(new URL('../../../sop/kalender/2026-2027.yaml', import.meta.url), 'utf8')),
+  parse(readFileSync(new URL('../../sop/kalender/2026-2027.yaml', import.meta.url), 'utf8')),
 );
 if (!hasil.ok) throw new Error(JSON.stringify(hasil.kesalahan));
 const kalender = hasil.kalender;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { BUKU, F115, F116, harus, teksSop } from './definisi.uji.ts';
-import { semuaField } from './form.ts';
-import { tulisKesalahanDefinisi } from './kesalahan-definisi.ts';
-import { namaKode } from './kode.ts';
+import { semuaField } from '../../src/core/formulir/form.ts';
+import { tulisKesalahanDefinisi } from '../../src/core/formulir/kesalahan-definisi.ts';
+import { namaKode } from '../../src/core/formulir/kode.ts';
 import {
   bacaPersyaratan,
   cariAlasan,
   cariKeperluan,
   daftarPersyaratan,
   keperluanPerKelompok,
-} from './persyaratan.ts';
+} from '../../src/core/formulir/persyaratan.ts';
 
 const teks = teksSop('persyaratan.yaml');
 const data = harus(bacaPersyaratan(parse(teks), 'persyaratan.yaml'));

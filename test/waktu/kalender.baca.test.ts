@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { hariDariIso } from './hari.ts';
-import { bacaKalender } from './kalender.baca.ts';
-import { ramadanPada, tahunLengkap } from './kalender.ts';
+import { hariDariIso } from '../../src/core/waktu/hari.ts';
+import { bacaKalender } from '../../src/core/waktu/kalender.baca.ts';
+import { ramadanPada, tahunLengkap } from '../../src/core/waktu/kalender.ts';
 
-const teks = readFileSync(new URL('../../../sop/kalender/2026-2027.yaml', import.meta.url), 'utf8');
+const teks = readFileSync(new URL('../../sop/kalender/2026-2027.yaml', import.meta.url), 'utf8');
 const hasil = bacaKalender(parse(teks));
 
 const rusak = (dari: string | RegExp, menjadi: string) => {

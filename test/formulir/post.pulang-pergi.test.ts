@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isiAwal, wilayahAwal } from './awal.ts';
+import { isiAwal, wilayahAwal } from '../../src/core/formulir/awal.ts';
 import { BUKU, F115, F116, PINJAM } from './definisi.uji.ts';
-import type { Isian } from './isian.ts';
+import type { Isian } from '../../src/core/formulir/isian.ts';
 import { isianApaPun, LENGKAP } from './isian.uji.ts';
-import { dariPost, kePost, timpa } from './post.ts';
-import { bacaTanggal, bagianTanggal, gabungTanggal } from './tanggal-isian.ts';
-import { tampil } from './tampil.ts';
-import { bacaTindakan, terapkanTindakan } from './tindakan-baris.ts';
+import { dariPost, kePost, timpa } from '../../src/core/formulir/post.ts';
+import { bacaTanggal, bagianTanggal, gabungTanggal } from '../../src/core/formulir/tanggal-isian.ts';
+import { tampil } from '../../src/core/formulir/tampil.ts';
+import { bacaTindakan, terapkanTindakan } from '../../src/core/formulir/tindakan-baris.ts';
 
 describe('a posted form', () => {
   it('keeps every typed character', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { F115, F116, KONTEKS, PINJAM } from './definisi.uji.ts';
-import { ISIAN_KOSONG, type Baris, type Isian } from './isian.ts';
+import { ISIAN_KOSONG, type Baris, type Isian } from '../../src/core/formulir/isian.ts';
 import { LENGKAP } from './isian.uji.ts';
-import { periksaIsian } from './periksa.ts';
+import { periksaIsian } from '../../src/core/formulir/periksa.ts';
 
 const dengan = (nilai: Baris): Isian => ({ ...LENGKAP, nilai: { ...LENGKAP.nilai, ...nilai } });
 const anggota = (...baris: readonly Baris[]): Isian => ({ ...LENGKAP, baris });

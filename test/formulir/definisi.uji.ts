@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { bacaForm } from './form.baca.ts';
-import type { Form } from './form.skema.ts';
-import type { HasilDefinisi } from './kesalahan-definisi.ts';
-import { tulisKesalahanDefinisi } from './kesalahan-definisi.ts';
-import { bacaBukuKode } from './kode.ts';
-import { konteksPeriksa } from './periksa-nilai.ts';
+import { bacaForm } from '../../src/core/formulir/form.baca.ts';
+import type { Form } from '../../src/core/formulir/form.skema.ts';
+import type { HasilDefinisi } from '../../src/core/formulir/kesalahan-definisi.ts';
+import { tulisKesalahanDefinisi } from '../../src/core/formulir/kesalahan-definisi.ts';
+import { bacaBukuKode } from '../../src/core/formulir/kode.ts';
+import { konteksPeriksa } from '../../src/core/formulir/periksa-nilai.ts';
 
 /** For tests: the text of a file in the SOP's folder. */
 export const teksSop = (berkas: string): string =>
-  readFileSync(new URL(`../../../sop/rekomendasi-kk/${berkas}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../sop/rekomendasi-kk/${berkas}`, import.meta.url), 'utf8');
 
 /** For tests: the value, or an error that shows every fault. */
 export const harus = <T>(hasil: HasilDefinisi<T>): T => {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { bukaBerikutnya, sedangBuka } from './buka.ts';
-import { bacaKalender } from './kalender.baca.ts';
-import { denganTutup } from './kalender.ts';
-import { menitKantor, tambahMenitKantor } from './menit.ts';
-import { sebabTutup } from './sebab.ts';
+import { bukaBerikutnya, sedangBuka } from '../../src/core/waktu/buka.ts';
+import { bacaKalender } from '../../src/core/waktu/kalender.baca.ts';
+import { denganTutup } from '../../src/core/waktu/kalender.ts';
+import { menitKantor, tambahMenitKantor } from '../../src/core/waktu/menit.ts';
+import { sebabTutup } from '../../src/core/waktu/sebab.ts';
 
 const hasil = bacaKalender(
-  parse(readFileSync(new URL('../../../sop/kalender/2026-2027.yaml', import.meta.url), 'utf8')),
+  parse(readFileSync(new URL('../../sop/kalender/2026-2027.yaml', import.meta.url), 'utf8')),
 );
 if (!hasil.ok) throw new Error(JSON.stringify(hasil.kesalahan));
 const kalender = hasil.kalender;

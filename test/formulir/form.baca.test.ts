@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { BUKU, F115, F116, PINJAM, teksSop } from './definisi.uji.ts';
-import { bacaForm } from './form.baca.ts';
-import { diketik, kolom, semuaField } from './form.ts';
-import { bacaBukuKode, daftarKode, namaKode } from './kode.ts';
-import { tulisKesalahanDefinisi } from './kesalahan-definisi.ts';
+import { bacaForm } from '../../src/core/formulir/form.baca.ts';
+import { diketik, kolom, semuaField } from '../../src/core/formulir/form.ts';
+import { bacaBukuKode, daftarKode, namaKode } from '../../src/core/formulir/kode.ts';
+import { tulisKesalahanDefinisi } from '../../src/core/formulir/kesalahan-definisi.ts';
 
 const teks = teksSop('formulir/f-1-15.yaml');
 const rusak = (dari: string | RegExp, menjadi: string): readonly string[] => {
