@@ -5,8 +5,10 @@ import { siapkanNomor } from '../../src/web/cetak/nomor-register.ts';
 import { bukaBerkas } from '../../src/web/berkas/buka-berkas.ts';
 import type { Layar } from '../../src/web/layar.ts';
 import { ruteBerkas } from '../../src/web/rute/berkas.tsx';
+import { ruteCetak } from '../../src/web/rute/cetak.tsx';
 import { ruteLoket } from '../../src/web/rute/loket.tsx';
 import { ruteRegister } from '../../src/web/rute/register.tsx';
+import { teksPdf } from '../cetak/baca-pdf.ts';
 import { forEachEngine } from '../database/engines.ts';
 import { Hono } from 'hono';
 import { berkasUji, type BerkasUji, NIK } from './berkas-uji.ts';
@@ -88,6 +90,30 @@ forEachEngine((open) => {
       expect(baris).toContain('BATAL 24 Nov 2026: Nomor terlanjur ditulis untuk surat lain.');
       expect(baris).toContain(`<s>${nomor}</s>`);
     });
+  });
+
+  describe('on paper', () => {
+    const cetak = (akun: string, b: Berkas, surat: string) =>
+      sebagaiAkun(uji, { akun, di: '/k/berkas/:kunci/cetak', rute: ruteCetak() }).request(
+        `/k/berkas/${b.nomor}/cetak/${surat}`,
+      );
+    const teks = async (jawab: Response) => teksPdf(new Uint8Array(await jawab.arrayBuffer()));
+
+    it('the form bears the number; another office prints only its own signer’s onto it', async () => {
+      const milik = nomorRegister(selesai, TANDA) ?? '-';
+      expect(await teks(await cetak('rizki', selesai, 'form'))).toContain(milik);
+      const tempel = await cetak('dedi.saputra', selesai, 'nomor-register');
+      expect(tempel.headers.get('content-type')).toBe('application/pdf');
+      const kini = (await uji.dunia.berkas.ambil(selesai.id, 'sistem'))?.berkas ?? selesai;
+      const camat = nomorRegister(kini, 'ttd-camat') ?? '-';
+      expect(camat).toMatch(/\/KG\/2026$/);
+      const isiTempel = await teks(tempel);
+      expect(isiTempel).toContain(camat);
+      expect(isiTempel).not.toContain(milik);
+      expect(isiTempel).not.toContain(NIK);
+      expect(await teks(await cetak('dedi.saputra', selesai, 'nomor-register'))).toContain(camat);
+      expect(kini.register.filter((r) => r.kantor === 'kecamatan-gabek')).toHaveLength(1);
+    }, 30_000);
   });
 
   describe('the books', () => {
