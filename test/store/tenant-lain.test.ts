@@ -10,12 +10,16 @@ import {
   KELURAHAN,
   kantorUji,
   migrasi,
+  PENOMORAN,
   pressBaru,
   pressDisposisi,
   pressKomentar,
   TENANT,
   unggahanUji,
 } from './kantor-uji.ts';
+
+const SEMUA = { dari: 0, sampai: 1e15, batas: 10, lewati: 0 };
+const TAK_ADA = { ok: false, sebab: 'tidak_ada', berkas: null };
 
 /** Everything that reads, as another tenant or another kantor would call it, with what it must answer. */
 function pembacaan(store: BerkasTenant, berkas: Berkas, dokumen: string, kantor: string) {
@@ -40,6 +44,12 @@ function pembacaan(store: BerkasTenant, berkas: Berkas, dokumen: string, kantor:
     ['buka dokumen', store.dokumen.buka(id, dokumen, lingkup), undefined],
     ['dokumen resmi', store.dokumenResmi.daftar(id, lingkup), []],
     ['di loket', store.tandaiDiLoket(id, true, lingkup), false],
+    ['buku nomor', store.nomor.nomorBulan('berkas', { kantor, ...SEMUA }), kosong],
+    ['agenda', store.nomor.peristiwaBulan(['diterima'], { kantor, ...SEMUA }), kosong],
+    ['blok', store.nomor.daftarBlok(kantor), []],
+    ['lembar blok', store.nomor.lembarBlok(kantor, 'blok'), []],
+    ['nomor blok', store.nomor.lihatDiBlok({ kantor, nomor, terjadi: 0, kini: 0 }), TAK_ADA],
+    ['tutup blok', store.nomor.tutupBlok({ kantor, id: 'blok', alasan: 'a b', oleh: 'x' }), false],
   ] as const;
 }
 
@@ -68,6 +78,7 @@ forEachEngine((open) => {
     });
     if (hasil.hasil !== 'berhasil') throw new Error(JSON.stringify(hasil));
     berkas = hasil.berkas;
+    await store.nomor.bukaBlok(PENOMORAN, { id: 'blok', banyak: 2, oleh: 'orang' });
   });
 
   test('its own kantor sees it through every read, so that the next tests mean something', async () => {
@@ -80,6 +91,9 @@ forEachEngine((open) => {
     ]);
     expect(terbaca?.baris.id).toBe(berkas.id);
     expect([isi.size, baris.jumlah, nik.length]).toEqual([1, 1, 1]);
+    const buku = await store.nomor.nomorBulan('berkas', { kantor: KELURAHAN, ...SEMUA });
+    const agenda = await store.nomor.peristiwaBulan(['diterima'], { kantor: KELURAHAN, ...SEMUA });
+    expect([buku.jumlah, agenda.jumlah]).toEqual([3, 1]);
     expect(buka).toMatchObject({ nama: 'buku nikah.pdf', halaman: 1, bytes: unggahanUji().bytes });
   });
 

@@ -29,7 +29,9 @@ import { ruteJamLatihan } from '../../src/web/rute/jam-latihan.tsx';
 import { ruteKantorBerkas } from '../../src/web/rute/kantor-berkas.tsx';
 import { ruteLanjutkan } from '../../src/web/rute/lanjutkan.tsx';
 import { rutePegawai } from '../../src/web/rute/pegawai.tsx';
+import { ruteLoket } from '../../src/web/rute/loket.tsx';
 import { rutePenugasan } from '../../src/web/rute/penugasan.tsx';
+import { ruteRegister } from '../../src/web/rute/register.tsx';
 import { ruteSandi } from '../../src/web/rute/sandi.tsx';
 import { berkasUji } from './berkas-uji.ts';
 import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from './dunia-uji.ts';
@@ -86,6 +88,10 @@ forEachEngine((open) => {
       uji.dunia,
       saya,
     );
+    const keperluan = uji.dunia.naskah.persyaratan.nilai.keperluan[0]?.kunci ?? '';
+    const register = app('/k/register', ruteRegister(), 'mega');
+    const isiBlok = { kantor: 'gabek-satu', banyak: '5', id: 'f3b1f6b0-8d0e-4c58-9b1f-0a4f6e3a1c11' };
+    await kirim(register, '/k/register/blok', isiBlok);
     const kertas = app('/k/berkas/:kunci/cetak', ruteCetak(), 'rizki');
     const banyak = app('/k/cetak', ruteCetakBanyak(), 'rizki');
     const { nomor } = await (await berkasUji(uji.dunia)).baru();
@@ -115,6 +121,17 @@ forEachEngine((open) => {
       ['umum-depan', umum(<BadanDepan layanan="Rekomendasi" nilai="8K" galat={DEPAN.tidakDikenal} />)],
       ['umum-lacak', umum(<BadanLacak isi={await lacak(berkas.id)} />)],
       ['umum-lembar', umum(<BadanLembar isi={LEMBAR} />)],
+      ['register', await register.request('/k/register?buku=berkas')],
+      ['blok', await register.request(`/k/register/blok?usai=${isiBlok.id}`)],
+      ['aturan', await kirim(app('/k/register', ruteRegister()), '/k/register/aturan', { pola: 'x' })],
+      [
+        'kertas',
+        await kirim(app('/k/baru', ruteLoket(), 'mega'), '/k/baru', {
+          kertas: 'ya',
+          keperluan,
+          aksi: 'simpan',
+        }),
+      ],
       ['jam', await app('/k/latihan/jam', ruteJamLatihan(), 'mega').request('/k/latihan/jam?usai=geser')],
     ];
   }

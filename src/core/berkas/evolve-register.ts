@@ -8,12 +8,15 @@ export function evolveRegister(berkas: Berkas, p: Numbering, { terjadi: saat }: 
   switch (p.jenis) {
     case 'dinomori': {
       const { tanda, kantor, nomor } = p;
-      return { ...berkas, register: [...berkas.register, { tanda, kantor, nomor, saat, batal: null }] };
+      const baru = { tanda, kantor, nomor, saat, sejakCetakan: berkas.cetakan.length, batal: null };
+      return { ...berkas, register: [...berkas.register, baru] };
     }
     case 'nomor_dibatalkan': {
       const { sebab, alasan } = p;
       const register = berkas.register.map((r) =>
-        r.tanda === p.tanda && r.batal === null ? { ...r, batal: { saat, sebab, alasan } } : r,
+        r.tanda === p.tanda && r.batal === null
+          ? { ...r, batal: { saat, sebab, alasan, sampaiCetakan: berkas.cetakan.length } }
+          : r,
       );
       // A new letter: what stood on the sheet with the void number is given again on the next one. A berkas that was
       // closed keeps its signatures, because it may be opened again where they cannot be given any more.

@@ -12,7 +12,14 @@ export interface NomorRegister {
   readonly kantor: string;
   readonly nomor: string;
   readonly saat: number;
-  readonly batal: { readonly saat: number; readonly sebab: SebabBatal; readonly alasan: Rujukan } | null;
+  /** How many prints there were before: the ones after it carry the number, until it is void. */
+  readonly sejakCetakan: number;
+  readonly batal: {
+    readonly saat: number;
+    readonly sebab: SebabBatal;
+    readonly alasan: Rujukan;
+    readonly sampaiCetakan: number;
+  } | null;
 }
 
 /** The entry under which this signature is given now: bound, not void. At most one. */
@@ -23,6 +30,13 @@ export function registerBerlaku({ register }: Berkas, tanda: string): NomorRegis
 /** The register number that the form carries for this signature; undefined while none is bound. */
 export function nomorRegister(berkas: Berkas, tanda: string): string | undefined {
   return registerBerlaku(berkas, tanda)?.nomor;
+}
+
+/** Whether a print of the form carries a number that is void by now: the sheet is replaced by a later one. */
+export function lembarDiganti({ cetakan, register }: Berkas, id: string): boolean {
+  const ke = cetakan.findIndex((c) => c.id === id);
+  if ((cetakan[ke]?.isian ?? null) === null) return false;
+  return register.some((r) => r.batal !== null && r.sejakCetakan <= ke && ke < r.batal.sampaiCetakan);
 }
 
 /** The signatures of officials, which carry a register number of their kantor; the pemohon's carries none. */

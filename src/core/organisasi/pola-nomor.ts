@@ -59,5 +59,7 @@ export function periksaKode(kode: string, nama: string): readonly string[] {
   if (kode.trim() === '') return [`Isi ${nama}.`];
   return /^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$/.test(kode.trim())
     ? []
-    : [`${nama} hanya huruf, angka, titik, dan strip; paling panjang 20 tanda.`];
+    : [
+        `${nama.charAt(0).toUpperCase()}${nama.slice(1)} hanya huruf, angka, titik, dan strip; paling panjang 20 tanda.`,
+      ];
 }

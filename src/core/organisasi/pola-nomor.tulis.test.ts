@@ -62,7 +62,7 @@ describe('the pattern of register numbers', () => {
 
   it('codes are short and plain', () => {
     expect(periksaKode('KEC-GBK', 'Kode unit')).toEqual([]);
-    expect(periksaKode('', 'Kode unit')).toEqual(['Isi Kode unit.']);
-    expect(periksaKode('KEC/GBK', 'Kode unit').join()).toContain('hanya huruf, angka');
+    expect(periksaKode('', 'kode unit')).toEqual(['Isi kode unit.']);
+    expect(periksaKode('KEC/GBK', 'kode unit').join()).toContain('Kode unit hanya huruf, angka');
   });
 });

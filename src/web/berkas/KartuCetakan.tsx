@@ -2,6 +2,7 @@ import type { Cetakan } from '../../core/berkas/berkas.ts';
 import type { Catatan, Peristiwa } from '../../core/berkas/peristiwa.ts';
 import { alamat } from '../alamat.ts';
 import { type NamaSurat, SEMUA_SURAT } from '../cetak/daftar-surat.ts';
+import { tandaSekantor } from '../cetak/form.ts';
 import { CETAK, judulSurat } from '../kata/cetak.ts';
 import { KartuSisi } from '../komponen/KartuSisi.tsx';
 import { Tag } from '../komponen/Tag.tsx';
@@ -73,13 +74,16 @@ function Baris({
 }
 
 /** Papers that this berkas has something to say on. */
-function bolehDicetak({ berkas }: BahanKerja, catatan: readonly Catatan[]): readonly NamaSurat[] {
+function bolehDicetak(bahan: BahanKerja, catatan: readonly Catatan[]): readonly NamaSurat[] {
+  const { berkas } = bahan;
   const pernah = (jenis: Peristiwa['jenis']): boolean => catatan.some((c) => c.peristiwa.jenis === jenis);
   return SEMUA_SURAT.filter((surat) => {
     switch (surat) {
       // Offered as the note of what is wanting, which becomes the nota where the map goes back.
       case 'nota':
         return false;
+      case 'nomor-register':
+        return tandaSekantor(bahan) !== undefined;
       case 'penyerahan':
         return pernah('diserahkan');
       case 'terima-map':

@@ -1,6 +1,6 @@
 import { BERITA_ACARA, beritaAcara } from './berita-acara.ts';
 import { lembarDisposisi } from './disposisi.ts';
-import { formIsian } from './form.ts';
+import { formIsian, nomorPadaForm } from './form.ts';
 import { kekurangan, nota } from './kekurangan.ts';
 import { label } from './label.ts';
 import { sampul } from './sampul.ts';
@@ -14,6 +14,7 @@ const SURAT = {
   kekurangan,
   nota,
   form: formIsian,
+  'nomor-register': nomorPadaForm,
   disposisi: lembarDisposisi,
   penyerahan,
   'terima-map': terimaMap,

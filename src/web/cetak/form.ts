@@ -1,3 +1,4 @@
+import { tandaPejabat } from '../../core/berkas/register.ts';
 import { templatForm } from '../../naskah/paket-cetak.ts';
 import { CETAK_FORM } from '../kata/cetak-form.ts';
 import { CETAK_SURAT } from '../kata/cetak-surat.ts';
@@ -11,7 +12,26 @@ import { penandaTangan } from './penanda-tangan.ts';
 import type { BahanSurat, CapCetak, SuratJadi, TakTercetak } from './surat.ts';
 
 /** The form isian on its official sheet. NIK in full: the form needs it. A draft says KONSEP and has no sheet code. */
-export async function formIsian({ layar, bahan }: BahanSurat): Promise<SuratJadi | TakTercetak> {
+export function formIsian(b: BahanSurat): Promise<SuratJadi | TakTercetak> {
+  return susunForm(b);
+}
+
+/** The number of this office's signer alone, for the form that came printed and signed from another office. */
+export async function nomorPadaForm(b: BahanSurat): Promise<SuratJadi | TakTercetak | undefined> {
+  const tanda = tandaSekantor(b.bahan);
+  return tanda === undefined ? undefined : susunForm(b, tanda);
+}
+
+/** The signature of this office on a form that is filled: the one whose number can be printed on it. */
+export function tandaSekantor({ sop, berkas, penugasan }: BahanSurat['bahan']): string | undefined {
+  if (berkas.isian === null) return undefined;
+  return tandaPejabat(sop, berkas).find((t) => t.kantor === penugasan.kantor)?.tanda;
+}
+
+async function susunForm(
+  { layar, bahan }: BahanSurat,
+  hanyaNomor?: string,
+): Promise<SuratJadi | TakTercetak> {
   const { form, kode, templat } = bahan.naskah;
   const { isian, konsep, tersimpan } = await isianUntukCetak(layar, bahan);
   // Bound before the sheet is drawn, and kept when it is drawn again; a draft binds nothing.
@@ -26,15 +46,17 @@ export async function formIsian({ layar, bahan }: BahanSurat): Promise<SuratJadi
     penanda: new Map(form.tanda_tangan.map((t) => [t.kunci, penandaTangan(layar, bahan, t)])),
     register: new Map(register.flatMap((r): [string, string][] => (r.batal ? [] : [[r.tanda, r.nomor]]))),
     konsep,
+    ...(hanyaNomor === undefined ? {} : { hanyaNomor }),
   };
   const polos = formCetak({ ...dasar, jejak: '', lembar: null });
   if (!polos.ok) return { kalimat: kalimatTolak(polos) };
   const nama = templatForm(templat ?? layar.dunia.naskah.cetak.berkas, form.kunci);
   return {
-    judul: CETAK_SURAT.form(form.kode),
+    judul: hanyaNomor === undefined ? CETAK_SURAT.form(form.kode) : CETAK_SURAT.nomorForm(form.kode),
     isi: { templat: nama, data: polos.data },
-    bertoken: !konsep,
-    ...(konsep ? {} : { isian: (alat) => tersimpan ?? alat.rujuk(isian) }),
+    // Printed onto a sheet that has its code already: no sheet of its own.
+    bertoken: !konsep && hanyaNomor === undefined,
+    ...(konsep || hanyaNomor !== undefined ? {} : { isian: (alat) => tersimpan ?? alat.rujuk(isian) }),
     templat: templat && bytesTemplat(templat),
     lembar: (cap) => ({ templat: nama, data: { ...dataDenganCap(dasar, cap) } }),
   };

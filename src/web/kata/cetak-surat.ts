@@ -26,4 +26,5 @@ export const CETAK_SURAT = {
     `Riwayat berkas ini tidak utuh pada catatan ke-${versi}. Berita acara tidak dicetak; hubungi admin.`,
   label: 'Label arsip',
   form: (kode: string) => `Form ${kode}`,
+  nomorForm: (kode: string) => `Nomor register ${kode}`,
 } as const;

@@ -59,7 +59,14 @@ export function Loket(p: LoketProps) {
         <input key={nama} type="hidden" name={nama} value={nilai} />
       ))}
       {/* What Enter in a field presses: keep it, and never another service by accident. */}
-      <button type="submit" name="aksi" value="titipan" class="sr" tabIndex={-1} aria-hidden="true">
+      <button
+        type="submit"
+        name="aksi"
+        value={p.kertas ? 'simpan' : 'titipan'}
+        class="sr"
+        tabIndex={-1}
+        aria-hidden="true"
+      >
         {LOKET.titipan}
       </button>
       <input type="hidden" name="keperluan" value={p.keperluan.kunci} />
@@ -200,9 +207,11 @@ export function Loket(p: LoketProps) {
         <BidangCentang id="benar" label={LOKET.benar} dicentang={p.setuju} penuh galat={galat('benar')} />
       </BagianFormulir>
       <BilahPutusan utama={p.kertas ? LOKET.nomorKertas : p.bernomor ? LOKET.nomorTetap : LOKET.nomorNanti}>
-        <Tombol ukuran="besar" nama="aksi" nilai="titipan">
-          {p.bernomor ? LOKET.simpanDulu : LOKET.titipan}
-        </Tombol>
+        {!p.kertas && (
+          <Tombol ukuran="besar" nama="aksi" nilai="titipan">
+            {p.bernomor ? LOKET.simpanDulu : LOKET.titipan}
+          </Tombol>
+        )}
         <Tombol jenis="utama" ukuran="besar" nama="aksi" nilai="simpan" ikon="printer" pintasan="Ctrl+Enter">
           <span>
             Simpan<span class="sembunyi-hp"> & cetak tanda terima</span>

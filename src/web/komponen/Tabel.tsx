@@ -10,15 +10,17 @@ export interface TabelProps {
   /** Names the table for screen readers and the scroll region. */
   readonly label: string;
   readonly kolom: readonly KolomTabel[];
+  /** Many columns: keeps its width and scrolls rather than squeeze them. */
+  readonly lebar?: boolean | undefined;
   /** First cell of a row is its heading. */
   readonly baris: readonly (readonly ComponentChildren[])[];
 }
 
 /** A plain table that scrolls sideways in itself on narrow screens. */
-export function Tabel({ label, kolom, baris }: TabelProps) {
+export function Tabel({ label, kolom, lebar, baris }: TabelProps) {
   return (
     <div class="gulir" tabIndex={0} role="region" aria-label={label}>
-      <table class="tabel">
+      <table class={lebar ? 'tabel tabel-l' : 'tabel'}>
         <thead>
           <tr>
             {kolom.map((k) => (

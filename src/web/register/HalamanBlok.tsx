@@ -69,7 +69,7 @@ export function HalamanBlok({ layar, kantor, blok, id, galat, usai }: HalamanBlo
       )}
       <div class="formulir">
         <Kartu judul={BLOK.siapkan}>
-          <form method="post" action={alamatRegister.daftarBlok(kantor)}>
+          <form class="formulir" method="post" action={alamatRegister.daftarBlok(kantor)}>
             <input type="hidden" name="id" value={id} />
             <input type="hidden" name="kantor" value={kantor} />
             <BidangTeks
@@ -92,7 +92,7 @@ export function HalamanBlok({ layar, kantor, blok, id, galat, usai }: HalamanBlo
             <Kosong ikon="book-open" judul={BLOK.kosong} ket={BLOK.kosongKet} />
           ) : (
             <Tabel
-              label={BLOK.daftar}
+              label={BLOK.tabel(nama)}
               kolom={BLOK.kolom.map((judul) => ({ judul }))}
               baris={blok.map((b) => baris(layar, b))}
             />
@@ -108,8 +108,8 @@ function baris(layar: Layar, b: Blok) {
   const [dari, sampai] = rentangBlok(layar, b);
   const terbuka = b.ditutup === null;
   return [
-    BLOK.rentang(dari, sampai),
-    tanggalPendek(b.dibuat, zona),
+    <span class="angka">{BLOK.rentang(dari, sampai)}</span>,
+    <span class="angka">{tanggalPendek(b.dibuat, zona)}</span>,
     layar.dir.orang(b.oleh)?.nama ?? '',
     BLOK.terpakai(b.terpakai, b.sampai - b.dari + 1),
     terbuka ? (

@@ -73,6 +73,7 @@ export function HalamanRegister(p: HalamanRegisterProps) {
             />
           ) : (
             <Tabel
+              lebar
               label={REGISTER.tabel(REGISTER.buku[tempat.buku], bulan.nama)}
               kolom={REGISTER.kolom[tempat.buku].filter(diLayar(tempat.buku)).map((judul) => ({ judul }))}
               baris={isi.baris.map((b) => sel(b, tempat.buku))}

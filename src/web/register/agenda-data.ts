@@ -47,10 +47,15 @@ async function satu(layar: Layar, b: BarisPeristiwa, kantor: string): Promise<Ba
 
 /** Where the work went first after it came in, and until when this office had it without a break. */
 function kunjunganDi({ kunjungan }: Berkas, kantor: string, saat: number) {
-  const mulai = kunjungan.findIndex((k) => k.tiba >= saat && k.jenis === 'langkah');
-  const [pertama] = kunjungan.slice(mulai < 0 ? kunjungan.length : mulai);
-  const keluar = kunjungan.slice(Math.max(mulai, 0)).find((k) => k.penanggung?.kantor !== kantor);
-  return { tujuan: pertama?.penanggung?.pelaksana ?? null, sampai: keluar?.tiba ?? Number.POSITIVE_INFINITY };
+  const mulai = kunjungan.findIndex(
+    (k) => k.tiba >= saat && k.jenis === 'langkah' && k.penanggung?.kantor === kantor,
+  );
+  const dalam = mulai < 0 ? [] : kunjungan.slice(mulai);
+  const keluar = dalam.find((k) => k.penanggung?.kantor !== kantor);
+  return {
+    tujuan: dalam[0]?.penanggung?.pelaksana ?? null,
+    sampai: keluar?.tiba ?? Number.POSITIVE_INFINITY,
+  };
 }
 
 function asal(layar: Layar, { peristiwa, berkas, baris }: BarisPeristiwa, kantor: string): string {

@@ -38,11 +38,8 @@ export function ruteLoket(): Hono<Env> {
     const keperluan = cariKeperluan(daftar, c.req.query('keperluan') ?? '');
     const kertas = c.req.query('kertas') === 'ya';
     if (!keperluan) return halaman(c, <Pilih layar={layar} aksi={alamat.baru} kertas={kertas} />, layar);
-    return tampilkan(c, {
-      keperluan,
-      data: PEMOHON_KOSONG,
-      ...(kertas ? { kertas: kertasBaru(layar) } : {}),
-    });
+    if (!kertas) return tampilkan(c, { keperluan, data: PEMOHON_KOSONG });
+    return tampilkan(c, { keperluan, data: PEMOHON_PERGI, kertas: kertasBaru(layar) });
   });
 
   rute.post('/', async (c) => {
@@ -61,7 +58,9 @@ export function ruteLoket(): Hono<Env> {
     if (diminta === '') return halaman(c, <Pilih layar={layar} aksi={alamat.titipan(berkas.id)} />, layar);
     const keperluan = cariKeperluan(daftar, diminta ?? berkas.keperluan);
     if (!keperluan) return halaman(c, <Pilih layar={layar} aksi={alamat.titipan(berkas.id)} />, layar);
-    return tampilkan(c, { keperluan, data: terbuka.bahan.pemohon, berkas });
+    // What was kept of a sheet while something was mended is still a sheet.
+    const kertas = terbuka.bahan.dariKertas && berkas.nomor === null ? kertasBaru(layar) : undefined;
+    return tampilkan(c, { keperluan, data: terbuka.bahan.pemohon, berkas, kertas });
   });
 
   rute.post('/:id', async (c) => {
@@ -72,6 +71,9 @@ export function ruteLoket(): Hono<Env> {
   });
   return rute;
 }
+
+/** Who came in on paper has left the counter long ago. */
+const PEMOHON_PERGI: DataPemohon = { ...PEMOHON_KOSONG, diLoket: false };
 
 /** A post to a titipan that is none any more: the second press of its form, or another tab that came too late. */
 async function sudahDiterima(c: KonteksLayar, kiriman: Kiriman): Promise<Response> {

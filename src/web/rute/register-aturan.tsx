@@ -70,7 +70,7 @@ function periksa({ organisasi }: Layar, { pola, klasifikasi, unit }: AturanNomor
   const kembar = organisasi.kantor.flatMap((k, at) => {
     const lain = organisasi.kantor
       .slice(0, at)
-      .find((l) => unit[l.id]?.toUpperCase() === unit[k.id]?.toUpperCase());
+      .find((l) => unit[l.id] !== '' && unit[l.id]?.toUpperCase() === unit[k.id]?.toUpperCase());
     return lain ? [{ id: idUnit(k.id), pesan: KATA.unitSama(lain.nama) }] : [];
   });
   return [

@@ -2,6 +2,7 @@ import { kegiatan, labelTanda } from '../../sop/lookup.ts';
 import { type Berkas, tandaBerlaku } from '../berkas.ts';
 import { penempatan, tempat } from '../penempatan.ts';
 import { tolak, type Tolak } from '../penolakan.ts';
+import { lembarDiganti } from '../register.ts';
 import { labelKerja } from './label-kerja.ts';
 import { halangan, lanjut } from './lanjut.ts';
 import { kerjaKini, penanggungKini } from './tempat-kini.ts';
@@ -77,7 +78,14 @@ function lembarAsing(berkas: Berkas, cetakan: string | null): Tolak | undefined 
           'Form ini dicetak dari sini, jadi pindaiannya harus memuat kode lembar cetakan.',
         );
   }
-  if (sah.some((c) => c.id === cetakan)) return undefined;
+  if (sah.some((c) => c.id === cetakan)) {
+    return lembarDiganti(berkas, cetakan)
+      ? tolak(
+          'lembar_lama',
+          'Nomor register pada lembar ini sudah batal. Pindai lembar dari cetakan terbaru.',
+        )
+      : undefined;
+  }
   return berkas.cetakan.some((c) => c.id === cetakan && c.isian !== null)
     ? tolak('lembar_lama', 'Lembar ini dicetak dari isi form yang lama. Pindai lembar dari cetakan terbaru.')
     : tolak('lembar_asing', 'Lembar ini bukan form berkas ini. Periksa lembar yang dipindai.');
