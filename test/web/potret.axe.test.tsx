@@ -12,12 +12,15 @@ import { buatAset, type Aset } from '../../src/web/aset/buat.ts';
 import { kepalaAman } from '../../src/web/keamanan.ts';
 import { simpanKiriman } from '../../src/web/kiriman-tertunda.ts';
 import type { Env } from '../../src/web/layar.ts';
+import { ruteArsip } from '../../src/web/rute/arsip.tsx';
 import { ruteBantuan } from '../../src/web/rute/bantuan.tsx';
 import { ruteCari } from '../../src/web/rute/cari.tsx';
 import { ruteJamLatihan } from '../../src/web/rute/jam-latihan.tsx';
 import { ruteLanjutkan } from '../../src/web/rute/lanjutkan.tsx';
+import { ruteMap } from '../../src/web/rute/map.tsx';
 import { rutePenugasan } from '../../src/web/rute/penugasan.tsx';
 import { ruteSandi } from '../../src/web/rute/sandi.tsx';
+import { berkasUji } from './berkas-uji.ts';
 import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from './dunia-uji.ts';
 
 /** Set to a folder to get screenshots of every page for looking. */
@@ -50,6 +53,15 @@ forEachEngine((open) => {
     const [siapa] = organisasi.penugasan;
     const saya = organisasi.pegawai.find((p) => p.akun === 'mega')?.id ?? '';
     berhasil(await uji.dunia.berkas.tekan(pressBaru(uji.naskah)));
+    const jalan = await berkasUji(uji.dunia);
+    const dibawa = await jalan.sampai(await jalan.baru({ nama: 'LIM SUI LAN' }), jalan.sedang('dibawa'));
+    // One paper did not come: the page has its words for the pemohon, and the form that records it later.
+    const diarsip = await jalan.tekan(dibawa, (alat) => ({
+      jenis: 'terima_map',
+      surat: ['map'],
+      pembawa: { nama: alat.rujuk('BUDI'), hubungan: 'kuasa' },
+    }));
+    const arsip = app('/k/arsip', ruteArsip(), 'mega');
     await simpanKiriman(
       new Request(`${ASAL}/k/berkas/G1-26-0412-K/periksa`, {
         method: 'POST',
@@ -71,6 +83,10 @@ forEachEngine((open) => {
       ['sandi', await sandi.request('/k/sandi?usai=ya')],
       ['sandi-galat', await kirim(sandi, '/k/sandi', { lama: 'x', baru: 'y', ulang: 'y' })],
       ['bantuan', await app('/k/bantuan', ruteBantuan(), 'mega').request('/k/bantuan')],
+      ['arsip', await arsip.request('/k/arsip')],
+      ['arsip-satu', await arsip.request(`/k/arsip/berkas/${diarsip.nomor}`)],
+      ['arsip-benahi', await arsip.request('/k/arsip/benahi')],
+      ['peta-satu', await app('/k/map', ruteMap(), 'dedi.saputra').request(`/k/map/${diarsip.nomor}`)],
       ['lanjutkan', await app('/k/lanjutkan', ruteLanjutkan(), 'mega').request('/k/lanjutkan')],
       ['jam', await app('/k/latihan/jam', ruteJamLatihan(), 'mega').request('/k/latihan/jam?usai=geser')],
     ];

@@ -66,6 +66,7 @@ export const PETA = {
   tercatat: 'Tercatat. Ini keadaan map sekarang.',
   berpindah: 'Berkas ini baru saja berubah. Lihat keadaannya, lalu ulangi bila masih perlu.',
   riwayatJudul: 'Perpindahan yang tercatat',
+  riwayatTabel: 'Tabel perpindahan map',
   kolom: { saat: 'Waktu', apa: 'Perpindahan', siapa: 'Dicatat oleh' },
   pindah: {
     diterima: (surat: string) => `Diterima di loket: ${surat}`,
