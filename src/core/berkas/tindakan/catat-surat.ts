@@ -16,7 +16,8 @@ import { suratAsing } from './serah-terima.ts';
 export const catatPegang: TindakanBerkas<'catat_pegang'> = {
   label: () => 'Catat map ada di sini',
   siapa: (situasi) => {
-    const boleh = yangMemegang(situasi).filter((t) => diLuar(situasi, t).length > 0);
+    const { lembar = [] } = situasi.berkas.surat ?? {};
+    const boleh = yangMemegang(situasi).filter((t) => lembar.some((l) => !padaKantor(l, t.kantor)));
     return boleh.length > 0 ? boleh : undefined;
   },
   lakukan: (situasi, { surat, pembawa }, tulis) => {

@@ -20,7 +20,10 @@ export const arsipPinjam: TindakanBerkas<'arsip_pinjam'> = {
 /** The lent map is back, in its former place or another. */
 export const arsipKembalikan: TindakanBerkas<'arsip_kembalikan'> = {
   label: () => 'Catat arsip kembali',
-  siapa: (situasi) => penyimpan(situasi, (k) => dipinjam(situasi, k)),
+  siapa: (situasi) =>
+    situasi.berkas.pinjaman.some((p) => p.kembali === null)
+      ? penyimpan(situasi, (k) => dipinjam(situasi, k))
+      : undefined,
   lakukan: ({ oleh }, { tempat }, tulis) => {
     if (!oleh) return undefined;
     const kosong = tanpaTempat(tempat);
