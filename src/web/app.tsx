@@ -57,7 +57,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', ruteMasuk({ ...deps, aset: aset.alamat }));
 
   // The QR on a map's cover: whoever is no official is asked to log in there, and learns nothing of the berkas.
-  app.get('/m/:nomor', (c) => c.redirect(alamat.petaBerkas(c.req.param('nomor')), 303));
+  app.get('/m/:nomor', (c) => c.redirect(alamat.petaBerkas(c.req.param('nomor'), { dari: 'sampul' }), 303));
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
   app.use('/k/*', buangBilaTerkirim);
   app.get('/k', (c) => c.redirect(alamat.tugas(), 303));

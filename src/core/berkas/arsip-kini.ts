@@ -15,28 +15,35 @@ export function pinjamanKini({ pinjaman }: Pick<Berkas, 'pinjaman'>, kantor: str
 
 /** Lanes that keep an archive: those whose step files. */
 export function lajurArsip(sop: Sop): readonly string[] {
-  return pengarsip(sop).map((p) => p.kunci);
+  return pengarsip(sop).kunci;
 }
 
 /** The posts that keep the archive of a berkas in the kantor whose part in it has begun. */
 export function penyimpanArsip(sop: Sop, berkas: Pick<Berkas, 'kantor' | 'kunjungan'>): readonly Tempat[] {
-  return pengarsip(sop).flatMap(({ kunci, unit }) => {
+  return pengarsip(sop).lajur.flatMap(({ kunci, unit }) => {
     const kantor = berkas.kantor[unit];
     const mulai = kantor !== undefined && berkas.kunjungan.some((k) => k.penanggung?.kantor === kantor);
     return mulai ? [{ pelaksana: kunci, kantor }] : [];
   });
 }
 
-// Asked at every look at a berkas, and the same for every berkas of an SOP: worked out once per value.
-const INGATAN = new WeakMap<Sop, readonly PelaksanaSop[]>();
+/** The lanes that keep an archive, with their units. */
+interface Pengarsip {
+  readonly kunci: readonly string[];
+  readonly lajur: readonly PelaksanaSop[];
+}
 
-function pengarsip(sop: Sop): readonly PelaksanaSop[] {
+// Asked at every look at a berkas, and the same for every berkas of an SOP: worked out once per value.
+const INGATAN = new WeakMap<Sop, Pengarsip>();
+
+function pengarsip(sop: Sop): Pengarsip {
   const dulu = INGATAN.get(sop);
   if (dulu) return dulu;
   const lanes = sop.kegiatan
     .filter((k) => k.bacaan.kerja.some((w) => w.jenis === 'arsip'))
     .map((k) => k.bacaan.pelaksana);
-  const baru = [...new Set(lanes)].map((kunci) => pelaksana(sop, kunci));
+  const kunci = [...new Set(lanes)];
+  const baru = { kunci, lajur: kunci.map((k) => pelaksana(sop, k)) };
   INGATAN.set(sop, baru);
   return baru;
 }

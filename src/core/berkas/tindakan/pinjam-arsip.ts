@@ -1,4 +1,4 @@
-import { arsipKini, penyimpanArsip, pinjamanKini } from '../arsip-kini.ts';
+import { arsipKini, lajurArsip, penyimpanArsip, pinjamanKini } from '../arsip-kini.ts';
 import { tolak, type Tolak } from '../penolakan.ts';
 import type { Siapa } from '../perintah.ts';
 import { rapikanTempat, type TempatArsip, tempatTerisi } from '../tempat-arsip.ts';
@@ -58,9 +58,11 @@ export const arsipPindah: TindakanBerkas<'arsip_pindah'> = {
   },
 };
 
-function penyimpan({ sop, berkas }: Situasi, bila: (kantor: string) => boolean): Siapa | undefined {
+/** Those who keep an archive where this holds of their kantor. Whoever keeps none is nobody's choice: no look needed. */
+function penyimpan({ sop, berkas, oleh }: Situasi, bila: (kantor: string) => boolean): Siapa | undefined {
   const { nomor, arsip, posisi } = berkas;
   if (nomor === null || (arsip.length === 0 && posisi.di !== 'tutup')) return undefined;
+  if (!oleh || !lajurArsip(sop).includes(oleh.pelaksana)) return [];
   const boleh = penyimpanArsip(sop, berkas).filter((t) => bila(t.kantor));
   return boleh.length > 0 ? boleh : undefined;
 }
