@@ -6,8 +6,6 @@ export interface IsiZip {
   readonly bytes: Uint8Array;
 }
 
-// Local parts of the date, because a ZIP holds local time: the same bytes in every zone and at every hour.
-const TANGGAL = new Date(1980, 0, 1);
 /** Pictures and PDFs are packed already; pressing them again costs time and gains nothing. */
 const PADAT = /\.(?:pdf|jpg|png|webp)$/;
 
@@ -45,7 +43,8 @@ export function zip(isi: AsyncIterable<IsiZip>): ReadableStream<Uint8Array> {
 
 function tambah(arsip: Zip, { nama, bytes }: IsiZip): void {
   const file = PADAT.test(nama) ? new ZipPassThrough(nama) : new ZipDeflate(nama, { level: 6 });
-  file.mtime = TANGGAL;
+  // A ZIP holds local time: local parts of a fixed day give the same bytes in every zone and at every hour.
+  file.mtime = new Date(1980, 0, 1);
   arsip.add(file);
   file.push(bytes, true);
 }

@@ -17,7 +17,7 @@ export const alamat = {
   terima: '/k/terima',
   /** Receiving a map by the number on its cover; a number is no personal data. */
   terimaKode: (nomor: string) => `/k/terima/${encodeURIComponent(nomor)}`,
-  petaBerkas: (kunci: string, saring: { usai?: string } = {}) =>
+  petaBerkas: (kunci: string, saring: { usai?: string; dari?: 'sampul' } = {}) =>
     denganKueri(`/k/map/${encodeURIComponent(kunci)}`, saring),
   peta: (q?: string) => denganKueri('/k/map', { q }),
   arsip: (saring: { kantor?: string; bulan?: string; rak?: string; boks?: string; keadaan?: string } = {}) =>

@@ -135,9 +135,8 @@ function periksaLembar(sop: Sop, berkas: Berkas): void {
   if (!berkas.surat) return;
   const { lembar } = berkas.surat;
   const perihal = (): unknown => [berkas.posisi, lembar];
-  const nama = lembar.map((l) => l.surat).sort();
   pastikan(
-    JSON.stringify(nama) === JSON.stringify(sop.surat.map((s) => s.kunci).sort()),
+    lembar.length === sop.surat.length && sop.surat.every((s) => lembar.some((l) => l.surat === s.kunci)),
     'each paper has one holder',
     perihal,
   );

@@ -2,6 +2,7 @@ import { type Berkas, kunjunganKini } from '../../src/core/berkas/berkas.ts';
 import { decide } from '../../src/core/berkas/decide.ts';
 import { evolve, replay } from '../../src/core/berkas/evolve.ts';
 import { pelakuTercatat } from '../../src/core/berkas/konteks.ts';
+import type { Perintah } from '../../src/core/berkas/perintah.ts';
 import type { Catatan, Peristiwa } from '../../src/core/berkas/peristiwa.ts';
 import { tersedia } from '../../src/core/berkas/tersedia.ts';
 import type { Sop } from '../../src/core/sop/schema.ts';
@@ -58,7 +59,7 @@ export function jelajahi(sop: Sop): Jelajahan {
     const ditawarkan = tersedia(sop, s.berkas, k);
     const boleh = new Set(ditawarkan.map((t) => t.perintah));
     let last = '';
-    for (const perintah of boleh.size > 0 || semua ? variasi(sop, s.berkas) : []) {
+    for (const perintah of boleh.size > 0 || semua ? semuaVariasi(s.berkas) : []) {
       const ulangan = perintah.jenis === last;
       last = perintah.jenis;
       const cukup = boleh.has(perintah.jenis) ? sekali && ulangan : ulangan;
@@ -76,6 +77,13 @@ export function jelajahi(sop: Sop): Jelajahan {
       const biasa = BIASA.has(perintah.jenis) || perintah.jenis === 'buka_kembali';
       kunjungi({ berkas: hasil.berkas, saat: saat + MENIT, dari: id, catatan }, biasa);
     }
+  };
+
+  // Everybody presses the same commands on a state: they are made once for it.
+  let terakhir: { readonly berkas: Berkas; readonly perintah: readonly Perintah[] } | undefined;
+  const semuaVariasi = (berkas: Berkas): readonly Perintah[] => {
+    if (terakhir?.berkas !== berkas) terakhir = { berkas, perintah: variasi(sop, berkas) };
+    return terakhir.perintah;
   };
 
   kunjungi(awal(sop), false);

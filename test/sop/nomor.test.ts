@@ -91,7 +91,11 @@ describe('a register number', () => {
     const m = meja(KK, { tujuan: langkah(11), dibuka: true });
     m.pencet('staf-kelurahan', nomori(m, 'lurah', LURAH, 'L1'));
     m.pencet('staf-kecamatan', nomori(m, 'camat', CAMAT, 'C1'));
-    m.pencet('staf-kecamatan', { jenis: 'arsip', lokasi: 'Rak 1', digital: true });
+    m.pencet('staf-kecamatan', {
+      jenis: 'arsip',
+      tempat: { rak: '1', boks: '', folder: '', label: '' },
+      digital: teks,
+    });
     const surat = KK.surat.map((s) => s.kunci);
     m.pencet('staf-kecamatan', { jenis: 'serahkan', penerima: teks, hubungan: 'sendiri', surat });
     const peristiwa = m.pencet('staf-kecamatan', { jenis: 'koreksi', alasan: teks });

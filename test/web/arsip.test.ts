@@ -239,6 +239,11 @@ forEachEngine((open) => {
   describe('"Di mana map ini"', () => {
     it('answers on the berkas page, in the search, and lists what is long with the pemohon in office days', async () => {
       const b = await jalan.sampai(await jalan.baru({ nama: 'LAMA DIBAWA' }), jalan.sedang('dibawa'));
+      // The cover leads whoever may receive the map straight to that, and tells others where it is.
+      const sampul = async (akun: string) =>
+        (await app(akun).request(`/k/map/${b.nomor}?dari=sampul`)).headers.get('location');
+      expect(await sampul('dedi.saputra')).toBe(`/k/berkas/${b.nomor}`);
+      expect(await sampul('rosmala')).toBeNull();
       expect(await teks('rizki', `/k/map/${b.nomor}`)).toMatch(/Pada pemohon.*Sedang dibawa pemohon ke/su);
       const p = sebagai('dedi.saputra');
       await p.buka('/k/map');
@@ -268,13 +273,24 @@ forEachEngine((open) => {
       expect(p.teks()).toContain('Budi (keluarga)');
       await p.tekan('Catat ada di sini');
       expect(p.status()).toBe(422);
+      const form = p.html();
       await p.tekan('Catat ada di sini', { surat: 'persyaratan' });
       expect(p.teks()).toContain('Tercatat.');
+      // The same form once more: the first answer, and nothing twice.
+      const tersembunyi = [...form.matchAll(/<input type="hidden" name="(_\w+)" value="([^"]*)"/gu)];
+      const lagi = await kirim(app('dedi.saputra'), `/k/map/${b.nomor}/catat`, {
+        ...Object.fromEntries(tersembunyi.map((m) => [m[1] ?? '', m[2] ?? ''])),
+        surat: 'persyaratan',
+      });
+      expect([lagi.status, lagi.headers.get('location')]).toEqual([303, `/k/map/${b.nomor}?usai=ya`]);
+      const kejadian = await uji.dunia.berkas.riwayat(b.id, 'sistem');
+      expect(kejadian.filter((k) => k.catatan.peristiwa.jenis === 'surat_dicatat')).toHaveLength(1);
       const sesudah = await kini(b);
       expect(sesudah.surat?.lembar.filter((l) => l.tidakIkut !== null).map((l) => l.surat)).toEqual([
         'form-isian',
       ]);
-      expect(sesudah.penyimpangan.map((x) => x.perihal)).toContain('serah_tidak_tercatat');
+      // It was missed when the map came: its arrival is no deviation.
+      expect(sesudah.penyimpangan.map((x) => x.perihal)).not.toContain('serah_tidak_tercatat');
     });
   });
 

@@ -21,6 +21,7 @@ import { type IsiLacak, isiLacak } from '../../src/web/umum/isi-lacak.ts';
 import type { IsiLembar } from '../../src/web/umum/isi-lembar.ts';
 import { simpanKiriman } from '../../src/web/kiriman-tertunda.ts';
 import type { Env } from '../../src/web/layar.ts';
+import { ruteArsip } from '../../src/web/rute/arsip.tsx';
 import { ruteBantuan } from '../../src/web/rute/bantuan.tsx';
 import { ruteCari } from '../../src/web/rute/cari.tsx';
 import { ruteCetak } from '../../src/web/rute/cetak.tsx';
@@ -30,6 +31,7 @@ import { ruteKantorBerkas } from '../../src/web/rute/kantor-berkas.tsx';
 import { ruteLanjutkan } from '../../src/web/rute/lanjutkan.tsx';
 import { rutePegawai } from '../../src/web/rute/pegawai.tsx';
 import { ruteLoket } from '../../src/web/rute/loket.tsx';
+import { ruteMap } from '../../src/web/rute/map.tsx';
 import { rutePenugasan } from '../../src/web/rute/penugasan.tsx';
 import { ruteRegister } from '../../src/web/rute/register.tsx';
 import { ruteSandi } from '../../src/web/rute/sandi.tsx';
@@ -80,6 +82,14 @@ forEachEngine((open) => {
     const jalan = await berkasUji(uji.dunia);
     const berkas = await jalan.sampai(await jalan.baru(), jalan.sedang('dibawa'));
     const pegawai = app('/k/pegawai', rutePegawai());
+    const dibawa = await jalan.sampai(await jalan.baru({ nama: 'LIM SUI LAN' }), jalan.sedang('dibawa'));
+    // One paper did not come: the page has its words for the pemohon, and the form that records it later.
+    const diarsip = await jalan.tekan(dibawa, (alat) => ({
+      jenis: 'terima_map',
+      surat: ['map'],
+      pembawa: { nama: alat.rujuk('BUDI'), hubungan: 'kuasa' },
+    }));
+    const arsip = app('/k/arsip', ruteArsip(), 'mega');
     await simpanKiriman(
       new Request(`${ASAL}/k/berkas/G1-26-0412-K/periksa`, {
         method: 'POST',
@@ -114,6 +124,10 @@ forEachEngine((open) => {
       ['sandi', await sandi.request('/k/sandi?usai=ya')],
       ['sandi-galat', await kirim(sandi, '/k/sandi', { lama: 'x', baru: 'y', ulang: 'y' })],
       ['bantuan', await app('/k/bantuan', ruteBantuan(), 'mega').request('/k/bantuan')],
+      ['arsip', await arsip.request('/k/arsip')],
+      ['arsip-satu', await arsip.request(`/k/arsip/berkas/${diarsip.nomor}`)],
+      ['arsip-benahi', await arsip.request('/k/arsip/benahi')],
+      ['peta-satu', await app('/k/map', ruteMap(), 'dedi.saputra').request(`/k/map/${diarsip.nomor}`)],
       ['lanjutkan', await app('/k/lanjutkan', ruteLanjutkan(), 'mega').request('/k/lanjutkan')],
       ['pegawai', await pegawai.request('/k/pegawai')],
       ['pegawai-jadi', await kirim(pegawai, '/k/pegawai/sandi', { pegawai: saya })],

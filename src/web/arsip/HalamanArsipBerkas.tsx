@@ -109,7 +109,7 @@ function Riwayat({ bahan, kantor }: HalamanArsipBerkasProps) {
   return (
     <Kartu judul={ARSIP_BERKAS.riwayatJudul} jarak={false}>
       <Tabel
-        label={ARSIP_BERKAS.riwayatJudul}
+        label={ARSIP_BERKAS.riwayatTabel}
         kolom={Object.values(ARSIP_BERKAS.kolom).map((judul) => ({ judul }))}
         baris={semua.map((a, at) => [
           tanggalPendek(a.saat, bahan.kalender.zona),

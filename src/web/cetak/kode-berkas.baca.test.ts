@@ -15,6 +15,8 @@ it.each([
   'https://kantor.example/k/berkas/G1-26-0412-K',
   'http://192.168.1.5:8080/k/berkas/g1-26-0412-k?usai=1#x',
   'kantor.example/l/G1-26-0412-K/',
+  'https://lajur.kantor.example/m/G1-26-0412-K',
+  'HTTP://192.168.1.5:8080/M/G1-26-0412-K',
 ])('reads %s', (teks) => expect(bacaKode(teks)).toEqual(NOMOR));
 
 it.each(['https://kantor.example/l/8K2F7QXM', 'kantor.example/l/8k2f-7qxm'])(

@@ -82,6 +82,7 @@ export const ARSIP_BERKAS = {
   jadikanInaktif: 'Berkas inaktif',
   pindah: 'Simpan tempat baru',
   riwayatJudul: 'Riwayat arsip di kantor Anda',
+  riwayatTabel: 'Tabel riwayat arsip',
   kolom: { saat: 'Disimpan', tempat: 'Tempat', putaran: 'Putaran', ket: 'Keterangan' },
   diganti: 'Diganti arsip yang lebih baru',
   berlaku: 'Berlaku',

@@ -8,6 +8,7 @@ export const PETA = {
   bukaPeta: 'Selengkapnya',
   pemohon: 'Pada pemohon',
   tujuan: 'Sudah di tempat tujuan',
+  dariPemohon: 'pemohon',
   belumAda: 'Belum ada surat yang diterima.',
   sejak: (saat: string) => `sejak ${saat}`,
   sejakHari: (saat: string, hari: number) =>
@@ -55,7 +56,7 @@ export const PETA = {
   bukaSerah: 'Serahkan map ini',
   catatJudul: 'Map ini ada di sini?',
   catatKet: 'Catat bila map sudah ada di kantor Anda, tetapi perpindahannya belum tercatat.',
-  catatAkibat: 'Ini dicatat sebagai penyimpangan. Pemohon tidak perlu kembali.',
+  catatAkibat: 'Surat yang tadi tidak ikut dicatat datang. Selain itu dicatat sebagai penyimpangan.',
   catatSurat: 'Surat yang ada di sini',
   catatKosong: 'Centang surat yang ada di sini, sedikitnya satu.',
   pembawa: 'Dibawa oleh',
@@ -66,6 +67,7 @@ export const PETA = {
   tercatat: 'Tercatat. Ini keadaan map sekarang.',
   berpindah: 'Berkas ini baru saja berubah. Lihat keadaannya, lalu ulangi bila masih perlu.',
   riwayatJudul: 'Perpindahan yang tercatat',
+  riwayatTabel: 'Tabel perpindahan map',
   kolom: { saat: 'Waktu', apa: 'Perpindahan', siapa: 'Dicatat oleh' },
   pindah: {
     diterima: (surat: string) => `Diterima di loket: ${surat}`,

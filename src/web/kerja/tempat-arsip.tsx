@@ -58,24 +58,22 @@ export function BidangTempat({ bahan, boks, muat, semula, nomor, tanpaLabel, pet
           ))}
         </div>
       </BidangKelompok>
-      <div class="deret deret-atas">
+      <BidangTeks
+        id="folder"
+        label={ARSIP.folder}
+        lebar={8}
+        nilai={terketik(bahan, 'folder', semula?.folder ?? '')}
+        galat={galatUntuk(bahan, 'folder')}
+      />
+      {!tanpaLabel && (
         <BidangTeks
-          id="folder"
-          label={ARSIP.folder}
-          lebar={8}
-          nilai={terketik(bahan, 'folder', semula?.folder ?? '')}
-          galat={galatUntuk(bahan, 'folder')}
+          id="label"
+          label={ARSIP.label}
+          lebar={16}
+          nilai={terketik(bahan, 'label', nomor)}
+          galat={galatUntuk(bahan, 'label')}
         />
-        {!tanpaLabel && (
-          <BidangTeks
-            id="label"
-            label={ARSIP.label}
-            lebar={16}
-            nilai={terketik(bahan, 'label', nomor)}
-            galat={galatUntuk(bahan, 'label')}
-          />
-        )}
-      </div>
+      )}
     </>
   );
 }

@@ -56,7 +56,7 @@ export function HalamanPetaBerkas({ layar, bahan, catatan, usai }: HalamanPetaBe
         {bisa('catat_pegang') && <Catat bahan={bahan} />}
         <Kartu judul={PETA.riwayatJudul} jarak={false}>
           <Tabel
-            label={PETA.riwayatJudul}
+            label={PETA.riwayatTabel}
             kolom={[PETA.kolom.saat, PETA.kolom.apa, PETA.kolom.siapa].map((judul) => ({ judul }))}
             baris={perpindahan(catatan, bahan).map((p) => [p.saat, p.apa, p.siapa])}
           />

@@ -16,11 +16,14 @@ export interface BarisPeta {
   readonly hari: number;
 }
 
+/** The waits in which the map changes hands: fetched from an office, carried to one. */
+const JENIS = ['dibawa', 'diambil'] as const;
+
 export interface MapLama {
   readonly aturan: AturanArsip;
   readonly dibawa: readonly BarisPeta[];
   readonly diambil: readonly BarisPeta[];
-  /** Those that wait for the pemohon and are within time. */
+  /** Those that are fetched or carried within time. */
   readonly lain: readonly BarisPeta[];
 }
 
@@ -30,20 +33,20 @@ export async function mapLama(layar: Layar): Promise<MapLama> {
     layar.dunia.berkas.arsip.aturan(),
     layar.dunia.berkas.peta.menunggu(lingkup(layar)),
   ]);
-  const baris = await Promise.all(terpeta.map((t) => barisPeta(layar, t)));
-  const yang = async (jenis: 'dibawa' | 'diambil', batas: number): Promise<readonly BarisPeta[]> => {
-    const pilih = await Promise.all(
-      baris.map(async (b) => {
-        const sop = await layar.dunia.berkas.naskah.sop(b.berkas.naskah.sop);
-        return hopKini({ sop, berkas: b.berkas }, jenis) !== undefined && b.hari > batas ? [b] : [];
-      }),
-    );
-    return pilih.flat();
-  };
-  const dibawa = await yang('dibawa', aturan.hariDibawa);
-  const diambil = await yang('diambil', aturan.hariDiambil);
-  const lama = new Set([...dibawa, ...diambil]);
-  return { aturan, dibawa, diambil, lain: baris.filter((b) => !lama.has(b)) };
+  const semua = await Promise.all(
+    terpeta.map(async (t) => {
+      const sop = await layar.dunia.berkas.naskah.sop(t.berkas.naskah.sop);
+      const jenis = JENIS.find((j) => hopKini({ sop, berkas: t.berkas }, j) !== undefined);
+      return jenis === undefined ? [] : [{ jenis, baris: await barisPeta(layar, t) }];
+    }),
+  );
+  const batas = { dibawa: aturan.hariDibawa, diambil: aturan.hariDiambil };
+  const yang = (jenis: 'dibawa' | 'diambil' | undefined): readonly BarisPeta[] =>
+    semua.flat().flatMap((s) => {
+      const lama = s.baris.hari > batas[s.jenis] ? s.jenis : undefined;
+      return lama === jenis ? [s.baris] : [];
+    });
+  return { aturan, dibawa: yang('dibawa'), diambil: yang('diambil'), lain: yang(undefined) };
 }
 
 /** One row: the answer in words, and for how many office days the berkas waits already. */

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
+import type { Berkas } from '../../core/berkas/berkas.ts';
 import { diLuar } from '../../core/berkas/tindakan/catat-surat.ts';
 import { bacaKode } from '../cetak/kode-berkas.ts';
 import { alamat } from '../alamat.ts';
 import { bukaBerkas, cariBerkas, type CaraBuka } from '../berkas/buka-berkas.ts';
-import { kalimatGagal, tekanLangsung } from '../berkas/tekan-langsung.ts';
+import { kalimatGagal, sudahDitekan, tekanLangsung } from '../berkas/tekan-langsung.ts';
 import { CARI } from '../kata/cari.ts';
 import { PETA } from '../kata/map.ts';
 import { bacaOrang } from '../kerja/orang-surat.tsx';
@@ -19,6 +20,7 @@ import { halaman, halamanGalat } from './galat.tsx';
 
 /** From here on a run of digits is taken for a NIK: never searched by address. */
 const ANGKA_PRIBADI = 12;
+const TANGAN: ReadonlySet<string> = new Set(['terima_map', 'serahkan', 'terima_perbaikan']);
 
 /** "Di mana map ini": for all berkas of one's kantor, and for one. */
 export function ruteMap(): Hono<Env> {
@@ -34,6 +36,8 @@ export function ruteMap(): Hono<Env> {
   rute.get('/:kunci', async (c) => {
     const layar = c.get('layar');
     const berkas = await cariBerkas(layar, c.req.param('kunci'));
+    if (berkas && c.req.query('dari') === 'sampul' && (await bisaPindahTangan(layar, berkas)))
+      return c.redirect(alamat.berkas(berkas.nomor ?? berkas.id), 303);
     if (berkas) return satu(c, berkas, { terbuka: false }, c.req.query('usai') !== undefined);
     // A map that no post here may see yet, but which may be on its way to this office: the receiving page decides.
     const kode = bacaKode(c.req.param('kunci'));
@@ -55,7 +59,11 @@ export function ruteMap(): Hono<Env> {
       apa === 'catat' ? bacaCatat(kiriman, diLuar(bahan, bahan.penugasan)) : { ok: true as const };
     const ulangi = (kesalahan: readonly Kesalahan[]): Promise<Response> =>
       satu(c, berkas, { ...cara, kesalahan, ketikan: ketikanBersih(kiriman) }, false);
-    if (!terbaca.ok) return ulangi(terbaca.kesalahan);
+    const selesai = (): Response => c.redirect(alamat.petaBerkas(bahan.kunci, { usai: 'ya' }), 303);
+    if (!terbaca.ok)
+      return (await sudahDitekan(layar, { berkas, penugasan: bahan.penugasan, kiriman }))
+        ? selesai()
+        : ulangi(terbaca.kesalahan);
     const hasil = await tekanLangsung(layar, {
       berkas,
       penugasan: bahan.penugasan,
@@ -68,12 +76,16 @@ export function ruteMap(): Hono<Env> {
       },
     });
     const gagal = kalimatGagal(hasil, PETA.berpindah);
-    return gagal === undefined
-      ? c.redirect(alamat.petaBerkas(bahan.kunci, { usai: 'ya' }), 303)
-      : ulangi([{ id: 'surat', pesan: gagal }]);
+    return gagal === undefined ? selesai() : ulangi([{ id: 'surat', pesan: gagal }]);
   });
 
   return rute;
+}
+
+/** Whether this person gives or receives the map now: then its cover leads straight to that work. */
+async function bisaPindahTangan(layar: Layar, berkas: Berkas): Promise<boolean> {
+  const terbuka = await bukaBerkas(layar, berkas, { terbuka: false });
+  return terbuka?.bahan.tersedia.some((t) => TANGAN.has(t.perintah)) ?? false;
 }
 
 /** Which papers are here, and who brought them: nobody named means that they came through an official. */
@@ -87,12 +99,7 @@ function bacaCatat(kiriman: Kiriman, boleh: readonly string[]) {
   return kesalahan.length > 0 ? { ok: false as const, kesalahan } : { ok: true as const, surat, orang };
 }
 
-async function satu(
-  c: KonteksLayar,
-  berkas: NonNullable<Awaited<ReturnType<typeof cariBerkas>>>,
-  cara: CaraBuka,
-  usai: boolean,
-): Promise<Response> {
+async function satu(c: KonteksLayar, berkas: Berkas, cara: CaraBuka, usai: boolean): Promise<Response> {
   const layar = c.get('layar');
   const terbuka = await bukaBerkas(layar, berkas, cara);
   if (!terbuka) return halamanGalat(c, 'tidak-ada');

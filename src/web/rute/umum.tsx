@@ -105,7 +105,7 @@ export function ruteUmum(deps: UmumDeps): Hono {
   });
 
   rute.get('/m/:nomor', async (c) => {
-    const buka = alamat.petaBerkas(c.req.param('nomor'));
+    const buka = alamat.petaBerkas(c.req.param('nomor'), { dari: 'sampul' });
     if (await petugas(deps, c)) return c.redirect(buka, 303);
     // The same words for every number: nobody learns whether it exists.
     const [dunia] = await deps.duniaUntuk(tanpaPort(deps.hubungan(c).host));

@@ -65,7 +65,7 @@ function ikatanTampil(i: Ikatan, bahan: BahanDiMana): IkatanTampil {
 
 function lewat({ dari, orang, pemegang }: Ikatan, bahan: BahanDiMana): string | undefined {
   if (!dari) return undefined;
-  const asal = PETA.dariSiapa(pemegangnya(dari, bahan));
+  const asal = PETA.dariSiapa(dari.jenis === 'pemohon' ? PETA.dariPemohon : pemegangnya(dari, bahan));
   const nama = orang && bahan.teks?.(orang.nama);
   if (!orang || !nama) return asal;
   const kata = pemegang.jenis === 'pemohon' ? PETA.diterimaOleh : PETA.dibawaOleh;

@@ -10,12 +10,14 @@ import { suratAsing } from './serah-terima.ts';
 
 /**
  * "The map is with us": repairs a hand-over that nobody recorded, where the chart itself receives no map (work resumed
- * after a correction, a paper that was left behind and came by courier). Always a penyimpangan; moves no work.
+ * after a correction, a paper that was left behind and came by courier). A penyimpangan, unless the paper was known to
+ * be missing; moves no work.
  */
 export const catatPegang: TindakanBerkas<'catat_pegang'> = {
   label: () => 'Catat map ada di sini',
   siapa: (situasi) => {
-    const boleh = yangMemegang(situasi).filter((t) => diLuar(situasi, t).length > 0);
+    const { lembar = [] } = situasi.berkas.surat ?? {};
+    const boleh = yangMemegang(situasi).filter((t) => lembar.some((l) => !padaKantor(l, t.kantor)));
     return boleh.length > 0 ? boleh : undefined;
   },
   lakukan: (situasi, { surat, pembawa }, tulis) => {
@@ -24,7 +26,10 @@ export const catatPegang: TindakanBerkas<'catat_pegang'> = {
     if (surat.length === 0) return tolak('surat_kosong', 'Centang surat yang ada di sini, sedikitnya satu.');
     const asing = suratAsing(surat, diLuar(situasi, oleh));
     if (asing) return asing;
-    tulis.simpangkan('serah_tidak_tercatat', null);
+    // What was missed when the map came is expected to come later: that is no deviation.
+    const dinanti = (situasi.berkas.surat?.lembar ?? []).filter((l) => l.tidakIkut !== null);
+    if (surat.some((s) => !dinanti.some((l) => l.surat === s)))
+      tulis.simpangkan('serah_tidak_tercatat', null);
     tulis.tulis({ jenis: 'surat_dicatat', oleh, surat, pembawa });
     return undefined;
   },

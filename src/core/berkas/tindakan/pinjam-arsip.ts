@@ -1,4 +1,4 @@
-import { arsipKini, penyimpanArsip, pinjamanKini } from '../arsip-kini.ts';
+import { arsipKini, lajurArsip, penyimpanArsip, pinjamanKini } from '../arsip-kini.ts';
 import { tolak, type Tolak } from '../penolakan.ts';
 import type { Siapa } from '../perintah.ts';
 import { rapikanTempat, type TempatArsip, tempatTerisi } from '../tempat-arsip.ts';
@@ -20,7 +20,10 @@ export const arsipPinjam: TindakanBerkas<'arsip_pinjam'> = {
 /** The lent map is back, in its former place or another. */
 export const arsipKembalikan: TindakanBerkas<'arsip_kembalikan'> = {
   label: () => 'Catat arsip kembali',
-  siapa: (situasi) => penyimpan(situasi, (k) => dipinjam(situasi, k)),
+  siapa: (situasi) =>
+    situasi.berkas.pinjaman.some((p) => p.kembali === null)
+      ? penyimpan(situasi, (k) => dipinjam(situasi, k))
+      : undefined,
   lakukan: ({ oleh }, { tempat }, tulis) => {
     if (!oleh) return undefined;
     const kosong = tanpaTempat(tempat);
@@ -55,9 +58,11 @@ export const arsipPindah: TindakanBerkas<'arsip_pindah'> = {
   },
 };
 
-function penyimpan({ sop, berkas }: Situasi, bila: (kantor: string) => boolean): Siapa | undefined {
+/** Those who keep an archive where this holds of their kantor. Whoever keeps none is nobody's choice: no look needed. */
+function penyimpan({ sop, berkas, oleh }: Situasi, bila: (kantor: string) => boolean): Siapa | undefined {
   const { nomor, arsip, posisi } = berkas;
   if (nomor === null || (arsip.length === 0 && posisi.di !== 'tutup')) return undefined;
+  if (!oleh || !lajurArsip(sop).includes(oleh.pelaksana)) return [];
   const boleh = penyimpanArsip(sop, berkas).filter((t) => bila(t.kantor));
   return boleh.length > 0 ? boleh : undefined;
 }
