@@ -11,8 +11,8 @@ import { forEachEngine } from '../database/engines.ts';
 import { masukkanContoh, migrasi, SELASA } from '../organisasi/contoh.ts';
 import { berkasUji } from '../web/berkas-uji.ts';
 import { type SusunanUji, susunUji } from '../web/susun-uji.ts';
-import { type Jawab, tanya, type Tanya, type Tujuan } from './klien-uji.ts';
-import { bahanProksi, caddy, DI, NAMA, nginx } from './proksi-uji.ts';
+import { DI, type Jawab, NAMA, tanya, type Tanya, type Tujuan } from '../jaringan/klien-uji.ts';
+import { bahanProksi, caddy, nginx } from './proksi-uji.ts';
 
 const PUBLIK = `https://${NAMA}`;
 /** Four megabytes: more than the megabyte that a proxy lets through unless told. */

@@ -16,6 +16,12 @@ import { type SusunanUji, susunUji } from './susun-uji.ts';
 const HOST = 'https://lajur.contoh.id';
 const PROKSI = '10.0.0.1';
 
+interface Minta extends Omit<RequestInit, 'headers'> {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The client's own address, as the proxy writes it. */
+  readonly dari?: string;
+}
+
 forEachEngine((open) => {
   let uji: SusunanUji;
   let dunia: Dunia;
@@ -40,7 +46,7 @@ forEachEngine((open) => {
   });
 
   /** As nginx passes it on: plain http from the proxy, the client's own address in the header. */
-  const minta = (path: string, init: RequestInit & { readonly dari?: string } = {}): Promise<Response> => {
+  const minta = (path: string, init: Minta = {}): Promise<Response> => {
     const { dari = '203.0.113.1', headers, ...lain } = init;
     return Promise.resolve(
       uji.app.request(`http://lajur.contoh.id${path}`, {
@@ -62,7 +68,7 @@ forEachEngine((open) => {
   };
   const kode = (ketikan: string, dari?: string) =>
     minta('/l', { method: 'POST', body: new URLSearchParams({ kode: ketikan }), ...(dari ? { dari } : {}) });
-  const masuk = (lain: RequestInit['headers'] = {}, akun = 'rosmala') =>
+  const masuk = (lain: Minta['headers'] = {}, akun = 'rosmala') =>
     minta('/masuk', {
       method: 'POST',
       body: new URLSearchParams({ akun, sandi: sandi.get(akun) ?? '' }),
