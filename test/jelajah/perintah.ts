@@ -85,7 +85,12 @@ export function variasi(sop: Sop, berkas: Berkas): readonly Perintah[] {
     { jenis: 'paraf' },
     { jenis: 'tanda_tangan', cara: 'basah' },
     { jenis: 'tanda_tangan', cara: 'tetap' },
-    ...sop.tanda_tangan.map((t): Perintah => ({ jenis: 'pindai', tanda: t.kunci, dokumen, cetakan: null })),
+    ...sop.tanda_tangan.map((t): Perintah => ({
+      jenis: 'pindai',
+      tanda: t.kunci,
+      dokumen: { id: t.kunci, hash: t.kunci },
+      cetakan: null,
+    })),
     { jenis: 'arsip', lokasi: 'Lemari 1', digital: true },
     { jenis: 'arsip', lokasi: 'Lemari 1', digital: false },
     { jenis: 'arsip', lokasi: ' ', digital: true },

@@ -44,6 +44,17 @@ describe('a scan belongs to the print whose code stands on it', () => {
     expect(m.ditolak('staf-kelurahan', lama)).toBe('lembar_lama');
   });
 
+  it('refuses the picture that showed the signature before', () => {
+    const m = meja(KK, { tujuan: langkah(10), dibuka: true });
+    const camat = { jenis: 'pindai', tanda: 'ttd-camat', cetakan: null } as const;
+    const dulu = m.berkas().tandaTangan.find((t) => t.tanda === 'ttd-lurah')?.pindaianHash ?? '';
+    expect(dulu).not.toBe('');
+    expect(m.ditolak('staf-kecamatan', { ...camat, dokumen: { id: 'sama', hash: dulu } })).toBe(
+      'lembar_terpakai',
+    );
+    m.pencet('staf-kecamatan', { ...camat, dokumen: lembar });
+  });
+
   it('takes a handwritten sheet where nothing was printed', () => {
     const m = meja(KK, { tujuan: langkah(6), dibuka: true });
     m.pencet('staf-kelurahan', pindai(null));

@@ -47,6 +47,8 @@ export interface TandaTangan {
   readonly oleh: PelakuTercatat;
   readonly gugur: { readonly saat: number; readonly sebab: 'isi_berubah' | 'ditarik' | 'diganti' } | null;
   readonly pindaian: string | null;
+  /** Keyed hash of that scan: one picture cannot show two signatures given one after the other. */
+  readonly pindaianHash: string | null;
 }
 
 export interface Disposisi {

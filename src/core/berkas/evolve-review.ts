@@ -40,6 +40,7 @@ export function evolveReview(berkas: Berkas, p: Reviewing, catatan: Catatan): Be
         oleh,
         gugur: null,
         pindaian: null,
+        pindaianHash: null,
       };
       // "Tetap berlaku" is a confirmation on the record, not a new signature on paper.
       return p.cara === 'tetap' ? berkas : { ...berkas, tandaTangan: [...tandaTangan, baru] };
@@ -48,7 +49,9 @@ export function evolveReview(berkas: Berkas, p: Reviewing, catatan: Catatan): Be
       const at = berkas.tandaTangan.findLastIndex((t) => t.tanda === p.tanda && t.gugur === null);
       return {
         ...berkas,
-        tandaTangan: berkas.tandaTangan.map((t, i) => (i === at ? { ...t, pindaian: p.dokumen } : t)),
+        tandaTangan: berkas.tandaTangan.map((t, i) =>
+          i === at ? { ...t, pindaian: p.dokumen, pindaianHash: p.hash } : t,
+        ),
       };
     }
   }

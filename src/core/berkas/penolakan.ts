@@ -22,6 +22,7 @@ export const KODE_PENOLAKAN = [
   'belum_waktunya',
   'lembar_lama',
   'lembar_asing',
+  'lembar_terpakai',
 ] as const;
 
 export type KodePenolakan = (typeof KODE_PENOLAKAN)[number];

@@ -42,7 +42,7 @@ export function perintahPress(p: Perintah, t: Penukar): PerintahPress | Promise<
     case 'isi_form':
       return { ...p, isian: tukar(p.isian) };
     case 'pindai':
-      return t.gambar(null, 1).then((dokumen) => ({ ...p, dokumen }));
+      return t.gambar(null, dipindai(t) + 1).then((dokumen) => ({ ...p, dokumen }));
     case 'beritahu':
       return {
         ...p,
@@ -83,6 +83,11 @@ export function perintahPress(p: Perintah, t: Penukar): PerintahPress | Promise<
     default:
       return p satisfies never;
   }
+}
+
+/** How many sheets were scanned before: each scan is a picture of its own. */
+function dipindai({ berkas }: Penukar): number {
+  return berkas?.tandaTangan.filter((t) => t.pindaian !== null).length ?? 0;
 }
 
 async function gambarSemua({ berkas, gambar }: Penukar, syarat: readonly string[]) {

@@ -56,8 +56,8 @@ export const pindai: TindakanBerkas<'pindai'> = {
         [tanda],
       );
     }
-    const asing = lembarAsing(situasi.berkas, cetakan);
-    if (asing) return asing;
+    const salah = lembarAsing(situasi.berkas, cetakan) ?? lembarTerpakai(situasi, tanda, dokumen.hash);
+    if (salah) return salah;
     tulis.tulis({ jenis: 'dipindai', tanda, dokumen: dokumen.id, hash: dokumen.hash, cetakan });
     return undefined;
   },
@@ -81,6 +81,21 @@ function lembarAsing(berkas: Berkas, cetakan: string | null): Tolak | undefined 
   return berkas.cetakan.some((c) => c.id === cetakan && c.isian !== null)
     ? tolak('lembar_lama', 'Lembar ini dicetak dari isi form yang lama. Pindai lembar dari cetakan terbaru.')
     : tolak('lembar_asing', 'Lembar ini bukan form berkas ini. Periksa lembar yang dipindai.');
+}
+
+/** The sheet is the same, its picture is not: a second signature needs a picture taken after it was given. */
+function lembarTerpakai({ sop, berkas }: Situasi, tanda: string, hash: string): Tolak | undefined {
+  const dulu = berkas.tandaTangan.find(
+    (t) => t.tanda !== tanda && t.gugur === null && t.pindaianHash === hash,
+  );
+  return (
+    dulu &&
+    tolak(
+      'lembar_terpakai',
+      `Ini pindaian yang sama dengan tanda tangan ${labelTanda(sop, dulu.tanda)}. Pindai lembarnya lagi setelah ${labelTanda(sop, tanda)} menandatangani.`,
+      [tanda],
+    )
+  );
 }
 
 /** Scans that the step standing now asks for, given or not. */
