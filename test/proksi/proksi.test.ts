@@ -114,6 +114,14 @@ forEachEngine((open) => {
       (await dunia.akun.buatSandiSekali('nurlela', { oleh: null, saat: SELASA }))?.sandi;
 
     it('is refused from another origin', async () => {
+      const berat = '&x='.padEnd(BESAR, 'x');
+      const jawab = await minta('/masuk', {
+        method: 'POST',
+        badan: `akun=nurlela${berat}`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://jahat.contoh' },
+      });
+      // Answered in our words even while the rest was still on its way.
+      expect([jawab.status, /Kiriman ini bukan dari halaman kami/u.test(jawab.teks)]).toEqual([403, true]);
       expect((await masuk({ headers: { origin: 'https://jahat.contoh' } })).status).toBe(403);
       expect(
         (await masuk({ headers: { origin: 'https://jahat.contoh', 'x-forwarded-host': 'jahat.contoh' } }))
