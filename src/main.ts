@@ -116,7 +116,8 @@ async function main(): Promise<void> {
   const peringatan =
     tls && peringatanSertifikat(tls, { alamatPublik: config.alamatPublik, kini: Date.now() });
   for (const baris of peringatan ?? []) console.log(baris);
-  if (config.tls) awasiSertifikat({ berkas: config.tls, pakai: pendengar.gantiTls, kabari: console.log });
+  if (config.tls && tls)
+    awasiSertifikat({ berkas: config.tls, terpakai: tls, pakai: pendengar.gantiTls, kabari: console.log });
 
   let berhenti: Promise<void> | null = null;
   const stop = () => {

@@ -4,6 +4,8 @@ import { type BerkasTls, bacaSertifikat, type PasanganTls } from './sertifikat.t
 
 export interface Awasan {
   readonly berkas: BerkasTls;
+  /** The pair that serves now; the files may have changed since it was read. */
+  readonly terpakai: PasanganTls;
   /** Takes a renewed pair into use. */
   readonly pakai: (pasangan: PasanganTls) => void;
   /** Tells the operator. */
@@ -16,23 +18,24 @@ export interface Awasan {
  * Looks at the TLS files once a minute and takes a renewed pair into use, whoever renewed it and on whatever system. Half
  * a renewal is waited out: the old pair serves until the new one is whole. Answers how to stop.
  */
-export function awasiSertifikat({ berkas, pakai, kabari, jeda = MENIT }: Awasan): () => void {
-  let dikenal: string | null = null;
-  let dikabari: string | null = null;
+export function awasiSertifikat({ berkas, terpakai, pakai, kabari, jeda = MENIT }: Awasan): () => void {
+  let dilihat: string | null = null;
+  let dipakai = terpakai;
   let sibuk = false;
 
   const lihat = async (): Promise<void> => {
     const kini = await cap(berkas);
-    dikenal ??= kini;
-    if (kini === dikenal) return;
+    if (kini === dilihat) return;
+    dilihat = kini;
     try {
-      pakai(await bacaSertifikat(berkas));
-      dikenal = kini;
+      const baru = await bacaSertifikat(berkas);
+      if (baru.cert === dipakai.cert && baru.key === dipakai.key) return;
+      pakai(baru);
+      dipakai = baru;
       kabari('Sertifikat TLS yang baru sudah dipakai.');
     } catch (error) {
       const kalimat = error instanceof Error ? error.message : String(error);
-      if (dikabari !== kini) kabari(`Sertifikat TLS yang lama tetap dipakai. ${kalimat}`);
-      dikabari = kini;
+      kabari(`Sertifikat TLS yang lama tetap dipakai. ${kalimat}`);
     }
   };
   const giliran = (): void => {

@@ -24,7 +24,7 @@ it('refuses a second process on the same data folder in one sentence', async () 
 describe.each([
   { name: 'current Chromium', launch: launchBrowser },
   { name: 'Chromium 109', launch: launchBrowser109 },
-])('the login page in $name', ({ launch }) => {
+])('the front and the login page in $name', ({ launch }) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
@@ -36,6 +36,8 @@ describe.each([
     async (javaScriptEnabled) => {
       const page = await browser.newPage({ javaScriptEnabled });
       await page.goto(server.url);
+      await expectAccessible(page);
+      await page.getByRole('link', { name: 'Masuk' }).click();
       expect(new URL(page.url()).pathname).toBe('/masuk');
       await expectAccessible(page);
       await page.fill('#akun', 'tidak.ada');

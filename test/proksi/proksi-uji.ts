@@ -4,11 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as tunggu } from 'node:timers/promises';
+import { DI, NAMA } from '../jaringan/klien-uji.ts';
 import { taruhSertifikat } from '../jaringan/sertifikat-uji.ts';
-
-/** The name in both examples, and the loopback address at which the proxies stand: to the program another machine. */
-export const NAMA = 'lajur.contoh.go.id';
-export const DI = '127.0.0.2';
 
 /** A proxy running from its example configuration, changed in nothing but names of files and ports. */
 export interface ProksiUji {

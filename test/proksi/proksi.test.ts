@@ -11,8 +11,8 @@ import { forEachEngine } from '../database/engines.ts';
 import { masukkanContoh, migrasi, SELASA } from '../organisasi/contoh.ts';
 import { berkasUji } from '../web/berkas-uji.ts';
 import { type SusunanUji, susunUji } from '../web/susun-uji.ts';
-import { type Jawab, tanya, type Tanya, type Tujuan } from './klien-uji.ts';
-import { bahanProksi, caddy, DI, NAMA, nginx } from './proksi-uji.ts';
+import { DI, type Jawab, NAMA, tanya, type Tanya, type Tujuan } from '../jaringan/klien-uji.ts';
+import { bahanProksi, caddy, nginx } from './proksi-uji.ts';
 
 const PUBLIK = `https://${NAMA}`;
 /** Four megabytes: more than the megabyte that a proxy lets through unless told. */
@@ -114,6 +114,14 @@ forEachEngine((open) => {
       (await dunia.akun.buatSandiSekali('nurlela', { oleh: null, saat: SELASA }))?.sandi;
 
     it('is refused from another origin', async () => {
+      const berat = '&x='.padEnd(BESAR, 'x');
+      const jawab = await minta('/masuk', {
+        method: 'POST',
+        badan: `akun=nurlela${berat}`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://jahat.contoh' },
+      });
+      // Answered in our words even while the rest was still on its way.
+      expect([jawab.status, /Kiriman ini bukan dari halaman kami/u.test(jawab.teks)]).toEqual([403, true]);
       expect((await masuk({ headers: { origin: 'https://jahat.contoh' } })).status).toBe(403);
       expect(
         (await masuk({ headers: { origin: 'https://jahat.contoh', 'x-forwarded-host': 'jahat.contoh' } }))

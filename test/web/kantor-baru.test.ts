@@ -61,6 +61,9 @@ forEachEngine((open) => {
   it('lets its first admin in, shows no training office, and no page fails without any appointment', async () => {
     await admin.buka('/masuk');
     expect(admin.teks()).not.toContain('latihan');
+    // Its sessions, jobs and QR codes find nothing; its rows stay.
+    expect(uji.susunan.daftarDunia().map((d) => d.tenant.id)).toEqual(['gabek']);
+    expect(await kunciTerpakai(uji.susunan.database)).toContain('latihan');
     await admin.tekan('Masuk', { akun: 'nurlela.sari', sandi: sandiAwal });
     expect(admin.path()).toBe('/k/sandi');
     await gantiSandi(admin, sandiAwal);

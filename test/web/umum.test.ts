@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tandaBerlaku } from '../../src/core/berkas/berkas.ts';
+import { z } from 'zod';
+import { sql } from '../../src/store/database/sql.ts';
 import { MENIT } from '../../src/core/waktu/saat.ts';
 import type { Dunia } from '../../src/web/dunia.ts';
 import { keadaanLembar } from '../../src/web/umum/isi-lembar.ts';
@@ -13,8 +15,15 @@ import { kunciBaru } from '../store/kantor-uji.ts';
 import { berkasUji, type BerkasUji } from './berkas-uji.ts';
 import { type SusunanUji, susunUji } from './susun-uji.ts';
 
+const BANYAK = z.object({ banyak: z.number() });
 const HOST = 'https://lajur.contoh.id';
 const PROKSI = '10.0.0.1';
+
+interface Minta extends Omit<RequestInit, 'headers'> {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The client's own address, as the proxy writes it. */
+  readonly dari?: string;
+}
 
 forEachEngine((open) => {
   let uji: SusunanUji;
@@ -40,7 +49,7 @@ forEachEngine((open) => {
   });
 
   /** As nginx passes it on: plain http from the proxy, the client's own address in the header. */
-  const minta = (path: string, init: RequestInit & { readonly dari?: string } = {}): Promise<Response> => {
+  const minta = (path: string, init: Minta = {}): Promise<Response> => {
     const { dari = '203.0.113.1', headers, ...lain } = init;
     return Promise.resolve(
       uji.app.request(`http://lajur.contoh.id${path}`, {
@@ -62,7 +71,7 @@ forEachEngine((open) => {
   };
   const kode = (ketikan: string, dari?: string) =>
     minta('/l', { method: 'POST', body: new URLSearchParams({ kode: ketikan }), ...(dari ? { dari } : {}) });
-  const masuk = (lain: RequestInit['headers'] = {}, akun = 'rosmala') =>
+  const masuk = (lain: Minta['headers'] = {}, akun = 'rosmala') =>
     minta('/masuk', {
       method: 'POST',
       body: new URLSearchParams({ akun, sandi: sandi.get(akun) ?? '' }),
@@ -203,7 +212,16 @@ forEachEngine((open) => {
       const ada = await isi(`/m/${nomor}`);
       expect(ada.teks).toContain('Mohon bawa ke kantor berikut. Kecamatan Gabek');
       expect((await isi('/m/G1-26-9999-K')).html).toBe(ada.html.replaceAll(nomor, 'G1-26-9999-K'));
-      expect(ada.html).toContain(`/masuk?lanjut=%2Fk%2Fterima%2Fbuka%2F${nomor}`);
+      const lanjut = `/k/terima/buka/${nomor}`;
+      expect(ada.html).toContain(`/masuk?lanjut=${encodeURIComponent(lanjut)}`);
+      await uji.susunan.masuk.untuk('gabek').aturSandi('mega', { sandi: 'hujan di pagi hari', saat: SELASA });
+      const badan = new URLSearchParams({ akun: 'mega', sandi: 'hujan di pagi hari', lanjut });
+      const jawab = await minta('/masuk', { method: 'POST', body: badan });
+      expect(jawab.headers.get('location')).toBe(lanjut);
+      const cookie = jawab.headers.get('set-cookie')?.split(';')[0] ?? '';
+      const buka = await minta(lanjut, { headers: { cookie } });
+      expect(buka.headers.get('location')).toBe(`/k/berkas/${nomor}`);
+      expect((await minta('/k/terima/buka/G1-26-9999-K', { headers: { cookie } })).status).toBe(404);
     });
   });
 
@@ -245,6 +263,24 @@ forEachEngine((open) => {
       // Ten wrong codes under ten made-up addresses are ten of one client.
       for (let ke = 0; ke < 10; ke += 1) await kode('2222-2222', `203.0.113.${100 + ke}`);
       expect(await (await kode('2222-2222', '203.0.113.200')).text()).toContain('Coba lagi');
+      ujung = PROKSI;
+    });
+
+    it('counts wrong passwords by the client behind the proxy, and by the stranger who only claims one', async () => {
+      const hitungan = async (): Promise<number> => {
+        const scope = uji.susunan.database.tenant('gabek');
+        const [baris] = await scope.query(BANYAK, sql`select count(*) as banyak from percobaan_masuk`);
+        return baris?.banyak ?? 0;
+      };
+      const salah = (dari: string): Promise<Response> =>
+        minta('/masuk', { method: 'POST', dari, body: new URLSearchParams({ akun: 'tak.ada', sandi: 'x' }) });
+      const awal = await hitungan();
+      for (const dari of ['203.0.113.51', '203.0.113.52']) await salah(dari);
+      // The name once, two addresses.
+      expect(await hitungan()).toBe(awal + 3);
+      ujung = '198.51.100.8';
+      for (const dari of ['203.0.113.53', '203.0.113.54']) await salah(dari);
+      expect(await hitungan()).toBe(awal + 4);
       ujung = PROKSI;
     });
 

@@ -10,9 +10,13 @@ it('stays within the page budget and names nothing of another site', async () =>
   const gzip = (jalur: string): number => gzipSync(isi(jalur), { level: 9 }).length;
   expect(gzip(alamat.gaya)).toBeGreaterThan(3000);
   expect(gzip(alamat.gaya)).toBeLessThanOrEqual(9 * 1024);
+  expect(gzip(alamat.umum)).toBeGreaterThan(1000);
+  expect(gzip(alamat.umum)).toBeLessThanOrEqual(4 * 1024);
   expect(isi(alamat.kerja).length).toBeGreaterThan(3000);
   expect(isi(alamat.kerja).length).toBeLessThanOrEqual(12 * 1024);
   expect(isi(alamat.huruf).length).toBeLessThanOrEqual(17 * 1024);
-  expect(teks(alamat.gaya)).not.toMatch(/https?:|url\("?data:|@layer|:has\(|color-mix|oklch/u);
+  for (const jalur of [alamat.gaya, alamat.umum]) {
+    expect(teks(jalur)).not.toMatch(/https?:|url\("?data:|@layer|:has\(|color-mix|oklch/u);
+  }
   expect(teks(alamat.gaya)).toContain(alamat.huruf.replace('/aset/', ''));
 });

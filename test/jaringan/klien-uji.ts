@@ -1,7 +1,10 @@
 import { request as requestHttp } from 'node:http';
 import { request } from 'node:https';
 import { gunzipSync } from 'node:zlib';
-import { DI, NAMA } from './proksi-uji.ts';
+
+/** The name in the examples, and the loopback address at which proxies stand: to the program another machine. */
+export const NAMA = 'lajur.contoh.go.id';
+export const DI = '127.0.0.2';
 
 /** An answer as it came over the wire. */
 export interface Jawab {
