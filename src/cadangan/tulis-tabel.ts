@@ -1,7 +1,10 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { CadanganError } from '../store/cadangan/cadangan-error.ts';
 import type { Tabel } from '../store/cadangan/katalog.ts';
 import type { Baris, Potret } from '../store/cadangan/potret.ts';
+import { DatabaseError } from '../store/database/error.ts';
+import { rusak } from '../store/periksa/terbaca.ts';
 import type { PenulisArsip } from './arsip-tulis.ts';
 import { ANGGOTA } from './manifes.ts';
 
@@ -29,7 +32,7 @@ export async function tulisTabel(
     baris = [];
     panjang = 0;
   };
-  for await (const potongan of potret.baris(tabel)) {
+  for await (const potongan of terbacaAtauSebut(potret, tabel)) {
     for (const b of potongan) {
       const teks = `${JSON.stringify(b)}\n`;
       baris.push(teks);
@@ -41,6 +44,19 @@ export async function tulisTabel(
   }
   await lepas();
   return jumlah;
+}
+
+async function* terbacaAtauSebut(potret: Potret, tabel: Tabel): AsyncGenerator<readonly Baris[]> {
+  try {
+    yield* potret.baris(tabel);
+  } catch (cause) {
+    if (!(cause instanceof DatabaseError) || !rusak(cause)) throw cause;
+    throw new CadanganError(
+      `Tabel ${tabel.nama} tidak dapat dibaca karena ada bagian disk yang rusak, jadi cadangan ini tidak jadi. ` +
+        'Jalankan lajur verify, dan simpan cadangan sebelumnya baik-baik.',
+      { cause },
+    );
+  }
 }
 
 /** The rows of one member. @throws Error for what is no such member */

@@ -15,7 +15,7 @@ export function cetakKemajuan(tulis: (baris: string) => void = (b) => console.er
   return ({ tahap, selesai, semua }) => {
     const persen = semua === 0 ? 100 : Math.floor((selesai * 10) / semua) * 10;
     const kini = `${tahap} ${persen}`;
-    if (kini === terakhir || (persen === 0 && terakhir.startsWith(`${tahap} `))) return;
+    if (kini === terakhir || persen === 0) return;
     terakhir = kini;
     const angka = tahap === 'periksa-arsip' ? '' : ` (${ribuan(selesai)} dari ${ribuan(semua)})`;
     tulis(`${TAHAP[tahap]}: ${persen} %${angka}`);

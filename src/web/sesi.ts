@@ -6,6 +6,7 @@ import { alamat } from './alamat.ts';
 import type { AlamatAset } from './aset/alamat.ts';
 import { direktori, type Dunia } from './dunia.ts';
 import type { Env } from './layar.ts';
+import { sistemUntuk } from './sistem/boleh.ts';
 import type { Sistem } from './sistem/sistem.ts';
 import { simpanKiriman } from './kiriman-tertunda.ts';
 
@@ -81,13 +82,4 @@ export function wajibMasuk(deps: SesiDeps): MiddlewareHandler<Env> {
       return c.redirect(alamat.sandi, 303);
     return next();
   };
-}
-
-/** Admins look after the program; a trainer only where there is no real office in it. */
-function sistemUntuk(
-  sistem: Sistem | undefined,
-  { admin, latihan }: { readonly admin: boolean; readonly latihan: boolean },
-): Sistem | undefined {
-  if (!admin || !sistem) return undefined;
-  return latihan && !sistem.hanyaLatihan() ? undefined : sistem;
 }

@@ -10,6 +10,7 @@ import { periksaRantaiBerkas } from './periksa-rantai.ts';
 import { jumlahNomor, periksaNaskah, periksaNomor } from './periksa-tenant.ts';
 import { sidikUjung, type Ujung } from './sidik.ts';
 import type { Temuan } from './temuan.ts';
+import { terbaca } from './terbaca.ts';
 
 /** What is verified with what. `dahulu`: where the chains ended in an earlier backup. */
 export interface BahanPeriksa {
@@ -46,16 +47,21 @@ export async function periksaSemua(
   const jumlah = { peristiwa: 0, isian: 0, dokumen: 0, resmi: 0, nomor: 0, dilupakan: 0 };
   const tenants = await daftarTenant(database);
   let semua = 0;
-  for (const { id } of tenants) semua += await jumlahBerkas(database, id);
+  for (const { id } of tenants) semua += (await terbaca(id, '', () => jumlahBerkas(database, id))).hasil ?? 0;
   let selesai = 0;
   for (const { id: tenant } of tenants) {
     const db = database.tenant(tenant);
     const alat = { db, brankas: brankas(bahan.induk, tenant), gudang: bahan.gudang };
-    for await (const id of setiapBerkas(database, tenant)) {
-      const simpanan = await bacaSimpanan(db, tenant, id);
+    for (const id of await daftarBerkas(database, tenant, temuan)) {
+      const baca = await terbaca(tenant, `Berkas ${id}`, () => bacaSimpanan(db, tenant, id));
+      temuan.push(...baca.temuan);
       selesai += 1;
       kabari(selesai, semua);
-      if (!simpanan) continue;
+      const simpanan = baca.hasil;
+      if (!simpanan) {
+        if (baca.temuan.length > 0) dahulu.delete(`${tenant}/${id}`);
+        continue;
+      }
       const { baris } = simpanan;
       const pada = { tenant, berkas: baris.nomor ?? id };
       ujung.push({ tenant, berkas: id, versi: baris.versi, hash: baris.hash_terakhir });
@@ -69,29 +75,45 @@ export async function periksaSemua(
       else if (typeof kunci === 'string') temuan.push({ ...pada, jenis: 'kunci', sebab: kunci });
       else {
         const isi = { simpanan, kunci, peristiwa: rantai.peristiwa };
-        for await (const satu of periksaIsi(alat, pada, isi)) temuan.push(satu);
+        const isiRusak = await terbaca(tenant, `Berkas ${pada.berkas}`, async () => {
+          for await (const satu of periksaIsi(alat, pada, isi)) temuan.push(satu);
+        });
+        temuan.push(...isiRusak.temuan);
         jumlah.isian += simpanan.isian.length;
         jumlah.dokumen += simpanan.dokumen.length;
         jumlah.resmi += simpanan.resmi.length;
       }
     }
-    temuan.push(...(await periksaNomor(db, tenant)), ...(await periksaNaskah(db, tenant)));
-    jumlah.nomor += await jumlahNomor(db, tenant);
+    const buku = await terbaca(tenant, 'Buku nomor', async () => {
+      temuan.push(...(await periksaNomor(db, tenant)));
+      jumlah.nomor += await jumlahNomor(db, tenant);
+    });
+    const naskah = await terbaca(tenant, 'Naskah SOP', async () => {
+      temuan.push(...(await periksaNaskah(db, tenant)));
+    });
+    temuan.push(...buku.temuan, ...naskah.temuan);
   }
   for (const { tenant, berkas, versi } of dahulu.values())
     temuan.push({ jenis: 'dahulu', tenant, berkas, versi, sebab: 'hilang' });
   return { berkas: ujung.length, ...jumlah, temuan, sidik: sidikUjung(ujung) };
 }
 
-async function* setiapBerkas(database: Database, tenant: string): AsyncGenerator<string> {
-  let sesudah = '';
-  for (;;) {
-    const halaman = await idBerkas(database.tenant(tenant), tenant, sesudah);
-    yield* halaman;
-    const akhir = halaman.at(-1);
-    if (akhir === undefined) return;
-    sesudah = akhir;
-  }
+/** All ids of a tenant, or those that can still be read. */
+async function daftarBerkas(
+  database: Database,
+  tenant: string,
+  temuan: Temuan[],
+): Promise<readonly string[]> {
+  const semua: string[] = [];
+  const baca = await terbaca(tenant, 'Daftar berkas', async () => {
+    for (;;) {
+      const halaman = await idBerkas(database.tenant(tenant), tenant, semua.at(-1) ?? '');
+      if (halaman.length === 0) return;
+      semua.push(...halaman);
+    }
+  });
+  temuan.push(...baca.temuan);
+  return semua;
 }
 
 async function jumlahBerkas(database: Database, tenant: string): Promise<number> {

@@ -29,6 +29,8 @@ export type Temuan =
       readonly nomor: string;
       readonly sebab: 'lompat' | 'pencacah' | 'tak-tercatat' | 'lain-berkas';
     }
+  /** The database itself cannot read what it stored: a page or an index is damaged. */
+  | { readonly jenis: 'halaman'; readonly tenant: string; readonly apa: string; readonly sebab: string }
   | { readonly jenis: 'naskah'; readonly tenant: string; readonly hash: string };
 
 const RANTAI = {
@@ -78,6 +80,8 @@ export function kataTemuan(t: Temuan): string {
       return `Berkas ${t.berkas}, cetakan ${t.id}: disebut peristiwa, tetapi barisnya tidak ada.`;
     case 'nomor':
       return `Nomor ${t.nomor} (${t.deret}): ${NOMOR[t.sebab]}.`;
+    case 'halaman':
+      return `${t.apa}: basis data tidak dapat membacanya, ada bagian disk yang rusak (${t.sebab}).`;
     case 'naskah':
       return `Naskah ${t.hash.slice(0, 12)}: isinya berubah.`;
     default:

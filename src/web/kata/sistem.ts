@@ -1,4 +1,4 @@
-const hari = (n: number): string => (n === 0 ? 'hari ini' : n === 1 ? 'kemarin' : `${n} hari lalu`);
+const hari = (n: number): string => (n === 0 ? 'Hari ini' : n === 1 ? 'Kemarin' : `${n} hari lalu`);
 
 /** Words of the administrator's page about the program itself. */
 export const SISTEM = {

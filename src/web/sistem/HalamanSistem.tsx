@@ -54,11 +54,7 @@ export function HalamanSistem({ layar, keadaan, sedang }: HalamanSistemProps) {
           <Tabel
             label={SISTEM.pengaturan}
             kolom={SISTEM.kolomPengaturan.map((judul) => ({ judul }))}
-            baris={keadaan.pengaturan.map((p) => [
-              <code class="kode">{p.nama}</code>,
-              p.nilai === '' ? SISTEM.kosong : <code class="kode">{p.nilai}</code>,
-              p.ket,
-            ])}
+            baris={keadaan.pengaturan.map((p) => [p.nama, p.nilai === '' ? SISTEM.kosong : p.nilai, p.ket])}
           />
         </Kartu>
       </div>
@@ -93,15 +89,11 @@ function Tempat({ keadaan }: { readonly keadaan: KeadaanSistem }) {
           },
           {
             nama: SISTEM.diskBebas,
-            isi: disk ? (
-              <code class="kode">{SISTEM.diskNilai(ukuran(disk.bebas), disk.tempat)}</code>
-            ) : (
-              SISTEM.taktahu
-            ),
+            isi: disk ? SISTEM.diskNilai(ukuran(disk.bebas), disk.tempat) : SISTEM.taktahu,
           },
           {
             nama: SISTEM.kunci,
-            isi: <code class="kode">{SISTEM.kunciNilai(kunci.tempat, kunci.sidik)}</code>,
+            isi: SISTEM.kunciNilai(kunci.tempat, kunci.sidik),
           },
         ]}
       />

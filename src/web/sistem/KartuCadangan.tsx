@@ -22,11 +22,7 @@ export function KartuCadangan({ keadaan, kini, zona }: KartuSistemProps) {
   const { terakhir, gagal } = keadaan.catatan;
   const umur = keadaan.kesehatan.find((k) => k.apa === 'cadangan')?.keadaan ?? 'perhatian';
   return (
-    <Kartu
-      judul={SISTEM.cadangan}
-      id="cadangan"
-      ujung={<TagKeadaan keadaan={umur} kata={terakhir ? undefined : SISTEM.belumPernah} />}
-    >
+    <Kartu judul={SISTEM.cadangan} id="cadangan">
       <div class="formulir">
         {gagal && (
           <Pemberitahuan
@@ -43,7 +39,12 @@ export function KartuCadangan({ keadaan, kini, zona }: KartuSistemProps) {
           daftar={[
             {
               nama: SISTEM.terakhir,
-              isi: terakhir ? waktuLalu(terakhir.dibuat, kini, zona) : SISTEM.belumPernah,
+              isi: (
+                <>
+                  {terakhir ? `${waktuLalu(terakhir.dibuat, kini, zona)} ` : ''}
+                  <TagKeadaan keadaan={umur} kata={terakhir ? undefined : SISTEM.belumPernah} />
+                </>
+              ),
             },
             ...(terakhir ? uraian(terakhir) : []),
             {
@@ -74,14 +75,14 @@ export function KartuCadangan({ keadaan, kini, zona }: KartuSistemProps) {
 
 function uraian(t: NonNullable<KeadaanSistem['catatan']['terakhir']>): readonly Uraian[] {
   return [
-    { nama: SISTEM.tersimpanDi, isi: <code class="kode">{t.file}</code> },
+    { nama: SISTEM.tersimpanDi, isi: t.file },
     { nama: SISTEM.isi, isi: SISTEM.isiNilai(ribuan(t.berkas), ribuan(t.dokumen), ukuran(t.ukuran)) },
     { nama: SISTEM.oleh, isi: SISTEM.olehSiapa[t.oleh] },
     {
       nama: SISTEM.sidik,
       isi: (
         <>
-          <code class="kode">{t.sidikRantai}</code>
+          {t.sidikRantai}
           <p class="petunjuk">{SISTEM.sidikKet}</p>
         </>
       ),

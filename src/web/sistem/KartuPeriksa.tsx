@@ -14,17 +14,9 @@ export function KartuPeriksa({ keadaan, kini, zona }: KartuSistemProps) {
   const { periksa: p } = keadaan.catatan;
   const keutuhan = keadaan.kesehatan.find((k) => k.apa === 'periksa')?.keadaan ?? 'perhatian';
   const rusak = p !== null && p.banyakTemuan > 0;
+  const putusan = p ? (rusak ? SISTEM.temuan(ribuan(p.banyakTemuan)) : SISTEM.utuh) : SISTEM.belumPernah;
   return (
-    <Kartu
-      judul={SISTEM.periksa}
-      id="periksa"
-      ujung={
-        <TagKeadaan
-          keadaan={keutuhan}
-          kata={p ? (rusak ? SISTEM.temuan(ribuan(p.banyakTemuan)) : SISTEM.utuh) : SISTEM.belumPernah}
-        />
-      }
-    >
+    <Kartu judul={SISTEM.periksa} id="periksa">
       <div class="formulir">
         <p>{SISTEM.periksaKet}</p>
         {rusak && (
@@ -42,7 +34,12 @@ export function KartuPeriksa({ keadaan, kini, zona }: KartuSistemProps) {
           daftar={[
             {
               nama: SISTEM.periksaTerakhir,
-              isi: p ? waktuLalu(p.saat, kini, zona) : SISTEM.belumPernah,
+              isi: (
+                <>
+                  {p ? `${waktuLalu(p.saat, kini, zona)} ` : ''}
+                  <TagKeadaan keadaan={keutuhan} kata={putusan} />
+                </>
+              ),
             },
             ...(p
               ? [
@@ -54,7 +51,7 @@ export function KartuPeriksa({ keadaan, kini, zona }: KartuSistemProps) {
                       ribuan(p.isian + p.dokumen + p.resmi),
                     ),
                   },
-                  { nama: SISTEM.sidik, isi: <code class="kode">{p.sidik}</code> },
+                  { nama: SISTEM.sidik, isi: p.sidik },
                 ]
               : []),
           ]}
