@@ -33,7 +33,13 @@ export function tulisArsip(file: FileHandle, saat: number): PenulisArsip {
 
   const alir: PenulisArsip['alir'] = async (nama, ukuran, isi) => {
     const hash = createHash('sha256');
-    await Promise.race([satu(nama, ukuran, isi, hash), keDisk]);
+    try {
+      await Promise.race([satu(nama, ukuran, isi, hash), keDisk]);
+    } catch (error) {
+      // A disk that took no more ends the archive first; the cause is what the disk said.
+      if (tar.destroyed) await keDisk;
+      throw error;
+    }
     anggota.push({ nama, ukuran, sha256: hash.digest('hex') });
   };
   const satu = async (nama: string, ukuran: number, isi: AsyncIterable<Uint8Array>, hash: Hash) => {
