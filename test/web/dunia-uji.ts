@@ -14,6 +14,7 @@ import { kantorUji } from '../store/kantor-uji.ts';
 import { ALAMAT_POLOS, type AlamatAset } from '../../src/web/aset/alamat.ts';
 import { direktori, type Dunia } from '../../src/web/dunia.ts';
 import type { Env } from '../../src/web/layar.ts';
+import type { Sistem } from '../../src/web/sistem/sistem.ts';
 
 const berkas = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 
@@ -67,12 +68,13 @@ interface AkunUji {
   readonly di: string;
   readonly rute: Hono<Env>;
   readonly aset?: AlamatAset;
+  readonly sistem?: Sistem | undefined;
 }
 
 /** An app with one route file at its place, as this account sees it; `token` names its session. */
 export function sebagaiAkun(
   { dunia }: DuniaUji,
-  { akun, token = '', di, rute, aset = ALAMAT_POLOS }: AkunUji,
+  { akun, token = '', di, rute, aset = ALAMAT_POLOS, sistem }: AkunUji,
 ): Hono<Env> {
   const app = new Hono<Env>();
   app.use('*', async (c, next) => {
@@ -90,6 +92,7 @@ export function sebagaiAkun(
       penugasan: penugasanBerlaku(organisasi.penugasan, pegawai.id, kini),
       kini,
       sejati: SELASA,
+      sistem,
     });
     await next();
   });
