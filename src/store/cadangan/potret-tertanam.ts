@@ -3,7 +3,7 @@ import type { Connection } from '../database/connection.ts';
 import type { Database } from '../database/database.ts';
 import type { Tabel } from './katalog.ts';
 import { nama } from './kutip.ts';
-import { bacaHalaman, barisDari, kolomTeks } from './potret-berurut.ts';
+import { bacaHalaman, barisDari, kolomTeks, MENURUT_KUNCI } from './potret-berurut.ts';
 import type { Baris } from './potret.ts';
 import { AWAL, takaran } from './takaran.ts';
 
@@ -68,7 +68,12 @@ export async function* bacaCepat(
     let banyak: number = AWAL;
     for (;;) {
       const mana: Parameters<typeof bacaHalaman>[2] = { tenant: t, sesudah, banyak, batas };
-      const baris: readonly Baris[] = await database.asOwner((owner) => bacaHalaman(owner, tabel, mana));
+      const baris: readonly Baris[] = await database.asOwner(async (owner) => {
+        await owner.script(`begin; ${MENURUT_KUNCI}`);
+        const halaman = await bacaHalaman(owner, tabel, mana);
+        await owner.run('commit', []);
+        return halaman;
+      });
       if (baris.length > 0) yield baris;
       if (baris.length < banyak) break;
       sesudah = baris.at(-1) ?? null;

@@ -3,7 +3,7 @@ import type { Connection } from '../database/connection.ts';
 import type { Database } from '../database/database.ts';
 import { bacaKatalog, type Tabel } from './katalog.ts';
 import { bacaCepat, bacaTertahan, buangTahanan, tahan } from './potret-tertanam.ts';
-import { bacaBerurut } from './potret-berurut.ts';
+import { bacaBerurut, MENURUT_KUNCI } from './potret-berurut.ts';
 
 /** A row as the text of its columns, in the order of the table's columns: the same on both engines. */
 export type Baris = readonly (string | null)[];
@@ -84,6 +84,7 @@ async function gambaran(owner: Connection) {
   );
   const jumlah = new Map<string, number>();
   for (const t of tabel) jumlah.set(t.nama, await hitung(owner, t, tenant));
+  await owner.script(MENURUT_KUNCI);
   return {
     tabel,
     tenant,
