@@ -40,7 +40,7 @@ export async function mulaiSistem(config: Config, susunan: Susunan, entri: strin
     kini: Date.now,
     catatGalat,
   });
-  const kendali = await mulaiKendali(config.data, urus);
+  const kendali = await mulaiKendali(config.data, urus, catatGalat);
   const timer = setInterval(() => void urus.jadwal(), MENIT);
   timer.unref();
   void urus.jadwal();

@@ -21,14 +21,18 @@ const MAKS = 64 * 1024;
  * database opens for one process alone. It listens on the loopback only; who may ask is who can read the token, in a
  * file of the data folder that its owner alone reads.
  */
-export async function mulaiKendali(data: string, pengurus: Pengurus): Promise<Kendali> {
+export async function mulaiKendali(
+  data: string,
+  pengurus: Pengurus,
+  catatGalat: (kode: string, galat: unknown) => void,
+): Promise<Kendali> {
   const token = randomBytes(32).toString('hex');
   const soket = new Set<Socket>();
   const server = createServer((s) => {
     soket.add(s);
     s.once('close', () => soket.delete(s));
     s.once('error', () => s.destroy());
-    void layani(s, token, pengurus);
+    void layani(s, token, pengurus, catatGalat);
   });
   await new Promise<void>((siap, gagal) => {
     server.once('error', gagal);
@@ -50,7 +54,12 @@ export async function mulaiKendali(data: string, pengurus: Pengurus): Promise<Ke
   };
 }
 
-async function layani(soket: Socket, token: string, pengurus: Pengurus): Promise<void> {
+async function layani(
+  soket: Socket,
+  token: string,
+  pengurus: Pengurus,
+  catatGalat: (kode: string, galat: unknown) => void,
+): Promise<void> {
   const jawab = (jawaban: Jawaban): void => {
     if (soket.writable) soket.write(`${JSON.stringify(jawaban)}\n`);
   };
@@ -65,6 +74,7 @@ async function layani(soket: Socket, token: string, pengurus: Pengurus): Promise
       });
     else jawab({ jenis: 'periksa', hasil: await pengurus.periksa({ bandingkan: minta.bandingkan }, kabari) });
   } catch (galat) {
+    if (!(galat instanceof CadanganError)) catatGalat('KENDALI', galat);
     jawab({ jenis: 'galat', kalimat: galat instanceof CadanganError ? galat.message : GANGGUAN });
   }
   soket.end();

@@ -95,6 +95,8 @@ export function pengurus(bahan: BahanPengurus): Pengurus {
           await catat(data, { terakhir: { ...hasil, oleh }, gagal: null });
           return hasil;
         } catch (galat) {
+          // Who typed the command has read why; the page tells of what nobody saw.
+          if (oleh === 'perintah') throw galat;
           const kalimat = galat instanceof CadanganError ? galat.message : GAGAL;
           await catat(data, { gagal: { saat: kini(), kalimat } }).catch(() => undefined);
           throw galat;

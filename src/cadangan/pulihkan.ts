@@ -90,7 +90,9 @@ export async function pulihkan(
 
 function kataGagal(error: unknown, data: string): unknown {
   const penuh =
-    (error instanceof DatabaseError && error.kind === 'disk-full') ||
+    (error instanceof DatabaseError &&
+      // Under its log the embedded engine stops altogether, and says why only in words.
+      (error.kind === 'disk-full' || /No space left|ENOSPC/.test(error.message))) ||
     (error instanceof Error && 'code' in error && DISK_PENUH.has(error.code));
   if (!penuh) return error;
   const kata = `Disk untuk ${data} penuh, jadi pemulihan ini tidak jadi dan belum ada kantor di sana.`;

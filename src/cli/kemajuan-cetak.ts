@@ -9,11 +9,11 @@ const TAHAP: Readonly<Record<Kemajuan['tahap'], string>> = {
   nomor: 'Memeriksa nomor',
 };
 
-/** Prints every tenth of a long piece of work on the error stream, so that what is printed as result stays clean. */
+/** Prints every quarter of a long piece of work on the error stream, so that what is printed as result stays clean. */
 export function cetakKemajuan(tulis: (baris: string) => void = (b) => console.error(b)): Kabari {
   let terakhir = '';
   return ({ tahap, selesai, semua }) => {
-    const persen = semua === 0 ? 100 : Math.floor((selesai * 10) / semua) * 10;
+    const persen = semua === 0 ? 100 : Math.floor((selesai * 4) / semua) * 25;
     const kini = `${tahap} ${persen}`;
     if (kini === terakhir || persen === 0) return;
     terakhir = kini;

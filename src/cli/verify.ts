@@ -6,6 +6,7 @@ import { bacaKepala } from '../cadangan/periksa-arsip.ts';
 import { periksaCadangan } from '../cadangan/periksa-cadangan.ts';
 import type { Config } from '../config.ts';
 import { ribuan } from '../core/tulisan/ukuran.ts';
+import { jamMenit, tanggalPendek } from '../core/waktu/tanggal.ts';
 import { bacaKunciInduk } from '../store/kripto/kunci-induk.ts';
 import { denganPengurus } from './backup.ts';
 import { pastikanAdaKantor } from './kantor-ada.ts';
@@ -44,7 +45,7 @@ export async function verifyCadangan(config: Config, file: string): Promise<Putu
   });
   const baris = [
     ...angka([
-      ['Dibuat', new Date(manifes.dibuat).toISOString()],
+      ['Dibuat', `${waktuSetempat(manifes.dibuat)} (jam komputer ini)`],
       [
         'Lajur',
         `versi ${manifes.program}, ${manifes.mesin === 'pglite' ? 'basis data bawaan' : 'PostgreSQL'}`,
@@ -62,6 +63,12 @@ export async function verifyCadangan(config: Config, file: string): Promise<Putu
     ...putusan(temuan, temuan.length, 'Cadangan ini utuh.'),
   ];
   return { baris, utuh: temuan.length === 0 };
+}
+
+/** `22 Nov 2026, 18.10` by the clock of this computer: a file of another office says no zone. */
+function waktuSetempat(saat: number): string {
+  const zona = { nama: '', offset: -new Date(saat).getTimezoneOffset() };
+  return `${tanggalPendek(saat, zona)}, ${jamMenit(saat, zona)}`;
 }
 
 function laporPeriksa(l: LaporanPeriksa, bandingkan: string | null): readonly string[] {

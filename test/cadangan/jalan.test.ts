@@ -71,22 +71,21 @@ forEachEngine((buka) => {
   };
 
   test('presses go on while a backup is made, and it holds the office of one instant', async () => {
-    let membuat = true;
-    let ditekan = 0;
+    const laju = { membuat: true, ditekan: 0 };
     const menekan = (async () => {
-      while (membuat) {
+      while (laju.membuat) {
         await tekan();
-        ditekan += 1;
+        laju.ditekan += 1;
       }
     })();
-    while (ditekan < 2) await new Promise((lanjut) => setTimeout(lanjut, 5));
+    while (laju.ditekan < 2) await new Promise((lanjut) => setTimeout(lanjut, 5));
     const hasil = await buatCadangan(
       bahan,
       { folder, nama: 'lajur-jalan.tar' },
       { kini: KINI, kabari: diam },
-    ).finally(() => (membuat = false));
+    ).finally(() => (laju.membuat = false));
     await menekan;
-    expect(ditekan).toBeGreaterThan(4);
+    expect(laju.ditekan).toBeGreaterThan(4);
     expect(hasil.hilang).toEqual([]);
 
     const isi = await periksaCadangan(hasil.file, { induk: INDUK, kabari: diam });
@@ -97,12 +96,12 @@ forEachEngine((buka) => {
     // A berkas has 4 events when it is begun and 6 after its next step: the instant may lie between, for one of them.
     expect([6 * berkas, 6 * berkas - 2]).toContain(baris['peristiwa']);
     expect(baris).toMatchObject({ dokumen: berkas, buku_nomor: berkas, kunci_berkas: berkas });
-    expect(await periksa(database, folder)).toMatchObject({ temuan: [], berkas: 20 + ditekan });
+    expect(await periksa(database, folder)).toMatchObject({ temuan: [], berkas: 20 + laju.ditekan });
   });
 
   test('who can read the data folder asks the running program; nobody else is heard', async () => {
     expect(await lajurBerjalan(folder)).toBeUndefined();
-    const kendali = await mulaiKendali(folder, urus);
+    const kendali = await mulaiKendali(folder, urus, diam);
     try {
       if (process.platform !== 'win32') expect((await stat(berkasKendali(folder))).mode & 0o777).toBe(0o600);
       const lajur = await lajurBerjalan(folder);

@@ -1,4 +1,7 @@
 import { mkdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
@@ -10,6 +13,8 @@ import { forEachEngine } from '../database/engines.ts';
 import { berhasil } from '../store/berhasil.ts';
 import { pressBaru } from '../store/kantor-uji.ts';
 import { buatAset, type Aset } from '../../src/web/aset/buat.ts';
+import { catat } from '../../src/cadangan/catatan.ts';
+import type { Database } from '../../src/store/database/database.ts';
 import { kepalaAman } from '../../src/web/keamanan.ts';
 import { dokumenHtml } from '../../src/web/bingkai.tsx';
 import { DEPAN } from '../../src/web/kata/lacak.ts';
@@ -36,7 +41,9 @@ import { rutePenugasan } from '../../src/web/rute/penugasan.tsx';
 import { ruteRegister } from '../../src/web/rute/register.tsx';
 import { ruteSandi } from '../../src/web/rute/sandi.tsx';
 import { berkasUji } from './berkas-uji.ts';
+import { ruteSistem } from '../../src/web/rute/sistem.tsx';
 import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from './dunia-uji.ts';
+import { sistemUji } from './sistem-uji.ts';
 
 /** Set to a folder to get screenshots of every page for looking. */
 const LIHAT = process.env['POTRET'];
@@ -57,15 +64,21 @@ forEachEngine((open) => {
   let browser: Browser;
   let aset: Aset;
   let uji: DuniaUji;
+  let database: Database | undefined;
+  let folder: string;
 
   beforeAll(async () => {
     [browser, aset, uji] = await Promise.all([
       launchBrowser(),
       buatAset(fileURLToPath(new URL('../../src/web/aset', import.meta.url))),
-      bukaDunia(open, { latihan: true }),
+      bukaDunia(async (m) => (database = await open(m)), { latihan: true }),
     ]);
+    folder = await mkdtemp(join(tmpdir(), 'lajur-potret-'));
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
 
   const app = (di: string, rute: Hono<Env>, akun = 'nurlela') =>
     sebagaiAkun(uji, { akun, di, rute, aset: aset.alamat });
@@ -112,6 +125,24 @@ forEachEngine((open) => {
       ['cetak-belum-dipilih', await kirim(banyak, '/k/cetak', { surat: 'label' })],
       ['cetak-jalan', await banyak.request(mulai.headers.get('location') ?? '')],
       ['cetak-usai', await usai(banyak, mulai.headers.get('location') ?? '')],
+    if (!database) throw new Error('no database');
+    const sistem = await sistemUji(database, uji, folder);
+    const diSistem = () =>
+      sebagaiAkun(uji, { akun: 'nurlela', di: '/k/sistem', rute: ruteSistem(), aset: aset.alamat, sistem });
+    const sistemBaru = await diSistem().request('/k/sistem');
+    await sistem.cadangkan();
+    const sistemJalan = await diSistem().request('/k/sistem?usai=sedang');
+    while ((await sistem.baca()).jalan) await new Promise((lanjut) => setTimeout(lanjut, 20));
+    const angka = { berkas: 12, peristiwa: 340, isian: 25, dokumen: 31, resmi: 9, nomor: 12, dilupakan: 0 };
+    const temuan = ['Berkas G1-26-0002-K, versi 5: isi peristiwa ini berubah sesudah ditulis.'];
+    await catat(folder, {
+      gagal: { saat: Date.now(), kalimat: 'Disk di /media/cadangan penuh, jadi cadangan ini tidak jadi.' },
+      periksa: { ...angka, sidik: 'ab'.repeat(32), banyakTemuan: 1, temuan, saat: Date.now() },
+    });
+    return [
+      ['sistem-baru', sistemBaru],
+      ['sistem-jalan', sistemJalan],
+      ['sistem-temuan', await diSistem().request('/k/sistem')],
       ['penugasan-baru', await penugasan.request('/k/penugasan/baru')],
       ['penugasan-galat', await kirim(penugasan, '/k/penugasan/baru', { status: 'plh' })],
       ['penugasan-cabut', await penugasan.request(`/k/penugasan/${siapa?.id}/cabut`)],

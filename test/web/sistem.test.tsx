@@ -1,21 +1,17 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { pengurus } from '../../src/cadangan/pengurus.ts';
-import { readConfig } from '../../src/config.ts';
-import { ZONA } from '../../src/core/waktu/zona.ts';
 import { bukaGudang } from '../../src/dokumen/gudang.ts';
-import { pengaturanBerlaku, sistemDari } from '../../src/sistem.ts';
+import { pengaturanBerlaku } from '../../src/sistem.ts';
 import type { Database } from '../../src/store/database/database.ts';
-import { bacaKunciInduk } from '../../src/store/kripto/kunci-induk.ts';
 import { ruteSistem } from '../../src/web/rute/sistem.tsx';
 import { ruteTugas } from '../../src/web/rute/tugas.tsx';
 import { sistemUntuk } from '../../src/web/sistem/boleh.ts';
 import type { Sistem } from '../../src/web/sistem/sistem.ts';
 import { forEachEngine } from '../database/engines.ts';
 import { bukaDunia, type DuniaUji, kirim, sebagaiAkun } from './dunia-uji.ts';
+import { sistemUji } from './sistem-uji.ts';
 
 forEachEngine((buka, mesin) => {
   describe('Keadaan sistem', () => {
@@ -30,27 +26,13 @@ forEachEngine((buka, mesin) => {
       let database: Database | undefined;
       uji = await bukaDunia(async (m) => (database = await buka(m)), { gudang: bukaGudang(gudang) });
       if (!database) throw new Error('no database');
-      const config = readConfig({ LAJUR_DATA: folder });
-      const induk = await bacaKunciInduk(config.kunci);
-      const sop = join(folder, 'sop');
-      await mkdir(sop);
       const asli = database;
-      const urus = pengurus({
-        // Waits at its first look, so that a page can be seen meanwhile.
-        database: { ...asli, asOwner: async (kerja) => gerbang.then(() => asli.asOwner(kerja)) },
-        induk,
-        gudang,
-        isiGudang: bukaGudang(gudang),
-        sop,
-        program: '0.1.0',
-        data: folder,
-        ...config.cadangan,
-        zona: ZONA.WIB,
-        kini: Date.now,
-        catatGalat: () => undefined,
-      });
-      const susunan = { database, daftarDunia: () => [uji.dunia] };
-      sistem = sistemDari({ config, susunan, urus, induk, program: '0.1.0' });
+      // Waits at its first look, so that a page can be seen meanwhile.
+      const tertahan: Database = {
+        ...asli,
+        asOwner: async (kerja) => gerbang.then(() => asli.asOwner(kerja)),
+      };
+      sistem = await sistemUji(tertahan, uji, folder);
     });
     afterAll(() => rm(folder, { recursive: true }));
 

@@ -62,6 +62,7 @@ export const SISTEM = {
   sedang: 'Pekerjaan sebelumnya belum selesai. Tunggu sebentar.',
 
   kesehatan: 'Kesehatan',
+  tabelKesehatan: 'Bagian yang diperiksa',
   kolomKesehatan: ['Bagian', 'Keadaan', 'Keterangan'],
   bagian: {
     'basis-data': 'Basis data',
@@ -127,6 +128,7 @@ export const SISTEM = {
 
   pengaturan: 'Pengaturan yang berlaku',
   pengaturanKet: 'Diubah oleh pengelola komputer pada saat Lajur dijalankan.',
+  tabelPengaturan: 'Nama, nilai, dan arti pengaturan',
   kolomPengaturan: ['Nama', 'Nilai', 'Arti'],
   kosong: 'tidak diisi',
 

@@ -37,7 +37,7 @@ export function HalamanSistem({ layar, keadaan, sedang }: HalamanSistemProps) {
         <KartuPeriksa {...kartu} />
         <Kartu judul={SISTEM.kesehatan} id="kesehatan" jarak={false}>
           <Tabel
-            label={SISTEM.kesehatan}
+            label={SISTEM.tabelKesehatan}
             kolom={SISTEM.kolomKesehatan.map((judul) => ({ judul }))}
             baris={keadaan.kesehatan.map((k) => [
               SISTEM.bagian[k.apa],
@@ -52,7 +52,7 @@ export function HalamanSistem({ layar, keadaan, sedang }: HalamanSistemProps) {
             <p class="petunjuk">{SISTEM.pengaturanKet}</p>
           </div>
           <Tabel
-            label={SISTEM.pengaturan}
+            label={SISTEM.tabelPengaturan}
             kolom={SISTEM.kolomPengaturan.map((judul) => ({ judul }))}
             baris={keadaan.pengaturan.map((p) => [p.nama, p.nilai === '' ? SISTEM.kosong : p.nilai, p.ket])}
           />
