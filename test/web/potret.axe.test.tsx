@@ -119,12 +119,6 @@ forEachEngine((open) => {
     const banyak = app('/k/cetak', ruteCetakBanyak(), 'rizki');
     const { nomor } = await (await berkasUji(uji.dunia)).baru();
     const mulai = await kirim(banyak, '/k/cetak', { surat: 'penyerahan', b: nomor ?? '' });
-    return [
-      ['cetak-siap', await kertas.request(`/k/berkas/${nomor}/cetak/tanda-terima/siap`)],
-      ['cetak-pilih', await banyak.request('/k/cetak?antrean=semua')],
-      ['cetak-belum-dipilih', await kirim(banyak, '/k/cetak', { surat: 'label' })],
-      ['cetak-jalan', await banyak.request(mulai.headers.get('location') ?? '')],
-      ['cetak-usai', await usai(banyak, mulai.headers.get('location') ?? '')],
     if (!database) throw new Error('no database');
     const sistem = await sistemUji(database, uji, folder);
     const diSistem = () =>
@@ -140,6 +134,11 @@ forEachEngine((open) => {
       periksa: { ...angka, sidik: 'ab'.repeat(32), banyakTemuan: 1, temuan, saat: Date.now() },
     });
     return [
+      ['cetak-siap', await kertas.request(`/k/berkas/${nomor}/cetak/tanda-terima/siap`)],
+      ['cetak-pilih', await banyak.request('/k/cetak?antrean=semua')],
+      ['cetak-belum-dipilih', await kirim(banyak, '/k/cetak', { surat: 'label' })],
+      ['cetak-jalan', await banyak.request(mulai.headers.get('location') ?? '')],
+      ['cetak-usai', await usai(banyak, mulai.headers.get('location') ?? '')],
       ['sistem-baru', sistemBaru],
       ['sistem-jalan', sistemJalan],
       ['sistem-temuan', await diSistem().request('/k/sistem')],
