@@ -142,7 +142,7 @@ describe('the templates of the office', () => {
     const naskah = await bacaNaskahKantor(FOLDER);
     await periksaTemplat(kertas, naskah);
     const dicoba = new Set(contohLembar(naskah).map((l) => `${l.templat}.typ`));
-    const BERSAMA = ['dasar.typ', 'form.typ', 'kotak.typ', 'rangka-form.typ'];
+    const BERSAMA = ['dasar.typ', 'kotak.typ', 'rangka-form.typ'];
     expect([...asli.keys()].filter((n) => !dicoba.has(n))).toEqual(BERSAMA);
   });
 

@@ -30,6 +30,7 @@ const SEMUA = [
   'berita-acara',
   'f-1-15',
   'f-1-16',
+  'form',
 ];
 
 describe.each(SEMUA)('%s', (templat) => {

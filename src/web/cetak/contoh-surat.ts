@@ -40,7 +40,9 @@ export function contohLembar({ cetak, formulir }: NaskahKantor): readonly Lembar
     if (!hasil.ok) throw new RangeError(`The sample of form ${f.kunci} cannot be printed`);
     return { templat: templatForm(cetak.berkas, f.kunci), data: { ...hasil.data } };
   });
-  return [...huruf, ...form, ...contohRegister(umum(kop))];
+  // The sheet for any form is tried too, also where each form has one of its own.
+  const umumForm = form.slice(0, 1).map((l): Lembar => ({ ...l, templat: 'form' }));
+  return [...huruf, ...form, ...umumForm, ...contohRegister(umum(kop))];
 }
 
 function umum(kop: Kop) {

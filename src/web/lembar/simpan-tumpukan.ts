@@ -39,10 +39,10 @@ export async function simpanTumpukan(
   const { lembar, tanpaKode, bertindih } = pilahTumpukan(halaman);
   const hasil: HasilPindai[] = [];
   for (const l of lembar) hasil.push(await satu(layar, pelaku, l));
-  const sisa = (h: HalamanPindaian, gagal: string): HasilPindai => ({
+  const sisa = (h: HalamanPindaian, sebab: string): HasilPindai => ({
     asal: [h.asal],
     baris: undefined,
-    gagal,
+    gagal: sebab,
   });
   return [
     ...hasil,
