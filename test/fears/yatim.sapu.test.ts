@@ -109,8 +109,8 @@ forEachEngine((open) => {
     let sela: Promise<unknown> | undefined;
     await gudang.sapu(TENANT, {
       sebelum: Date.now() - HARI,
-      dinamai: async () => {
-        sela ??= tambah(id, 'diulang');
+      dinamai: async (berkas) => {
+        if (berkas === id) sela ??= tambah(id, 'diulang');
         await sela;
         return new Set();
       },

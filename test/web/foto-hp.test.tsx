@@ -92,6 +92,7 @@ forEachEngine((open) => {
 
       // The desk's own form is older than those pictures: it is taken all the same.
       await loket.tekan('Simpan & muat ulang', { rt: '3' });
+      expect(loket.status()).toBe(200);
       expect(loket.teks()).toContain('2 foto masuk dari HP');
       expect(loket.html()).toContain('value="3"');
       await hp.tekan(PONSEL.selesai);
