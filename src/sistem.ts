@@ -120,11 +120,16 @@ export function pengaturanBerlaku(env: Readonly<Record<string, string | undefine
     const bawaan = isi.safeParse(undefined).data;
     return {
       nama,
-      nilai: diberi === undefined ? (bawaan === undefined ? '' : String(bawaan)) : tanpaSandi(diberi),
+      nilai: diberi === undefined ? teksBawaan(bawaan) : tanpaSandi(diberi),
       // The last parenthesis repeats it in English.
       ket: (isi.description ?? '').replace(/ \([^()]*\.\)$/u, ''),
     };
   });
+}
+
+/** A default as the office would write it; nothing for one that is only computed. */
+function teksBawaan(bawaan: unknown): string {
+  return typeof bawaan === 'string' || typeof bawaan === 'number' ? String(bawaan) : '';
 }
 
 function tanpaSandi(nilai: string): string {
