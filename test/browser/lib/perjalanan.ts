@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { fotoForm, fotoFormLain } from './lembar-cetak.ts';
 import { masukSebagai, type PembukaKonteks, type Petugas } from './petugas.ts';
 import { lembarPng } from './png.ts';
 import type { Server } from './server.ts';
@@ -123,12 +124,21 @@ async function arsipDanSerah(page: Page, rak: string): Promise<void> {
   await tekan(page, /Serahkan ke pemohon/u);
 }
 
-async function pindai(page: Page, tombol = /Simpan pindaian/u): Promise<void> {
-  await page
-    .locator('input[type=file][name=pindaian]')
-    .first()
-    .setInputFiles(lembar('lembar-bertanda-tangan.png'));
-  await tekan(page, tombol);
+/** Scans the signed sheet of this berkas. With `keliru`, the sheet of another berkas is tried first and refused. */
+async function pindai(cara: Cara, page: Page, nomor: string, keliru = false): Promise<void> {
+  const { url } = cara.server;
+  const kirim = async (buffer: Buffer): Promise<void> => {
+    const file = { name: 'lembar.jpg', mimeType: 'image/jpeg', buffer };
+    await page.locator('input[type=file][name=pindaian]').first().setInputFiles(file);
+    await tekan(page, /Simpan pindaian/u);
+  };
+  if (keliru) {
+    const lain = await fotoFormLain(page, url, nomor);
+    await kirim(lain.foto);
+    await expect.poll(() => page.locator('#pindai').textContent()).toContain(`milik berkas ${lain.nomor}`);
+    await cara.lihat(page, 'pindaian salah berkas');
+  }
+  await kirim(await fotoForm(page, url, nomor));
 }
 
 /** The steps 1 and 2, once or again. */
@@ -156,7 +166,7 @@ async function kelurahanAkhir(cara: Cara, o: Orang, nomor: string, alamat: strin
   await buka(cara, o.lurah.page, nomor, 'tanda tangan');
   await tekan(o.lurah.page, 'Tandatangani');
   await buka(cara, o.staf.page, nomor, 'arsip dan pindaian');
-  await pindai(o.staf.page);
+  await pindai(cara, o.staf.page, nomor, cara.javaScript);
   await arsipDanSerah(o.staf.page, 'Rak A1');
 }
 
@@ -210,7 +220,7 @@ export async function perjalanan(cara: Cara, pemohon: { nama: string; nik: strin
   await buka(cara, o.camat.page, nomor, 'tanda tangan kecamatan');
   await tekan(o.camat.page, 'Tandatangani');
   await buka(cara, o.kasiKec.page, nomor, 'teruskan ke arsip');
-  await pindai(o.kasiKec.page);
+  await pindai(cara, o.kasiKec.page, nomor);
   await tekan(o.kasiKec.page, 'Teruskan ke arsip');
   await buka(cara, o.stafKec.page, nomor, 'arsip kecamatan');
   await arsipDanSerah(o.stafKec.page, 'Rak K2');
