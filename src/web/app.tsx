@@ -66,10 +66,11 @@ export function createApp(deps: AppDeps): Hono<Env> {
   const { aset } = deps;
   const asal = { hubungan: bacaHubungan(deps), alamatPublik: deps.alamatPublik ?? null };
   const app = new Hono<Env>();
-  app.use(kepalaAman);
   app.use(hanyaHttps(asal));
-  app.use(compress({ encoding: 'gzip' }));
+  // Style, script and font are no documents: the headers of pages would be a twentieth of what a phone loads.
   app.route('/aset', ruteAset(aset));
+  app.use(kepalaAman);
+  app.use(compress({ encoding: 'gzip' }));
   app.use(dariHalamanSendiri(asal, (c) => c.html(polos(aset, 'asal-salah'), 403)));
   app.use(tanpaNol((c) => c.html(polos(aset, 'tidak-ada'), 404)));
   app.route('/h', rutePonsel({ ...deps, ...asal, aset: aset.alamat }));

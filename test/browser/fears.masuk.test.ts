@@ -133,7 +133,7 @@ describe('a berkas of another kelurahan opened by its address', () => {
   beforeAll(async () => {
     const staf = await masuk('Kasi Pemerintahan');
     await staf.page.goto(`${kantor.url}/k/berkas/${nomor}`);
-    dokumen = /\/dokumen\/([0-9a-f-]+)/u.exec(await staf.page.content())?.[1] ?? 'none';
+    dokumen = /[?&;]dok=([0-9a-f-]+)/u.exec(await staf.page.content())?.[1] ?? 'none';
     await staf.context.close();
     tetangga = await masuk('Staf Kelurahan', 'Gabek Dua');
   });
@@ -162,7 +162,7 @@ describe('a berkas of another kelurahan opened by its address', () => {
     const kasi = await masuk('Kasi Pemerintahan');
     const jawab = await kasi.page.goto(`${kantor.url}/k/berkas/${nomor}/dokumen/${dokumen}`);
     expect(jawab?.status()).toBe(200);
-    expect(jawab?.headers()['content-type']).toBe('image/png');
+    expect(jawab?.headers()['content-type']).toBe('image/jpeg');
     await kasi.context.close();
   });
 

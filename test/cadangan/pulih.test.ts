@@ -48,7 +48,7 @@ forEachEngine((buka, mesin) => {
       expect(await readdir(folder)).toEqual(['dokumen', 'lajur-2026-11-24-0815.tar']);
       const manifes = await periksaArsip(hasil.file, { induk: INDUK, kabari: diam });
       expect(manifes).toMatchObject({ mesin, program: '0.1.0', sidikKunci: hasil.sidikKunci });
-      expect(manifes.gudang).toEqual({ file: 3, byte: manifes.gudang.byte, hilang: [] });
+      expect(manifes.gudang).toEqual({ file: 5, byte: manifes.gudang.byte, hilang: [] });
       expect(manifes.tabel.find((t) => t.nama === 'berkas')?.baris).toBe(3);
       expect(manifes.anggota.map((a) => a.nama)).toContain('sop/rekomendasi-kk/sop.yaml');
     });

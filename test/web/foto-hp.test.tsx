@@ -5,7 +5,10 @@ import { pindaianDiminta } from '../../src/core/berkas/tindakan/tanda-tangan.ts'
 import { halamanKini } from '../../src/core/berkas/halaman-dokumen.ts';
 import { PONSEL } from '../../src/web/kata/hp.ts';
 import type { Env } from '../../src/web/layar.ts';
+import { turunanPdf } from '../../src/dokumen/pdf-gambar.ts';
+import { LEMBAR } from '../../src/web/kata/lembar.ts';
 import { ruteBerkas } from '../../src/web/rute/berkas.tsx';
+import { ruteCetak } from '../../src/web/rute/cetak.tsx';
 import { ruteDokumen } from '../../src/web/rute/dokumen.tsx';
 import { ruteFotoHp } from '../../src/web/rute/foto-hp.tsx';
 import { ruteLoket } from '../../src/web/rute/loket.tsx';
@@ -35,6 +38,7 @@ forEachEngine((open) => {
   const berkas = (nama: string, bytes: Uint8Array): File => new File([Uint8Array.from(bytes)], nama);
   const petugas = (akun: string): Peramban => {
     const rute = new Hono<Env>();
+    rute.route('/berkas/:kunci/cetak', ruteCetak());
     rute.route('/berkas', ruteDokumen());
     rute.route('/berkas', ruteFotoHp());
     rute.route('/berkas', ruteBerkas());
@@ -186,10 +190,14 @@ forEachEngine((open) => {
       );
       const loket = petugas('rizki');
       const hp = ponsel()();
+      const pdf = await loket.ambil(`/k/berkas/${b.nomor}/cetak/form`);
+      const { baca } = await turunanPdf(new Uint8Array(await pdf.arrayBuffer()), 1);
       await loket.buka(`/k/berkas/${b.nomor}`);
       await loket.tekan('Foto lewat HP');
       await hp.buka(`${alamatHp(loket)}/1`);
       await hp.tekan(PONSEL.kirim, {}, { foto: [foto] });
+      expect(hp.teks()).toContain(LEMBAR.takTerbaca);
+      await hp.tekan(PONSEL.kirim, {}, { foto: [berkas('lembar.jpg', baca)] });
       expect(hp.teks()).toContain(PONSEL.tersimpan(1));
       expect((await kini(b)).tandaTangan.some((t) => t.pindaian !== null)).toBe(true);
     });

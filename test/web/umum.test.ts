@@ -212,7 +212,7 @@ forEachEngine((open) => {
       const ada = await isi(`/m/${nomor}`);
       expect(ada.teks).toContain('Mohon bawa ke kantor berikut. Kecamatan Gabek');
       expect((await isi('/m/G1-26-9999-K')).html).toBe(ada.html.replaceAll(nomor, 'G1-26-9999-K'));
-      const lanjut = `/k/terima/buka/${nomor}`;
+      const lanjut = `/k/map/${nomor}?dari=sampul`;
       expect(ada.html).toContain(`/masuk?lanjut=${encodeURIComponent(lanjut)}`);
       await uji.susunan.masuk.untuk('gabek').aturSandi('mega', { sandi: 'hujan di pagi hari', saat: SELASA });
       const badan = new URLSearchParams({ akun: 'mega', sandi: 'hujan di pagi hari', lanjut });
@@ -220,8 +220,10 @@ forEachEngine((open) => {
       expect(jawab.headers.get('location')).toBe(lanjut);
       const cookie = jawab.headers.get('set-cookie')?.split(';')[0] ?? '';
       const buka = await minta(lanjut, { headers: { cookie } });
-      expect(buka.headers.get('location')).toBe(`/k/berkas/${nomor}`);
-      expect((await minta('/k/terima/buka/G1-26-9999-K', { headers: { cookie } })).status).toBe(404);
+      expect(buka.status).toBe(200);
+      expect(await buka.text()).toContain(nomor);
+      const tiada = await minta('/k/map/G1-26-9999-K?dari=sampul', { headers: { cookie } });
+      expect(tiada.status).not.toBe(200);
     });
   });
 
@@ -290,7 +292,7 @@ forEachEngine((open) => {
         (await minta(path, { headers: { cookie: kuki } })).headers.get('location');
       expect(await ke('/')).toBe('/k/tugas');
       const b = await jalan.baru();
-      expect(await ke(`/m/${b.nomor}`)).toBe(`/k/terima/buka/${b.nomor}`);
+      expect(await ke(`/m/${b.nomor}`)).toBe(`/k/map/${b.nomor}?dari=sampul`);
     });
   });
 });

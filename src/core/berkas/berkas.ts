@@ -168,3 +168,8 @@ export function tandaBerlaku(berkas: Berkas, tanda: string): TandaTangan | undef
   const last = berkas.tandaTangan.filter((t) => t.tanda === tanda).at(-1);
   return last && last.gugur === null && last.hash === berkas.isian?.hash ? last : undefined;
 }
+
+/** Whether a sheet with the content that the form has now was printed here. */
+export function pernahDicetak({ cetakan, isian }: Pick<Berkas, 'cetakan' | 'isian'>): boolean {
+  return cetakan.some((c) => c.isian !== null && c.isian === isian?.hash);
+}

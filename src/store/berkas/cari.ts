@@ -23,11 +23,12 @@ export async function cari(
   );
 }
 
-/** What a row `b` must be to fit a text typed: an exact NIK or No. KK, else a part of the name or number. */
+/** What a row `b` must be to fit a text typed: an exact NIK or No. KK, else a part of the name or of a number. */
 export function syaratCari(l: Lingkungan, teks: string): Sql {
   const rapi = teks.trim();
   const angka = rapi.replaceAll(/[\s.-]/g, '');
-  return /^\d{16}$/.test(angka) ? bernomorInduk(l, angka) : bernama(rapi);
+  if (/^\d{16}$/.test(angka)) return bernomorInduk(l, angka);
+  return rapi.includes('/') ? sql`(${bernama(rapi)} or ${bernomorRegister(l, rapi)})` : bernama(rapi);
 }
 
 function bernomorInduk({ tenant, brankas }: Lingkungan, angka: string): Sql {
@@ -36,8 +37,18 @@ function bernomorInduk({ tenant, brankas }: Lingkungan, angka: string): Sql {
     or (i.jenis = 'no_kk' and i.hash = ${brankas.indeks('no_kk', angka)})))`;
 }
 
+/** A register number as it stands on the signed form; only these have slashes. */
+function bernomorRegister({ tenant }: Lingkungan, teks: string): Sql {
+  return sql`b.id in (select n.berkas from buku_nomor n
+    where n.tenant = ${tenant} and n.jenis = 'register' and lower(n.nomor) like ${pola(teks)})`;
+}
+
+function pola(teks: string): string {
+  return `%${teks.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
+}
+
 function bernama(teks: string): Sql {
-  const pola = `%${teks.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
-  const nomor = pola.replaceAll(/\s+/g, '-');
-  return sql`(lower(b.nama_pemohon) like ${pola} or lower(b.nomor) like ${nomor})`;
+  const isi = pola(teks);
+  const nomor = isi.replaceAll(/\s+/g, '-');
+  return sql`(lower(b.nama_pemohon) like ${isi} or lower(b.nomor) like ${nomor})`;
 }

@@ -34,7 +34,8 @@ export function lembarDisposisi(b: BahanSurat): SuratJadi {
         nomor: berkas.nomor ?? CETAK_SURAT.tanpaNomor,
         tanggal,
         diterima: tanggal,
-        agenda: '',
+        // One number for both: the berkas is entered in the agenda under its own (decision 0013).
+        agenda: berkas.nomor ?? '',
         sifat: [
           { nama: KATA_DISPOSISI.sifat.sangat_segera, dipilih: terakhir === 'sangat_segera' },
           { nama: KATA_DISPOSISI.sifat.segera, dipilih: terakhir === 'segera' },

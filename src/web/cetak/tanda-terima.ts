@@ -1,6 +1,8 @@
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
+import { jangkauan } from '../../core/jaringan/jangkauan.ts';
 import { pukul, tanggalHari } from '../../core/waktu/tanggal.ts';
 import { CETAK_SURAT } from '../kata/cetak-surat.ts';
+import { kalimatQr } from '../kata/jangkauan.ts';
 import { namaSyarat } from '../kerja/naskah-berkas.ts';
 import { nilaiTerakhir } from '../kerja/periksa-nilai.ts';
 import { kantorLoket } from './kop-surat.ts';
@@ -12,7 +14,8 @@ import type { BahanSurat, SuratJadi } from './surat.ts';
 export function tandaTerima(b: BahanSurat): SuratJadi {
   const { layar, bahan, riwayat, pilihan } = b;
   const { berkas, naskah, pemohon } = bahan;
-  const { kata } = layar.dunia.naskah.cetak.kop;
+  const { alamatPublik, naskah: naskahKantor } = layar.dunia;
+  const { kata } = naskahKantor.cetak.kop;
   const t = kata.tanda_terima;
   const loket = kantorLoket(layar, bahan);
   const masuk = riwayat.find((c) => c.peristiwa.jenis === 'diterima') ?? riwayat[0];
@@ -27,7 +30,7 @@ export function tandaTerima(b: BahanSurat): SuratJadi {
     ukuran: pilihan.rol ? 'rol' : 'a6',
     judul: perbaikan ? t.judul_perbaikan : t.judul,
     kantor: loket,
-    qr: qrLacak(b, t.kode, t.qr),
+    qr: qrLacak(b, t.kode, jangkauan(alamatPublik) === 'umum' ? t.qr : kalimatQr(alamatPublik)),
     isi: {
       uraian: [
         ...uraianDasar(b).slice(0, 2),

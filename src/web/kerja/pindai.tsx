@@ -1,4 +1,4 @@
-import { tandaBerlaku } from '../../core/berkas/berkas.ts';
+import { pernahDicetak, tandaBerlaku } from '../../core/berkas/berkas.ts';
 import { pindaianDiminta } from '../../core/berkas/tindakan/tanda-tangan.ts';
 import { labelTanda } from '../../core/sop/lookup.ts';
 import { alamat } from '../alamat.ts';
@@ -9,7 +9,6 @@ import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { BidangUnggah } from '../komponen/BidangUnggah.tsx';
 import { Kartu } from '../komponen/Kartu.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
-import { pernahDicetak } from '../lembar/kenali-lembar.ts';
 import type { Pembaca } from './baca.ts';
 import { type BahanKerja, galatUntuk, labelTindakan, terketik } from './bahan.ts';
 import { TempatHp } from './TempatHp.tsx';

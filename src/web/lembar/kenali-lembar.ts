@@ -1,4 +1,4 @@
-import type { Berkas } from '../../core/berkas/berkas.ts';
+import { type Berkas, pernahDicetak } from '../../core/berkas/berkas.ts';
 import type { LembarDikenal } from '../../store/berkas/cetakan.ts';
 import { rapikanKode } from '../../store/kripto/kode.ts';
 import { bacaKodeCetakan, type KodeCetakan } from '../cetak/kode-cetakan.ts';
@@ -72,11 +72,6 @@ function periksa(berkas: Berkas, { id, surat }: LembarDikenal): HasilKenali {
 function isianSama(berkas: Berkas, cetakan: string): boolean {
   const isian = berkas.cetakan.find((c) => c.id === cetakan)?.isian ?? null;
   return isian !== null && isian === berkas.isian?.hash;
-}
-
-/** Whether a sheet with the content that the form has now was printed here. */
-export function pernahDicetak(berkas: Berkas): boolean {
-  return berkas.cetakan.some((c) => isianSama(berkas, c.id));
 }
 
 function salah(kalimat: string): HasilKenali {

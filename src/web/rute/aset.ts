@@ -9,6 +9,7 @@ export function ruteAset(aset: Aset): Hono {
     if (!berkas) return c.text('Berkas ini tidak ada. Muat ulang halamannya.', 404);
     const gzip = berkas.gzip !== undefined && (c.req.header('accept-encoding') ?? '').includes('gzip');
     c.header('Content-Type', berkas.tipe);
+    c.header('X-Content-Type-Options', 'nosniff');
     c.header('Cache-Control', 'public, max-age=31536000, immutable');
     c.header('Vary', 'Accept-Encoding');
     if (gzip) c.header('Content-Encoding', 'gzip');

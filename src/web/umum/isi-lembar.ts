@@ -1,4 +1,5 @@
 import { type Berkas, type Cetakan, tandaBerlaku } from '../../core/berkas/berkas.ts';
+import { lembarDiganti } from '../../core/berkas/register.ts';
 import { namaUmum } from '../../core/formulir/nama-umum.ts';
 import type { Kantor } from '../../core/organisasi/kantor.ts';
 import { pelaksana } from '../../core/sop/lookup.ts';
@@ -39,7 +40,7 @@ export async function isiLembar(
   const { zona } = dunia.kalender;
   const hari = (saat: number): string => tanggalPanjang(saat, zona);
   const asal = cetakan.oleh.jenis === 'pejabat' ? cetakan.oleh.kantor : undefined;
-  const keadaan = keadaanLembar(berkas, cetakan);
+  const keadaan = lembarDiganti(berkas, cetakan.id) ? 'diganti' : keadaanLembar(berkas, cetakan);
   const baru = berkas.cetakan.filter((c) => c.surat === cetakan.surat).at(-1);
   return {
     keadaan,

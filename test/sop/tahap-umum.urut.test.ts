@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseSopFile } from '../../naskah/sop-file.ts';
-import type { Posisi } from '../berkas/posisi.ts';
-import { kataUmum, kunciPosisi, tahapUmum } from './tahap-umum.ts';
+import { parseSopFile } from '../../src/naskah/sop-file.ts';
+import type { Posisi } from '../../src/core/berkas/posisi.ts';
+import { kataUmum, kunciPosisi, tahapUmum } from '../../src/core/sop/tahap-umum.ts';
 
 const baca = (path: string) =>
-  parseSopFile('sop.yaml', readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
+  parseSopFile('sop.yaml', readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 const KK = baca('sop/rekomendasi-kk/sop.yaml');
 
 describe.each([
