@@ -31,7 +31,7 @@ describe('one berkas through eight people in two offices, with both loops', () =
         found.push(...(await findings(page)).map((line) => `${apa}: ${line}`));
       };
       await perjalanan(
-        { browser, server, javaScript: true, lihat },
+        { browser, server, javaScript: true, keliru: true, lihat },
         { nama: 'Siti Rahmawati Rekaan', nik: '1971064202009903' },
       );
       expect(seen.size).toBeGreaterThan(18);

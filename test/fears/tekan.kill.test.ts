@@ -11,7 +11,7 @@ import { bundled, engineWorker } from '../database/worker.ts';
 import { KELURAHAN, kantorUji, migrasiAsli, TENANT } from '../store/kantor-uji.ts';
 
 // What a press leaves behind; that the engine itself recovers, also from a kill during recovery, is shown in test/database/embedded.
-const KILLS = 20;
+const KILLS = 12;
 
 let folder: string;
 beforeAll(async () => {

@@ -9,6 +9,8 @@ export interface Cara {
   readonly browser: PembukaKonteks;
   readonly server: Pick<Server, 'url' | 'printed'>;
   readonly javaScript: boolean;
+  /** Tries the sheet of another berkas before each first scan. */
+  readonly keliru?: boolean;
   /** Looks at each page met, before it is worked on. */
   readonly lihat: (page: Page, apa: string) => Promise<void>;
 }
@@ -166,7 +168,7 @@ async function kelurahanAkhir(cara: Cara, o: Orang, nomor: string, alamat: strin
   await buka(cara, o.lurah.page, nomor, 'tanda tangan');
   await tekan(o.lurah.page, 'Tandatangani');
   await buka(cara, o.staf.page, nomor, 'arsip dan pindaian');
-  await pindai(cara, o.staf.page, nomor, cara.javaScript);
+  await pindai(cara, o.staf.page, nomor, cara.keliru);
   await arsipDanSerah(o.staf.page, 'Rak A1');
 }
 
