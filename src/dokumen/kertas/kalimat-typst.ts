@@ -20,7 +20,7 @@ const KALIMAT: readonly (readonly [RegExp, Kalimat])[] = [
   [/^type (.+) has no (?:method|field) `(.+)`/u, ([jenis, apa]) => `"${apa}" tidak dimiliki ${jenis}.`],
   [/^label `(.+)` (?:does not exist|occurs)/u, ([label]) => `Tanda ${label} tidak ada atau ada dua.`],
   [
-    /the text `"(.+)"` could not be displayed/u,
+    /the text `?"(.+)"`? could not be displayed/u,
     ([aksara]) => `Huruf "${aksara}" tidak ada di huruf yang ikut Lajur.`,
   ],
 ];
