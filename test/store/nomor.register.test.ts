@@ -39,6 +39,11 @@ forEachEngine((open) => {
     const kini = (await store.ambil(b.id, 'sistem'))?.berkas ?? b;
     expect(kini.register).toHaveLength(1);
     expect(nomorRegister(kini, TANDA)).toBe('400.12.2.1/1/CETAK/2026');
+    // Whoever holds the sheet finds its berkas by the number on it, and no other office does.
+    const cari = (teks: string, lingkup: readonly string[]) => store.cari({ teks, lingkup });
+    expect((await cari('400.12.2.1/1/cetak', ['cetak'])).map((x) => x.id)).toEqual([b.id]);
+    expect(await cari('400.12.2.1/1/cetak', ['kantor-lain'])).toEqual([]);
+    expect(await cari('400.12.2.1/9/cetak', ['cetak'])).toEqual([]);
     // Printing disturbs nobody: the signer's page was opened before it.
     const tertanda = berhasil(await jalan.tanda(b));
     expect(tertanda.register).toEqual(kini.register);
