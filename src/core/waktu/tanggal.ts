@@ -22,6 +22,12 @@ const BULAN = [
 
 const namaBulan = (bulan: number): string => BULAN[bulan - 1] ?? '';
 
+/** `November 2026` from `2026-11`, for months of books and shelves. */
+export const bulanPanjang = (bulan: string): string => {
+  const [tahun = '', no = ''] = bulan.split('-');
+  return `${namaBulan(Number(no))} ${tahun}`;
+};
+
 const panjang = (hari: Hari): string => {
   const { tanggal, bulan, tahun } = bagianHari(hari);
   return `${tanggal} ${namaBulan(bulan)} ${tahun}`;

@@ -1,3 +1,4 @@
+import { bulanPanjang } from '../../core/waktu/tanggal.ts';
 import type { AturanArsip } from '../../store/berkas/aturan-arsip.ts';
 import type { Boks, BulanArsip } from '../../store/berkas/arsip.ts';
 import type { BarisArsip } from '../../store/berkas/baris-arsip.ts';
@@ -18,7 +19,7 @@ import { Tombol } from '../komponen/Tombol.tsx';
 import type { Layar } from '../layar.ts';
 import { DaftarRak } from './DaftarRak.tsx';
 import { kantorArsip, penugasanArsip } from './hak.ts';
-import { namaBulan, type SaringanArsip } from './saringan.ts';
+import type { SaringanArsip } from './saringan.ts';
 
 export interface HalamanArsipProps {
   readonly layar: Layar;
@@ -115,7 +116,7 @@ function tab({ saring, bulan, benahi, dipinjam, cari }: HalamanArsipProps) {
 function Disaring({ saring: { kantor, keadaan, bulan, rak, boks } }: HalamanArsipProps) {
   if (bulan === undefined && boks === undefined) return null;
   const apa = [
-    bulan === undefined ? '' : namaBulan(bulan),
+    bulan === undefined ? '' : bulanPanjang(bulan),
     boks === undefined ? '' : tulisTempat({ rak: rak ?? '', boks, folder: '', label: ARSIP.tanpaBoks }),
   ];
   return (
@@ -140,7 +141,7 @@ function KartuBulan({ layar, saring, bulan }: HalamanArsipProps) {
               href={alamat.arsip({ kantor: saring.kantor, keadaan, bulan: b.bulan })}
               aria-current={b.bulan === saring.bulan ? 'true' : undefined}
             >
-              {namaBulan(b.bulan)}
+              {bulanPanjang(b.bulan)}
             </a>
             <small class="angka">{b.jumlah}</small>
           </li>

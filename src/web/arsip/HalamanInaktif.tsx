@@ -1,3 +1,4 @@
+import { bulanPanjang } from '../../core/waktu/tanggal.ts';
 import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { GUDANG, INAKTIF } from '../kata/gudang-arsip.ts';
@@ -8,7 +9,6 @@ import { Konfirmasi } from '../komponen/Konfirmasi.tsx';
 import { Remah } from '../komponen/Remah.tsx';
 import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { Layar } from '../layar.ts';
-import { namaBulan } from './saringan.ts';
 
 export interface HalamanInaktifProps {
   readonly layar: Layar;
@@ -27,7 +27,7 @@ export interface HalamanInaktifProps {
 /** Asks where the maps of a month go when they become inaktif: grouped by month and year, each keeping its own label. */
 export function HalamanInaktif(p: HalamanInaktifProps) {
   const { layar, kantor, bulan, kesalahan = [], ketikan = {} } = p;
-  const nama = namaBulan(bulan);
+  const nama = bulanPanjang(bulan);
   const kembali = alamat.arsip({ kantor, bulan });
   const semula = { rak: '', boks: bulan, folder: '', label: '' };
   return (

@@ -42,24 +42,3 @@ export function saringStore(layar: Layar, s: SaringanArsip): SaringArsip {
   const { kantor, ...lain } = s;
   return { ...lain, kantor: [kantor], geser: layar.dunia.kalender.zona.offset };
 }
-
-/** "November 2026" from "2026-11". */
-export function namaBulan(bulan: string): string {
-  const [tahun = '', no = ''] = bulan.split('-');
-  return `${BULAN[Number(no) - 1] ?? ''} ${tahun}`;
-}
-
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];

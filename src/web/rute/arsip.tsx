@@ -1,3 +1,4 @@
+import { bulanPanjang } from '../../core/waktu/tanggal.ts';
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { mask } from '../../core/formulir/samaran.ts';
@@ -9,7 +10,7 @@ import { HalamanBenahi } from '../arsip/HalamanBenahi.tsx';
 import { HalamanInaktif } from '../arsip/HalamanInaktif.tsx';
 import { bulanDipindah, pindahkanBulan } from '../arsip/pindah-inaktif.ts';
 import { periksaDaftar } from '../arsip/periksa-arsip.ts';
-import { bacaSaringan, namaBulan, type SaringanArsip, saringStore } from '../arsip/saringan.ts';
+import { bacaSaringan, type SaringanArsip, saringStore } from '../arsip/saringan.ts';
 import { ketikanBersih } from '../berkas/tekan.ts';
 import { GUDANG, INAKTIF } from '../kata/gudang-arsip.ts';
 import { bacaTempat } from '../kerja/tempat-arsip.tsx';
@@ -127,7 +128,7 @@ function usaiPindah(c: KonteksLayar): string | undefined {
   const [pindah, gagal] = [c.req.query('pindah'), c.req.query('gagal')].map((n) => Number(n ?? 0));
   const bulan = c.req.query('bulan');
   if (!pindah && !gagal) return undefined;
-  const kalimat = [INAKTIF.usai(pindah ?? 0, bulan === undefined ? '' : namaBulan(bulan))];
+  const kalimat = [INAKTIF.usai(pindah ?? 0, bulan === undefined ? '' : bulanPanjang(bulan))];
   return [...kalimat, ...(gagal ? [INAKTIF.gagal(gagal)] : [])].join(' ');
 }
 
