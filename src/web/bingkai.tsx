@@ -4,6 +4,7 @@ import { sebutan } from '../core/organisasi/penugasan.ts';
 import { pelaksana } from '../core/sop/lookup.ts';
 import { jamMenit } from '../core/waktu/tanggal.ts';
 import { alamat } from './alamat.ts';
+import type { LembarGaya } from './aset/alamat.ts';
 import { AsetKonteks } from './komponen/aset-konteks.ts';
 import { Halaman } from './komponen/Halaman.tsx';
 import { NAVIGASI } from './kata/navigasi.ts';
@@ -17,11 +18,13 @@ export interface BingkaiProps {
   readonly di?: Tempat | undefined;
   readonly lompat?: string | undefined;
   readonly bilah?: boolean | undefined;
+  /** A style of its own, beside the one of all pages. */
+  readonly gaya?: LembarGaya | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** The frame of every page of a logged-in official, filled from the request. */
-export function Bingkai({ layar, judul, di, lompat, bilah, children }: BingkaiProps) {
+export function Bingkai({ layar, judul, di, lompat, bilah, gaya, children }: BingkaiProps) {
   const { dunia, pegawai, aset, dir } = layar;
   const { sop } = dunia.naskah;
   const [utama] = layar.penugasan;
@@ -48,6 +51,7 @@ export function Bingkai({ layar, judul, di, lompat, bilah, children }: BingkaiPr
       jam={jamMenit(layar.kini, dunia.kalender.zona)}
       lompat={lompat}
       bilah={bilah}
+      gaya={gaya}
       pita={dunia.tenant.latihan ? <PitaLatihan layar={layar} /> : undefined}
     >
       {children}

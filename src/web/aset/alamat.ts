@@ -1,8 +1,13 @@
+/** Styles that only some pages load, beside the one of all pages: their own folder file each. */
+export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan'] as const;
+export type LembarGaya = (typeof LEMBAR_GAYA)[number];
+
 /** Public addresses of the assets a page names. Hashed in a running server, so they may be cached for ever. */
 export interface AlamatAset {
   readonly gaya: string;
   /** Style of the pages for everybody. */
   readonly umum: string;
+  readonly lembar: Readonly<Record<LembarGaya, string>>;
   readonly ikon: string;
   readonly huruf: string;
   readonly kerja: string;
@@ -14,6 +19,7 @@ export interface AlamatAset {
 export const ALAMAT_POLOS: AlamatAset = {
   gaya: '/aset/gaya.css',
   umum: '/aset/umum.css',
+  lembar: { bagan: '/aset/bagan.css', monitor: '/aset/monitor.css', panduan: '/aset/panduan.css' },
   ikon: '/aset/ikon.svg',
   huruf: '/aset/jakarta-ui.woff2',
   kerja: '/aset/kerja.js',

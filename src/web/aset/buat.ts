@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { AlamatAset } from './alamat.ts';
+import { type AlamatAset, LEMBAR_GAYA } from './alamat.ts';
 
 /** One file as the server sends it; its address holds a hash of its bytes, so it may be cached for ever. */
 export interface BerkasAset {
@@ -34,6 +34,7 @@ export async function buatAset(folder: string): Promise<Aset> {
     entryPoints: {
       gaya: join(folder, 'gaya.css'),
       umum: join(folder, 'umum.css'),
+      ...Object.fromEntries(LEMBAR_GAYA.map((nama) => [nama, join(folder, `${nama}.css`)])),
       kerja: join(folder, 'klien/kerja.ts'),
       ikon: join(folder, 'ikon.svg'),
       lambang: join(folder, 'lambang.svg'),
@@ -79,6 +80,7 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
   return {
     gaya: cari('gaya'),
     umum: cari('umum'),
+    lembar: { bagan: cari('bagan'), monitor: cari('monitor'), panduan: cari('panduan') },
     ikon: cari('ikon'),
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { AlamatAset } from '../aset/alamat.ts';
+import type { AlamatAset, LembarGaya } from '../aset/alamat.ts';
 import { AsetKonteks } from './aset-konteks.ts';
 
 export interface DokumenProps {
@@ -10,11 +10,13 @@ export interface DokumenProps {
   readonly idPengguna?: string | undefined;
   /** True on the login page: drafts of a form typed before it are then left alone. */
   readonly masuk?: boolean | undefined;
+  /** A style of its own, beside the one of all pages. */
+  readonly gaya?: LembarGaya | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** html, head and body, with nothing inline: the CSP is default-src 'self'. Prefix the doctype when sending. */
-export function Dokumen({ judul, aset, kelasBadan, idPengguna, masuk, children }: DokumenProps) {
+export function Dokumen({ judul, aset, kelasBadan, idPengguna, masuk, gaya, children }: DokumenProps) {
   return (
     <AsetKonteks.Provider value={aset}>
       <html lang="id">
@@ -27,6 +29,7 @@ export function Dokumen({ judul, aset, kelasBadan, idPengguna, masuk, children }
           <link rel="preload" href={aset.huruf} as="font" type="font/woff2" crossOrigin="anonymous" />
           <link rel="icon" href={aset.lambang} type="image/svg+xml" />
           <link rel="stylesheet" href={aset.gaya} />
+          {gaya && <link rel="stylesheet" href={aset.lembar[gaya]} />}
           <script src={aset.kerja} defer />
         </head>
         <body class={kelasBadan} data-pengguna={idPengguna} data-masuk={masuk ? '' : undefined}>

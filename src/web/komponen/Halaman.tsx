@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { AlamatAset } from '../aset/alamat.ts';
+import type { AlamatAset, LembarGaya } from '../aset/alamat.ts';
 import { UMUM } from '../kata/umum.ts';
 import { BilahBawah } from './BilahBawah.tsx';
 import { Dokumen } from './Dokumen.tsx';
@@ -22,6 +22,8 @@ export interface HalamanProps {
   readonly lompat?: string | undefined;
   /** True when the page carries a BilahPutusan: on phones it takes the place of the bottom bar. */
   readonly bilah?: boolean | undefined;
+  /** A style of its own, beside the one of all pages. */
+  readonly gaya?: LembarGaya | undefined;
   /** Strip above the content: the training office says so here. */
   readonly pita?: ComponentChildren;
   readonly children?: ComponentChildren;
@@ -34,6 +36,7 @@ export function Halaman(p: HalamanProps) {
     <Dokumen
       judul={`${p.judul} · ${p.merek.nama}`}
       aset={p.aset}
+      gaya={p.gaya}
       kelasBadan={p.bilah ? 'ada-bilah' : 'ada-bawah'}
       idPengguna={pengguna.id}
     >

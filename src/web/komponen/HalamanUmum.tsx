@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { AlamatAset } from '../aset/alamat.ts';
+import type { AlamatAset, LembarGaya } from '../aset/alamat.ts';
 import { UMUM_PUBLIK } from '../kata/lacak.ts';
 import { UMUM } from '../kata/umum.ts';
 import { Merek, type MerekProps } from './Merek.tsx';
@@ -10,11 +10,13 @@ export interface HalamanUmumProps {
   readonly merek: MerekProps;
   /** Said at the top of a training office. */
   readonly latihan?: boolean | undefined;
+  /** A style of its own, beside the one of all public pages. */
+  readonly gaya?: LembarGaya | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** A page for everybody: no script, one small stylesheet, nothing that a search engine may keep. */
-export function HalamanUmum({ judul, aset, merek, latihan, children }: HalamanUmumProps) {
+export function HalamanUmum({ judul, aset, merek, latihan, gaya, children }: HalamanUmumProps) {
   return (
     <html lang="id">
       <head>
@@ -25,6 +27,7 @@ export function HalamanUmum({ judul, aset, merek, latihan, children }: HalamanUm
         <meta name="robots" content="noindex" />
         <link rel="icon" href={aset.lambang} type="image/svg+xml" />
         <link rel="stylesheet" href={aset.umum} />
+        {gaya && <link rel="stylesheet" href={aset.lembar[gaya]} />}
       </head>
       <body class="umum">
         <a class="lompat" href="#isi">
