@@ -120,7 +120,7 @@ export const KABAR = {
     pasang: {
       email: 'Isi LAJUR_SMTP_URL dan LAJUR_SMTP_DARI.',
       gerbang: 'Isi LAJUR_GERBANG_URL.',
-      tangan: '',
+      tangan: 'Selalu ada.',
     },
   },
 
