@@ -18,6 +18,9 @@ export const UMUR_KABAR = 7 * HARI;
 /** Waiting (ms) after the first, second … refusal; the last for all further ones. */
 const TUNDA = [MENIT, 2 * MENIT, 5 * MENIT, 15 * MENIT, 30 * MENIT, JAM, 2 * JAM, 4 * JAM] as const;
 
+/** A channel that is down is asked again this soon (one message a round, so it is no load): then all that waits goes. */
+const TUNDA_SALURAN = 15 * MENIT;
+
 /** What a round did, in figures. */
 export interface RingkasanKirim {
   readonly terkirim: number;
@@ -108,7 +111,8 @@ function hasilDari(jawab: JawabSaluran, kini: number, percobaan: number): HasilK
       return { jadi: 'gagal', sebab: jawab.sebab };
     case 'belum': {
       const tunda = TUNDA[Math.min(percobaan, TUNDA.length) - 1] ?? MENIT;
-      return { jadi: 'menunggu', sebab: jawab.sebab, siap: kini + tunda };
+      const paling = jawab.seluruh ? TUNDA_SALURAN : tunda;
+      return { jadi: 'menunggu', sebab: jawab.sebab, siap: kini + Math.min(tunda, paling) };
     }
   }
 }
