@@ -134,6 +134,9 @@ export function pengaturanBerlaku(env: Readonly<Record<string, string | undefine
 
 /** A default as the office would write it; nothing for one that is only computed. */
 function teksBawaan(bawaan: unknown): string {
+  if (Array.isArray(bawaan)) return bawaan.filter((b) => typeof b === 'number').join(',');
+  if (typeof bawaan === 'object' && bawaan !== null && 'mulai' in bawaan && 'selesai' in bawaan)
+    return `${String(bawaan.mulai)}-${String(bawaan.selesai)}`;
   return typeof bawaan === 'string' || typeof bawaan === 'number' ? String(bawaan) : '';
 }
 

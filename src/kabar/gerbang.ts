@@ -53,7 +53,7 @@ function kirim(atur: PengaturanGerbang, pesan: PesanSiap): Promise<JawabSaluran>
     });
     minta.once('response', (r) => {
       r.resume();
-      usai(nilai(r.statusCode ?? 0, idempoten));
+      usai(arti(r.statusCode ?? 0, idempoten));
     });
     minta.once('error', () => {
       if (!tersambung) return usai({ jadi: 'belum', sebab: 'tak_tersambung', seluruh: true });
@@ -67,7 +67,7 @@ function kirim(atur: PengaturanGerbang, pesan: PesanSiap): Promise<JawabSaluran>
   });
 }
 
-function nilai(status: number, idempoten: boolean): JawabSaluran {
+function arti(status: number, idempoten: boolean): JawabSaluran {
   const sebab = `kode/${status}` as const;
   if (status >= 200 && status < 300) return { jadi: 'terkirim' };
   // Somebody between us and the provider does not know what became of it.

@@ -118,10 +118,10 @@ function nilai(galat: unknown, dibaca: boolean): JawabSaluran {
 
 /** The codes of a fault; its words may hold an address and are never kept. */
 function rincian(galat: unknown): { kode: string; jawab: number | undefined; perintah: string | undefined } {
-  const g: Readonly<Record<string, unknown>> = galat instanceof Error ? { ...galat } : {};
+  const g = typeof galat === 'object' && galat !== null ? galat : {};
   return {
-    kode: typeof g['code'] === 'string' ? g['code'] : 'lain',
-    jawab: typeof g['responseCode'] === 'number' ? g['responseCode'] : undefined,
-    perintah: typeof g['command'] === 'string' ? g['command'] : undefined,
+    kode: 'code' in g && typeof g.code === 'string' ? g.code : 'lain',
+    jawab: 'responseCode' in g && typeof g.responseCode === 'number' ? g.responseCode : undefined,
+    perintah: 'command' in g && typeof g.command === 'string' ? g.command : undefined,
   };
 }

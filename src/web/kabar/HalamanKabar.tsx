@@ -80,7 +80,9 @@ export function HalamanKabar(p: HalamanKabarProps) {
               label={KABAR.usai}
               kolom={KABAR.kolomUsai.map((judul) => ({ judul }))}
               baris={p.usai.map((u) => [
-                <a href={alamat.berkas(u.nomor)}>{u.nomor}</a>,
+                <a class="angka" href={alamat.berkas(u.nomor)}>
+                  {u.nomor}
+                </a>,
                 u.judul,
                 KABAR.saluran[u.saluran],
                 <Tag warna={u.kata.warna}>{u.kata.kata}</Tag>,

@@ -8,10 +8,13 @@ import type { IsiKabar } from './isi-kabar.ts';
 export function PesanKabar({ isi, latihan }: { readonly isi: IsiKabar; readonly latihan: boolean }) {
   const rusak = isi.keadaan === 'gagal' || isi.keadaan === 'tak_pasti';
   return (
-    <article class="kabar" aria-label={`${isi.nomor}, ${isi.judul}`}>
-      <div class="kabar-k">
+    <article class="berita" aria-label={`${isi.nomor}, ${isi.judul}`}>
+      <div class="berita-k">
         <h3>
-          {isi.judul}, <a href={alamat.berkas(isi.nomor)}>{isi.nomor}</a>
+          {isi.judul},{' '}
+          <a class="angka" href={alamat.berkas(isi.nomor)}>
+            {isi.nomor}
+          </a>
         </h3>
         <p class="petunjuk">{[isi.nama, KABAR.sejak(isi.kapan)].filter((t) => t !== '').join(', ')}</p>
         {(rusak || latihan) && (
@@ -20,7 +23,7 @@ export function PesanKabar({ isi, latihan }: { readonly isi: IsiKabar; readonly 
           </Tag>
         )}
       </div>
-      <p class="kabar-t">{isi.teks}</p>
+      <p class="berita-t">{isi.teks}</p>
       {rusak && (
         <p class="petunjuk">
           {isi.kata.lanjut} {isi.keadaan === 'tak_pasti' ? KABAR.takPastiKet : ''}

@@ -53,7 +53,7 @@ export const KABAR = {
 
   usai: 'Terakhir dikirim',
   usaiKosong: 'Belum ada kabar yang dikirim.',
-  kolomUsai: ['Berkas', 'Kabar', 'Lewat', 'Terkirim'],
+  kolomUsai: ['Berkas', 'Kabar', 'Lewat', 'Keadaan'],
   antre: (n: number) => `${n} kabar lain dikirim otomatis dan sedang menunggu giliran.`,
 
   saluran: { tangan: 'WhatsApp', email: 'Surel', gerbang: 'Pesan otomatis' },
@@ -75,8 +75,12 @@ export const KABAR = {
   keDaftar: 'Daftar kabar',
   kartuKosong: 'Belum ada pesan.',
   selebihnyaKartu: (n: number) => `${n} pesan sebelumnya`,
-  isiPesan: 'Isi pesan',
   belumSetuju: 'Pemohon belum setuju dikabari.',
+  setuju: (lewat: string) => `Pemohon setuju dikabari lewat ${lewat}.`,
+  tautan: '(tautan lacak)',
+  lewatWa: 'WhatsApp',
+  lewatSurel: 'surel',
+  dan: ' dan ',
   menunggu: 'menunggu dikirim',
   antreSendiri: 'menunggu giliran',
   dicobaLagi: (kapan: string) => `dicoba lagi ${kapan}`,
