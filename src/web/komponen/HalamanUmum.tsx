@@ -8,6 +8,8 @@ export interface HalamanUmumProps {
   readonly judul: string;
   readonly aset: AlamatAset;
   readonly merek: MerekProps;
+  /** Where complaints are made. */
+  readonly pengaduan?: string | undefined;
   /** Said at the top of a training office. */
   readonly latihan?: boolean | undefined;
   /** A style of its own, beside the one of all public pages. */
@@ -16,7 +18,7 @@ export interface HalamanUmumProps {
 }
 
 /** A page for everybody: no script, one small stylesheet, nothing that a search engine may keep. */
-export function HalamanUmum({ judul, aset, merek, latihan, gaya, children }: HalamanUmumProps) {
+export function HalamanUmum({ judul, aset, merek, pengaduan, latihan, gaya, children }: HalamanUmumProps) {
   return (
     <html lang="id">
       <head>
@@ -42,7 +44,9 @@ export function HalamanUmum({ judul, aset, merek, latihan, gaya, children }: Hal
           {children}
         </main>
         <footer class="kaki">
-          <p>{UMUM_PUBLIK.gratis}</p>
+          <p>
+            {UMUM_PUBLIK.gratis} {pengaduan !== undefined && <a href={pengaduan}>{UMUM_PUBLIK.pengaduan}</a>}
+          </p>
         </footer>
       </body>
     </html>
