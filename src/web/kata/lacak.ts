@@ -31,11 +31,12 @@ export const LACAK = {
   giliran: 'Giliran',
   giliranAnda: 'Giliran Anda',
   sampai: 'Sampai kapan',
-  paling: (kapan: string) => `Menurut SOP, selesai di sini paling lambat ${kapan}.`,
-  lewat: (baku: string) => `Sudah lebih lama dari waktu SOP (${baku}). Loket dapat menjelaskan sebabnya.`,
-  ditunggu: (tanggal: string) =>
-    `Ditunggu sampai ${tanggal}. Sesudah itu berkas berhenti, tetapi datanya tetap disimpan.`,
-  tanpaWaktu: 'SOP tidak menetapkan waktu untuk tahap ini.',
+  palingKet: 'Paling lambat menurut waktu SOP.',
+  lewat: (baku: string) => `Sudah lewat waktu SOP, ${baku}`,
+  lewatKet: 'Loket dapat menjelaskan sebabnya.',
+  ditungguKet: 'Sesudah itu berkas berhenti, tetapi datanya tetap disimpan.',
+  tanpaWaktu: 'Belum dapat dipastikan',
+  tanpaWaktuKet: 'SOP tidak menetapkan waktu untuk tahap ini.',
   sisa: (menit: string) =>
     `Sisa kerja kantor menurut SOP ${menit}, di luar waktu menunggu dan perjalanan Anda.`,
   hariIni: (jam: string) => `hari ini pukul ${jam}`,
@@ -70,7 +71,7 @@ export const LACAK = {
   telepon: 'Telepon',
   bertanya: 'Ada pertanyaan?',
   tidakDikenal: 'Alamat ini belum dikenal',
-  tidakDikenalKet: 'Periksa alamat pada tanda terima, atau ketik kode lacaknya di halaman depan.',
+  tidakDikenalKet: 'Periksa alamat pada tanda terima, atau ketik kode lacaknya di bawah ini.',
   sibuk: 'Halaman ini sedang ramai',
   sibukKet: 'Muat ulang sebentar lagi, atau tanyakan ke loket.',
 } as const;

@@ -3,10 +3,12 @@ import { alamat } from '../alamat.ts';
 import { DEPAN, LACAK, PEMBACA_UMUM } from '../kata/lacak.ts';
 import { bacaKiriman } from '../kiriman.ts';
 import { cariKodeLacak, type PencariKode, type Temuan } from '../umum/batas.ts';
+import { FormKode } from '../umum/FormKode.tsx';
 import { BadanLacak } from '../umum/HalamanLacak.tsx';
 import { BadanPembaca } from '../umum/HalamanPembaca.tsx';
+import { BadanPesan } from '../umum/HalamanPesan.tsx';
 import { isiLacak } from '../umum/isi-lacak.ts';
-import { depan, halaman, pesan, type UmumDeps } from '../umum/jawab.tsx';
+import { depan, halaman, type UmumDeps } from '../umum/jawab.tsx';
 import { pembacaLacak } from '../umum/pembaca-lacak.ts';
 
 const PANJANG_KODE = 8;
@@ -68,5 +70,10 @@ async function cari(deps: UmumDeps, kode: PencariKode, c: Context): Promise<Temu
 
 /** The same words for every key that opens nothing: never used, of a berkas that is forgotten, of another office. */
 function tiada(deps: UmumDeps, c: Context): Promise<Response> {
-  return pesan(deps, c, LACAK.tidakDikenal, LACAK.tidakDikenalKet);
+  const isi = (
+    <BadanPesan judul={LACAK.tidakDikenal} ket={LACAK.tidakDikenalKet}>
+      <FormKode judul={DEPAN.judulTab} />
+    </BadanPesan>
+  );
+  return halaman(deps, c, { judul: LACAK.tidakDikenal, isi }, 404);
 }

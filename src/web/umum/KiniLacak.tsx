@@ -53,7 +53,10 @@ export function KiniLacak({
             {isi.sampai !== null && (
               <>
                 <dt>{LACAK.sampai}</dt>
-                <dd>{isi.sampai}</dd>
+                <dd>
+                  {isi.sampai.kapan}
+                  <small>{isi.sampai.ket}</small>
+                </dd>
               </>
             )}
           </dl>

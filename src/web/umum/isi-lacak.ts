@@ -11,7 +11,7 @@ import { LACAK, TUTUP_UMUM } from '../kata/lacak.ts';
 import { namaTempat } from '../tampilan/direktori.ts';
 import { butirKurang, type Lakukan, lakukan } from './lakukan-lacak.ts';
 import { type BarisRiwayat, riwayatLacak } from './riwayat-lacak.ts';
-import { kapanKata, sampaiKapan, sisaKerja } from './sampai-lacak.ts';
+import { kapanKata, type Sampai, sampaiKapan, sisaKerja } from './sampai-lacak.ts';
 import { type BarisTahap, type LangkahResmi, langkahResmi, tahapLacak } from './tahap-lacak.ts';
 
 /** All that the tracking page says: no NIK, no whole name, no note that was not written to the pemohon. */
@@ -26,7 +26,7 @@ export interface IsiLacak {
   readonly giliran: { readonly anda: boolean; readonly siapa: string } | null;
   /** Since when; null once closed. */
   readonly sejak: string | null;
-  readonly sampai: string | null;
+  readonly sampai: Sampai | null;
   readonly sisa: string | null;
   readonly lakukan: Lakukan;
   /** What the office wrote to the pemohon about what is wanting. */

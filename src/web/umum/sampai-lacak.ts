@@ -13,19 +13,25 @@ interface Waktu {
   readonly kini: number;
 }
 
+/** Until when something lasts, and what that means. */
+export interface Sampai {
+  readonly kapan: string;
+  readonly ket: string;
+}
+
 /** Until when it stays here, as far as anybody can say: by the SOP's minutes, or the day a wait ends. */
-export function sampaiKapan(sop: Sop, berkas: Berkas, { kalender, kini }: Waktu): string | null {
+export function sampaiKapan(sop: Sop, berkas: Berkas, { kalender, kini }: Waktu): Sampai | null {
   const kunjungan = kunjunganKini(berkas);
   if (!kunjungan || berkas.posisi.di === 'tutup') return null;
   if (kunjungan.jenis === 'tunggu' || berkas.posisi.di === 'titipan') {
     const akhir = kunjungan.tiba + sop.luar_bagan.kedaluwarsa.hari * HARI;
-    return LACAK.ditunggu(tanggalPanjang(akhir, kalender.zona));
+    return { kapan: tanggalPanjang(akhir, kalender.zona), ket: LACAK.ditungguKet };
   }
-  if (kunjungan.baku === null) return LACAK.tanpaWaktu;
-  const baku = kunjungan.baku;
-  const akhir = tenggat({ tiba: kunjungan.tiba, jeda: [] }, { kalender, baku });
-  if (akhir === undefined) return LACAK.tanpaWaktu;
-  return akhir < kini ? LACAK.lewat(durasiPanjang(baku)) : LACAK.paling(kapanKata(akhir, { kalender, kini }));
+  const { baku, tiba } = kunjungan;
+  const akhir = baku === null ? undefined : tenggat({ tiba, jeda: [] }, { kalender, baku });
+  if (baku === null || akhir === undefined) return { kapan: LACAK.tanpaWaktu, ket: LACAK.tanpaWaktuKet };
+  if (akhir < kini) return { kapan: LACAK.lewat(durasiPanjang(baku)), ket: LACAK.lewatKet };
+  return { kapan: kapanKata(akhir, { kalender, kini }), ket: LACAK.palingKet };
 }
 
 /** What is left of the office's own work by its standard, this step included; null where that says nothing. */
