@@ -1,3 +1,4 @@
+import type { Jawaban } from '../../core/formulir/tanya.skema.ts';
 import type { Telusur, Terjawab } from '../../core/formulir/tanya.ts';
 import { alamat } from '../alamat.ts';
 import { SYARAT_UMUM } from '../kata/syarat.ts';
@@ -20,7 +21,7 @@ export function BadanTanya({ telusur: { jejak, di }, kantor }: BadanTanyaProps) 
           <ul class="jawaban">
             {di.pertanyaan.jawaban.map((j) => (
               <li key={j.kunci}>
-                <a href={alamat.syarat({ jawab: [...sejauh, j.kunci], kantor })}>
+                <a href={menuju(j, { jawab: [...sejauh, j.kunci], kantor })}>
                   <b>{j.label}</b>
                   {j.ket !== undefined && <span>{j.ket}</span>}
                 </a>
@@ -39,6 +40,14 @@ export function BadanTanya({ telusur: { jejak, di }, kantor }: BadanTanyaProps) 
       {jejak.length === 0 && <p class="kecil">{SYARAT_UMUM.tidakTercatat}</p>}
     </div>
   );
+}
+
+/** Where an answer leads; the last one straight to its list, because a redirect costs a poor connection another wait. */
+function menuju(
+  { keperluan }: Jawaban,
+  saring: { readonly jawab: readonly string[]; readonly kantor: string | undefined },
+): string {
+  return keperluan === undefined ? alamat.syarat(saring) : alamat.syaratUntuk(keperluan, saring);
 }
 
 /** What was answered so far, each with the way back to its question. */
