@@ -28,6 +28,7 @@ export function HalamanUmum({ judul, aset, merek, pengaduan, latihan, gaya, chil
         <meta name="theme-color" content="#07303d" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href={aset.lambang} type="image/svg+xml" />
+        <link rel="preload" href={aset.huruf} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={aset.umum} />
         {gaya && <link rel="stylesheet" href={aset.lembar[gaya]} />}
       </head>
