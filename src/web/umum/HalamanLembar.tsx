@@ -25,8 +25,12 @@ export function BadanLembar({ isi }: { readonly isi: IsiLembar }) {
           <dl>
             <dt>{LEMBAR.surat}</dt>
             <dd>{isi.surat.slice(0, 1).toUpperCase() + isi.surat.slice(1)}</dd>
-            <dt>{LEMBAR.nama}</dt>
-            <dd>{isi.nama}</dd>
+            {isi.nama !== '' && (
+              <>
+                <dt>{LEMBAR.nama}</dt>
+                <dd>{isi.nama}</dd>
+              </>
+            )}
             <dt>{LEMBAR.dicetak}</dt>
             <dd>{isi.dicetak}</dd>
             {isi.kantor && (
