@@ -36,14 +36,14 @@ forEachEngine((open) => {
     const segera = await disposisi(await jalan.baru({ nama: 'SANGAT' }), 'sangat_segera', PESAN);
     const html = await buka('bambang');
     expect(judul(html)).toMatch(/^\(2 baru\) Kotak tugas \(2\) · /u);
-    expect(html).toContain('2 disposisi belum dibaca, 1 di antaranya segera.');
+    expect(html).toContain('2 disposisi baru, 1 segera.');
     expect(html).toContain(`Lurah: ${PESAN}`);
     expect(html).toContain('Sangat segera');
     expect(html.indexOf('SANGAT')).toBeLessThan(html.indexOf('BIASA'));
 
     const hidup = await buka('bambang', '/k/tugas/hidup');
     expect(judul(hidup)).toBe(judul(html));
-    expect(hidup).toMatch(/data-ganti="kabar">[^<]*2 disposisi belum dibaca/u);
+    expect(hidup).toMatch(/data-ganti="kabar">[^<]*2 disposisi baru/u);
 
     const pembuka = sebagaiAkun(uji, { akun: 'bambang', di: '/k/berkas', rute: ruteBerkas() });
     expect((await pembuka.request(`/k/berkas/${segera.nomor}`)).status).toBe(200);

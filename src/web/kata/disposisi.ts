@@ -8,7 +8,7 @@ export const KATA_DISPOSISI = {
   baru: 'Disposisi baru',
   pesan: (dari: string, isi: string) => `${dari}: ${isi}`,
   belumDibaca: (n: number, segera: number) =>
-    segera === 0 ? `${n} disposisi belum dibaca.` : `${n} disposisi belum dibaca, ${segera} di antaranya segera.`,
+    segera === 0 ? `${n} disposisi baru.` : `${n} disposisi baru, ${segera} segera.`,
   batas: (kapan: string) => `Batas: ${kapan}.`,
   sifat: { biasa: 'Biasa', segera: 'Segera', sangat_segera: 'Sangat segera' },
   instruksi: 'Instruksi',

@@ -43,7 +43,6 @@ export function BarisBerkas(p: BarisBerkasProps) {
           <span class="angka">{p.nomor}</span>, {p.ket}
         </span>
         {p.dariKertas && <Tag warna="laut">{DARI_KERTAS.tanda}</Tag>}
-        {p.disposisi && <BarisDisposisi {...p.disposisi} />}
       </span>
       <span class="kerja">
         {p.kerja}
@@ -53,10 +52,12 @@ export function BarisBerkas(p: BarisBerkasProps) {
         <strong class="angka">{p.waktu}</strong>
         {p.diLoket ? <span class="loket">{TUGAS.diLoket}</span> : p.waktuKet}
       </span>
+      {p.disposisi && <BarisDisposisi {...p.disposisi} />}
     </a>
   );
 }
 
+/** Who sent what, under the row. */
 function BarisDisposisi({ sifat, mendesak, baru }: DisposisiBaris) {
   if (!sifat && !baru) return null;
   return (

@@ -32,7 +32,7 @@ export function disposisiBaris(sop: Sop, d: DisposisiMasuk): DisposisiBaris {
   };
 }
 
-/** "2 disposisi belum dibaca, 1 segera."; nothing when all are read. */
+/** "2 disposisi baru, 1 segera."; nothing when all are read. */
 export function kabarDisposisi(masuk: readonly DisposisiMasuk[]): string {
   const baru = masuk.filter((d) => !d.dibaca);
   const segera = baru.filter((d) => d.sifat !== 'biasa').length;
