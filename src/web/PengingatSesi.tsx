@@ -2,8 +2,6 @@ import { MENIT } from '../core/waktu/saat.ts';
 import { jamMenit } from '../core/waktu/tanggal.ts';
 import { alamat } from './alamat.ts';
 import { MASUK } from './kata/masuk.ts';
-import { Ikon } from './komponen/Ikon.tsx';
-import { Tombol } from './komponen/Tombol.tsx';
 import type { Layar } from './layar.ts';
 
 const SEBELUM = 5 * MENIT;
@@ -20,21 +18,13 @@ export function PengingatSesi({ layar }: { readonly layar: Layar }) {
   const pukul = jamMenit(kini + sisa, dunia.kalender.zona);
   const tetap = sesi.habis < sesi.batas;
   return (
-    <div
-      class="pesan pesan-kunyit"
-      role="alert"
-      data-sesi={Math.max(0, sisa - SEBELUM)}
-      hidden={sisa > SEBELUM}
-    >
-      <Ikon nama="clock" />
-      <div>
-        <p>{MASUK.segeraBerakhir(pukul)}</p>
-        <p>{tetap ? MASUK.segeraDiam : MASUK.segeraBatas}</p>
-      </div>
+    <div class="pita" role="alert" data-sesi={Math.max(0, sisa - SEBELUM)} hidden={sisa > SEBELUM}>
+      <span>{MASUK.segeraBerakhir(pukul)}</span>
+      <span>{tetap ? MASUK.segeraDiam : MASUK.segeraBatas}</span>
       {tetap && (
-        <Tombol ukuran="kecil" href={alamat.tugas()} tabBaru>
+        <a href={alamat.tugas()} target="_blank" rel="noopener">
           {MASUK.tetapMasuk}
-        </Tombol>
+        </a>
       )}
     </div>
   );

@@ -54,9 +54,9 @@ export function Bingkai({ layar, judul, di, lompat, bilah, gaya, children }: Bin
       lompat={lompat}
       bilah={bilah}
       gaya={gaya}
+      sesi={<PengingatSesi layar={layar} />}
       pita={dunia.tenant.latihan ? <PitaLatihan layar={layar} /> : undefined}
     >
-      <PengingatSesi layar={layar} />
       {children}
     </Halaman>
   );
