@@ -1,9 +1,17 @@
-import type { DisposisiBaris } from '../tampilan/disposisi-masuk.ts';
 import { DARI_KERTAS } from '../kata/blok.ts';
 import { KATA_DISPOSISI } from '../kata/disposisi.ts';
 import { TUGAS } from '../kata/tugas.ts';
 import { JalurMini, type JalurMiniProps } from './JalurMini.tsx';
 import { Tag } from './Tag.tsx';
+
+/** A disposisi beside its berkas in the task box. */
+export interface DisposisiBaris {
+  /** "Segera"; left out where it is usual. */
+  readonly sifat?: string | undefined;
+  readonly mendesak?: boolean | undefined;
+  /** Who sent it and what is asked, only until it is read. */
+  readonly baru?: string | undefined;
+}
 
 export interface BarisBerkasProps {
   readonly nomor: string;

@@ -3,16 +3,8 @@ import type { Sop } from '../../core/sop/schema.ts';
 import type { DisposisiMasuk } from '../../store/berkas/disposisi-masuk.ts';
 import { KATA_DISPOSISI } from '../kata/disposisi.ts';
 import { TUGAS } from '../kata/tugas.ts';
+import type { DisposisiBaris } from '../komponen/BarisBerkas.tsx';
 import { namaPos } from './direktori.ts';
-
-/** A disposisi beside its berkas in the task box. */
-export interface DisposisiBaris {
-  /** "Segera"; left out where it is usual. */
-  readonly sifat?: string | undefined;
-  readonly mendesak?: boolean | undefined;
-  /** "Lurah: Teliti ejaan namanya." Only until it is read. */
-  readonly baru?: string | undefined;
-}
 
 /** The more urgent comes first; a usual one counts as none. */
 export const BOBOT_SIFAT = { biasa: 0, segera: 1, sangat_segera: 2 } as const;
