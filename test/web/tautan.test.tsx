@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { JAM, MENIT } from '../../src/core/waktu/saat.ts';
 import { forEachEngine } from '../database/engines.ts';
 import { migrasi } from '../organisasi/contoh.ts';
 import { kantorPenuh, type KantorPenuh } from './lib/kantor-penuh.ts';
@@ -57,4 +58,28 @@ forEachEngine((open) => {
     expect(mati).toEqual([]);
     expect(kantor.galat).toEqual([]);
   }, 60_000);
+
+  it('tells whom is logged in what to do next, in their frame, when an address is not there or a post is broken', async () => {
+    const hilang = await kantor.minta('rizki', '/k/tidak-ada', {
+      headers: { referer: 'http://lajur.test/k/register?buku=agenda' },
+    });
+    const html = await hilang.text();
+    expect([hilang.status, html.includes('aria-label="Utama"')]).toEqual([404, true]);
+    expect(html).toContain('href="/k/register?buku=agenda"');
+    const rusak = await kantor.minta('rizki', '/k/pindai', { method: 'POST', body: 'x' });
+    expect([rusak.status, (await rusak.text()).includes('aria-label="Utama"')]).toEqual([400, true]);
+    expect(await (await kantor.minta(null, '/tidak-ada')).text()).not.toContain('aria-label="Utama"');
+  });
+
+  it('says five minutes ahead that the login ends, and before that only to a script', async () => {
+    const pita = async () =>
+      /<div class="pita" role="alert" data-sesi="(?<ms>\d+)"(?<hidden> hidden)?>/u.exec(
+        await (await kantor.minta('rizki', '/k/bantuan')).text(),
+      )?.groups;
+    expect(await pita()).toMatchObject({ ms: String(475 * MENIT), hidden: ' hidden' });
+    kantor.majukan(7 * JAM);
+    expect(await pita()).toMatchObject({ ms: String(295 * MENIT), hidden: ' hidden' });
+    kantor.majukan(5 * JAM - 4 * MENIT);
+    expect(await pita()).toMatchObject({ ms: '0', hidden: undefined });
+  });
 });

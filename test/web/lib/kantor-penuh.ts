@@ -27,6 +27,8 @@ export interface KantorPenuh {
   readonly minta: (akun: string | null, path: string, init?: RequestInit) => Promise<Response>;
   /** Tracking addresses of the pemohon, one for each place. */
   readonly lacak: readonly string[];
+  /** Moves the true clock, by which logins run out. */
+  readonly majukan: (ms: number) => void;
   /** Faults that no page should have had. */
   readonly galat: readonly unknown[];
   readonly tutup: () => void;
@@ -35,7 +37,8 @@ export interface KantorPenuh {
 /** Fills a fresh database; the clock stands on a Tuesday morning. */
 export async function kantorPenuh(database: Database): Promise<KantorPenuh> {
   await masukkanContoh(database);
-  const { susunan, app, data, galat } = await susunUji(database, { saat: () => SELASA });
+  let geser = 0;
+  const { susunan, app, data, galat } = await susunUji(database, { saat: () => SELASA + geser });
   const dunia = susunan.dunia('gabek');
   if (!dunia) throw new Error('the example office is not there');
   const semua = await diSemuaTempat(dunia);
@@ -58,7 +61,8 @@ export async function kantorPenuh(database: Database): Promise<KantorPenuh> {
   }
   const lacak: string[] = [];
   for (const b of semua) if (b.nomor) lacak.push(`/l/${(await dunia.berkas.lacak(b.id)).token}`);
-  return { dunia, akun: AKUN, minta, lacak, galat, tutup: () => rmSync(data, { recursive: true }) };
+  const majukan = (ms: number): void => void (geser += ms);
+  return { dunia, akun: AKUN, minta, lacak, majukan, galat, tutup: () => rmSync(data, { recursive: true }) };
 }
 
 /** A berkas at every work of every step, on every way between them, one unsent and one finished. */
