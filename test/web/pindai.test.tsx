@@ -163,9 +163,9 @@ forEachEngine((open) => {
       const tempat = mulai.headers.get('location') ?? '';
       expect(mulai.status).toBe(303);
       // Answered before the stack is read: how far it is, for scripts and without.
-      const jalan = await (await app.request(tempat)).text();
-      expect(jalan).toContain('http-equiv="refresh"');
-      expect(jalan).toMatch(/Menghitung halaman\.|Membaca halaman \d dari 4\./u);
+      const membaca = await (await app.request(tempat)).text();
+      expect(membaca).toContain('http-equiv="refresh"');
+      expect(membaca).toMatch(/Menghitung halaman\.|Membaca halaman \d dari 4\./u);
       expect((await kirimSemua(app)).headers.get('location')).toBe(tempat);
       const hasil = await hasilDari(app, tempat);
       expect(await (await app.request(`${tempat}?bagian=1`)).text()).toContain('data-poll-henti');

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { alamat } from '../alamat.ts';
 import { PINTASAN } from '../kata/pintasan.ts';
 import { BarisBerkas, type BarisBerkasProps } from './BarisBerkas.tsx';
 import { Ikon, type NamaIkon } from './Ikon.tsx';
@@ -75,7 +76,7 @@ function Pintas() {
       </span>
       <span>
         <kbd>?</kbd>
-        {PINTASAN.semua}
+        <a href={`${alamat.bantuan}#pintasan`}>{PINTASAN.semua}</a>
       </span>
     </p>
   );
