@@ -69,6 +69,7 @@ export const alamat = {
   kantorUnduh: '/k/kantor/kantor.yaml',
   kantorSimpan: '/k/kantor/simpan',
   bantuan: '/k/bantuan',
+  bantuanPintasan: '/k/bantuan#pintasan',
   sop: '/k/sop',
   jamLatihan: '/k/latihan/jam',
   sistem: '/k/sistem',

@@ -205,6 +205,7 @@ async function halamanTugas(
   const pratinjau = terpilih && isi.antrean !== 'semua' ? await intip(layar, terpilih) : undefined;
   const isiDaftar = (
     <DaftarBerkas
+      hrefPintas={alamat.bantuanPintasan}
       {...daftar({ ...isi, bahan: { ...bahan, terpilih: terpilih?.id } })}
       poll={`/k/tugas/hidup?${new URLSearchParams({ sebagai: penugasan?.id ?? '', antrean: isi.antrean })}`}
     />
