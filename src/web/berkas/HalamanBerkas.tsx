@@ -217,7 +217,13 @@ function uraianPemohon({ pemohon, terbuka }: BahanKerja) {
     ...(pemohon.noKk === '' ? [] : [{ nama: BERKAS.noKk, isi: nomor(pemohon.noKk), angka: true }]),
     ...(telepon === ''
       ? []
-      : [{ nama: BERKAS.whatsapp, isi: terbuka ? teleponBerjarak(telepon) : maskTelepon(telepon), angka: true }]),
+      : [
+          {
+            nama: BERKAS.whatsapp,
+            isi: terbuka ? teleponBerjarak(telepon) : maskTelepon(telepon),
+            angka: true,
+          },
+        ]),
     { nama: BERKAS.alamat, isi: pemohon.alamat },
   ];
 }
