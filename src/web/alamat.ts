@@ -66,7 +66,10 @@ export const alamat = {
   kantorUnduh: '/k/kantor/kantor.yaml',
   kantorSimpan: '/k/kantor/simpan',
   bantuan: '/k/bantuan',
-  sop: '/k/sop',
+  /** The SOP for officials; `versi`: the beginning of the hash of an older one. */
+  sop: (saring: { tampil?: 'langsung'; versi?: string } = {}) => denganKueri('/k/sop', saring),
+  /** The SOP for everybody. */
+  sopUmum: '/sop',
   jamLatihan: '/k/latihan/jam',
   sistem: '/k/sistem',
   sistemPerintah: (perintah: 'cadangkan' | 'periksa') => `/k/sistem/${perintah}`,

@@ -5,7 +5,8 @@ import type { Zona } from './zona.ts';
 /** Names of the days, Sunday first as `hariPekan` counts them. */
 export const NAMA_HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 
-const BULAN = [
+/** Names of the months, January first. */
+export const NAMA_BULAN = [
   'Januari',
   'Februari',
   'Maret',
@@ -20,7 +21,7 @@ const BULAN = [
   'Desember',
 ] as const;
 
-const namaBulan = (bulan: number): string => BULAN[bulan - 1] ?? '';
+const namaBulan = (bulan: number): string => NAMA_BULAN[bulan - 1] ?? '';
 
 /** `November 2026` from `2026-11`, for months of books and shelves. */
 export const bulanPanjang = (bulan: string): string => {

@@ -46,6 +46,7 @@ import { type SesiHpStore, sesiHpStore, tenantSesiHp } from './sesi-hp.ts';
 import { type Sepasang, sepasang } from './sepasang.ts';
 import { tekan, terdahulu } from './tekan.ts';
 import type { PeristiwaTerbaca } from './upcast.ts';
+import { type VersiSop, versiSop } from './versi-sop.ts';
 
 /** The berkas of all tenants; every call is made under one. */
 export interface BerkasStore {
@@ -61,6 +62,8 @@ export interface BerkasStore {
 /** The berkas of one tenant. Reading is scoped: a berkas in which no kantor of `lingkup` has a part does not exist. */
 export interface BerkasTenant {
   readonly naskah: NaskahStore;
+  /** The SOPs that berkas began with, and by how many of those in sight they are still used. */
+  readonly versiSop: (lingkup: Lingkup) => Promise<readonly VersiSop[]>;
   readonly tekan: (press: Press) => Promise<HasilTekan>;
   readonly terdahulu: (press: TandaPress) => Promise<HasilTekan | undefined>;
   readonly ambil: (id: string, lingkup: Lingkup) => Promise<BerkasTerbaca | undefined>;
@@ -149,6 +152,7 @@ export function berkasStore(options: {
 function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
   return {
     naskah: l.naskah,
+    versiSop: (lingkup) => versiSop(l, lingkup),
     tekan: (press) => tekan(l, press),
     terdahulu: (press) => terdahulu(l, press),
     ambil: (id, lingkup) => ambil(l, id, lingkup),
