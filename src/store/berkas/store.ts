@@ -32,6 +32,7 @@ import {
 import type { Lingkungan } from './lingkungan.ts';
 import type { Lingkup } from './lingkup.ts';
 import { menungguSejak } from './menunggu.ts';
+import { type MonitorStore, monitorStore } from './monitor.ts';
 import { type KotakKeluar, kotakKeluar } from './keluar.ts';
 import { lupakan } from './lupakan.ts';
 import { type NomorStore, nomorStore } from './nomor-store.ts';
@@ -108,6 +109,7 @@ export interface BerkasTenant {
   readonly bukuNomor: BukuNomor;
   readonly nomor: NomorStore;
   readonly arsip: ArsipStore;
+  readonly monitor: MonitorStore;
   readonly peta: PetaSurat;
   /** The digital archive of a berkas as it is now; undefined when it is not to be seen. */
   readonly bundel: (id: string, lingkup: Lingkup) => Promise<Bundel | undefined>;
@@ -177,6 +179,7 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     bukuNomor: bukuNomor(l),
     nomor: nomorStore(l),
     arsip: arsipStore(l),
+    monitor: monitorStore(l),
     peta: petaSurat(l),
     bundel: (id, lingkup) => bundel(l, id, lingkup),
     keluar: kotakKeluar(l),
