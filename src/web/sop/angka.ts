@@ -1,0 +1,60 @@
+import { berjalan, type Kini } from '../../core/monitor/kini.ts';
+import { lingkupMonitor } from '../../core/monitor/lingkup.ts';
+import { type HitunganSel, hitungSel, SEL_KOSONG } from '../../core/monitor/sel.ts';
+import type { Layar } from '../layar.ts';
+
+/** How many berkas lie where now, of those that this person may see. */
+export interface AngkaSop {
+  /** Names of the kantor whose berkas are counted. */
+  readonly kantor: readonly string[];
+  /** Work at a step; 0 is the loket's, before the chart begins. */
+  readonly langkah: ReadonlyMap<number, HitunganSel>;
+  /** Waiting after a step: for a signature, a repair, a pickup or a carrying. */
+  readonly tunggu: ReadonlyMap<number, number>;
+  readonly jumlah: number;
+  readonly lewat: number;
+}
+
+/** Counts by the monitor's own rules; undefined for somebody who may see no numbers. */
+export async function angkaSop({
+  dunia,
+  organisasi,
+  penugasan,
+  pegawai,
+  kini,
+}: Layar): Promise<AngkaSop | undefined> {
+  const sop = dunia.naskah.sop.nilai;
+  const lingkup = lingkupMonitor({ sop, kantor: organisasi.kantor, penugasan, admin: pegawai.admin });
+  if (!lingkup) return undefined;
+  const semua = berjalan(await dunia.berkas.monitor.perjalanan({ lingkup, sejak: null }), {
+    kalender: dunia.kalender,
+    kini,
+  });
+  return {
+    kantor: organisasi.kantor.filter((k) => lingkup.includes(k.id)).map((k) => k.nama),
+    ...susunAngka(semua),
+  };
+}
+
+/** The counts laid on the steps of the chart. Pure. */
+export function susunAngka(semua: readonly Kini[]): Omit<AngkaSop, 'kantor'> {
+  const langkah = new Map<number, HitunganSel>();
+  for (const [kunci, sel] of hitungSel(semua)) {
+    const no = Number(kunci.split('/')[0]);
+    langkah.set(no, jumlahkan(langkah.get(no) ?? SEL_KOSONG, sel));
+  }
+  const tunggu = new Map<number, number>();
+  for (const { keadaan, berkas } of semua)
+    if (keadaan === 'pemohon' && berkas.posisi.di === 'jalan')
+      tunggu.set(berkas.posisi.dari, (tunggu.get(berkas.posisi.dari) ?? 0) + 1);
+  return {
+    langkah,
+    tunggu,
+    jumlah: semua.length,
+    lewat: semua.filter((k) => k.keadaan === 'lewat').length,
+  };
+}
+
+function jumlahkan(a: HitunganSel, b: HitunganSel): HitunganSel {
+  return { jumlah: a.jumlah + b.jumlah, hampir: a.hampir + b.hampir, lewat: a.lewat + b.lewat };
+}
