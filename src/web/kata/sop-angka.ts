@@ -4,8 +4,8 @@ export const SOP_ANGKA = {
     jumlah === 0
       ? 'Tidak ada berkas yang sedang berjalan.'
       : `${jumlah} berkas sedang berjalan, ${lewat === 0 ? 'tidak ada yang lewat waktu' : `${lewat} lewat waktu`}.`,
-  dihitung: (kantor: string) => `Dihitung: ${kantor}.`,
-  banyakKantor: (n: number) => `semua ${n} kantor`,
+  dihitung: (cakupan: string) => `Yang dihitung: ${cakupan}.`,
+  semuaKantor: (n: number) => `semua ${n} kantor`,
   loket: (jumlah: number) => `${jumlah} di loket, belum masuk langkah pertama`,
   naskahLama: (n: number) => `${n} di antaranya memakai naskah lama`,
   pada: (jumlah: number, no: number) => `${jumlah} berkas pada langkah ${no}`,

@@ -23,6 +23,9 @@ export const SOP = {
     output: 'Output',
     keterangan: 'Keterangan',
   },
+  mulai: 'Mulai',
+  selesai: 'Selesai',
+  cabang: { ya: 'Ya', tidak: 'Tidak' },
   simbol: 'Arti simbol',
   artiSimbol: {
     kapsul: 'mulai dan selesai',

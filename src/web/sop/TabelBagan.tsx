@@ -8,8 +8,8 @@ import type { DaftarCatatan } from './catatan-sop.ts';
 import { KepalaBagan } from './KepalaBagan.tsx';
 import { kelompokKolom } from './kolom.ts';
 
-/** As many lanes as a wide screen shows without scrolling sideways; then the heads can stick to the page itself. */
-const MUAT = 18;
+/** Widths of lanes on an office screen (bagan.css), and how much of it they may take so that nothing scrolls sideways. */
+const LEBAR = { bertindak: 44, diam: 28, muat: 620 };
 
 export interface TabelBaganProps {
   readonly sop: Sop;
@@ -24,7 +24,7 @@ export function TabelBagan({ sop, catatan, angka }: TabelBaganProps) {
   const judul = SOP.judulTabel(sop.identitas.nama, sop.kegiatan.length, totalMenit(sop));
   return (
     <div
-      class={sop.pelaksana.length <= MUAT ? 'gulir-b muat' : 'gulir-b'}
+      class={muat(sop, bertindak) ? 'gulir-b muat' : 'gulir-b'}
       tabIndex={0}
       role="region"
       aria-label={SOP.bagan}
@@ -65,4 +65,10 @@ function kelompok(sop: Sop, bertindak: ReadonlySet<number>) {
       ))}
     </colgroup>
   ));
+}
+
+/** Whether the whole width fits an office screen: then the heads can stick to the page itself. */
+function muat(sop: Sop, bertindak: ReadonlySet<number>): boolean {
+  const diam = sop.pelaksana.length - bertindak.size;
+  return bertindak.size * LEBAR.bertindak + diam * LEBAR.diam <= LEBAR.muat;
 }

@@ -1,12 +1,14 @@
 import { berjalan, type Kini } from '../../core/monitor/kini.ts';
 import { lingkupMonitor } from '../../core/monitor/lingkup.ts';
 import { type HitunganSel, hitungSel, SEL_KOSONG } from '../../core/monitor/sel.ts';
+import type { Kantor } from '../../core/organisasi/kantor.ts';
+import { SOP_ANGKA } from '../kata/sop-angka.ts';
 import type { Layar } from '../layar.ts';
 
 /** How many berkas lie where now, of those that this person may see. */
 export interface AngkaSop {
-  /** Names of the kantor whose berkas are counted. */
-  readonly kantor: readonly string[];
+  /** Whose berkas are counted, in words. */
+  readonly cakupan: string;
   /** Work at a step; 0 is the loket's, before the chart begins. */
   readonly langkah: ReadonlyMap<number, HitunganSel>;
   /** Waiting after a step: for a signature, a repair, a pickup or a carrying. */
@@ -31,13 +33,20 @@ export async function angkaSop({
     kini,
   });
   return {
-    kantor: organisasi.kantor.filter((k) => lingkup.includes(k.id)).map((k) => k.nama),
+    cakupan: cakupan(organisasi.kantor, lingkup),
     ...susunAngka(semua),
   };
 }
 
+function cakupan(kantor: readonly Kantor[], lingkup: readonly string[]): string {
+  const nama = kantor.filter((k) => lingkup.includes(k.id)).map((k) => k.nama);
+  return nama.length > 1 && nama.length === kantor.length
+    ? SOP_ANGKA.semuaKantor(nama.length)
+    : nama.join(', ');
+}
+
 /** The counts laid on the steps of the chart. Pure. */
-export function susunAngka(semua: readonly Kini[]): Omit<AngkaSop, 'kantor'> {
+export function susunAngka(semua: readonly Kini[]): Omit<AngkaSop, 'cakupan'> {
   const langkah = new Map<number, HitunganSel>();
   for (const [kunci, sel] of hitungSel(semua)) {
     const no = Number(kunci.split('/')[0]);

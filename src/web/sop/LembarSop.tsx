@@ -1,0 +1,34 @@
+import type { Hari } from '../../core/waktu/hari.ts';
+import { belumDitinjauSejak } from '../../core/sop/tinjau.ts';
+import type { Sop } from '../../core/sop/schema.ts';
+import { SOP } from '../kata/sop.ts';
+import type { AngkaSop } from './angka.ts';
+import { ArtiSimbol } from './ArtiSimbol.tsx';
+import { catatanSop } from './catatan-sop.ts';
+import { CatatanNaskah } from './CatatanNaskah.tsx';
+import { KotakIdentitas } from './KotakIdentitas.tsx';
+import { TabelBagan } from './TabelBagan.tsx';
+
+export interface LembarSopProps {
+  readonly sop: Sop;
+  /** The day on which it is read: an SOP that nobody reviews says so. */
+  readonly hari: Hari;
+  readonly angka?: AngkaSop | undefined;
+}
+
+/** The official sheet as it hangs on the wall, and below it what is ours: meaning of symbols, notes, loops in words. */
+export function LembarSop({ sop, hari, angka }: LembarSopProps) {
+  const catatan = catatanSop(sop);
+  const sejak = belumDitinjauSejak(sop, hari);
+  return (
+    <>
+      {sejak !== undefined && <p class="tinjau">{SOP.belumDitinjau(sejak)}</p>}
+      <section class="naskah" aria-label={sop.identitas.nama}>
+        <KotakIdentitas identitas={sop.identitas} />
+        <TabelBagan sop={sop} catatan={catatan} angka={angka} />
+      </section>
+      <ArtiSimbol />
+      <CatatanNaskah sop={sop} catatan={catatan} />
+    </>
+  );
+}
