@@ -1,4 +1,5 @@
-import type { Bagan, BarisBagan, LabelBagan, LetakY, Titik } from './bagan.ts';
+import type { Bagan, BarisBagan, LabelBagan } from './bagan.ts';
+import { type RuasBaris, ruasBaris } from './ruas-baris.ts';
 
 /** What one cell of the table draws: x in px from its left border, y in fractions of its height (and px below that). */
 export interface SelBagan {
@@ -11,12 +12,7 @@ export interface SelBagan {
 }
 
 /** Drawn before the symbol, which covers the ends of lines: it is filled. */
-export interface GarisSel {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
+export type GarisSel = RuasBaris;
 
 /** An arrow's head: its tip, and where it points. The tip is `geser` px below half of the height. */
 export interface KepalaSel {
@@ -39,8 +35,8 @@ export function selBagan(bagan: Bagan, baris: number, kolom: number): SelBagan {
   const kepala = new Map<string, KepalaSel>();
   const label: LabelSel[] = [];
   for (const p of bagan.panah) {
-    for (const g of ruasPanah(p.titik)) {
-      const potong = potongRuas(g, baris, kiri, kanan);
+    for (const ruas of ruasBaris(p, baris)) {
+      const potong = diKolom(ruas, kiri, kanan);
       if (potong) garis.set(JSON.stringify(potong), potong);
     }
     const [b, a] = [p.titik.at(-2), p.titik.at(-1)];
@@ -64,33 +60,12 @@ export function selBagan(bagan: Bagan, baris: number, kolom: number): SelBagan {
   };
 }
 
-interface RuasTitik {
-  readonly a: Titik;
-  readonly b: Titik;
-}
-
-function ruasPanah(titik: readonly Titik[]): readonly RuasTitik[] {
-  return titik.slice(1).flatMap((b, i) => {
-    const a = titik[i];
-    return a ? [{ a, b }] : [];
-  });
-}
-
-/** A piece's part in this cell; pieces that end at a symbol's border are drawn to its middle, which covers them. */
-function potongRuas({ a, b }: RuasTitik, baris: number, kiri: number, kanan: number): GarisSel | null {
-  if (a.x === b.x) {
-    if (a.x < kiri || a.x >= kanan) return null;
-    const [atas, bawah] = [diBaris(a.y, baris), diBaris(b.y, baris)].toSorted((p, q) => p - q);
-    if (atas === undefined || bawah === undefined || atas === bawah) return null;
-    return { x1: a.x - kiri, y1: atas, x2: a.x - kiri, y2: bawah };
+/** The part of a piece that lies between two borders, measured from the left one. */
+function diKolom(ruas: RuasBaris, kiri: number, kanan: number): GarisSel | null {
+  if (ruas.x1 === ruas.x2) {
+    const x = ruas.x1 - kiri;
+    return kiri <= ruas.x1 && ruas.x1 < kanan ? { ...ruas, x1: x, x2: x } : null;
   }
-  if (a.y.baris !== baris) return null;
-  const dari = Math.max(kiri, Math.min(a.x, b.x));
-  const sampai = Math.min(kanan, Math.max(a.x, b.x));
-  return dari < sampai ? { x1: dari - kiri, y1: a.y.pecahan, x2: sampai - kiri, y2: a.y.pecahan } : null;
-}
-
-/** A height as a fraction of this row's, cut off at its borders. */
-function diBaris(y: LetakY, baris: number): number {
-  return y.baris < baris ? 0 : y.baris > baris ? 1 : y.pecahan;
+  const [dari, sampai] = [Math.max(kiri, ruas.x1), Math.min(kanan, ruas.x2)];
+  return dari < sampai ? { ...ruas, x1: dari - kiri, x2: sampai - kiri } : null;
 }
