@@ -7,7 +7,7 @@ import { type Lingkup, terlihat } from './lingkup.ts';
 export interface VersiSop {
   /** SHA-256 of its bytes. */
   readonly hash: string;
-  /** Berkas under way with it, of those that `lingkup` may see. */
+  /** Berkas with a number under way with it, of those that `lingkup` may see. */
   readonly berjalan: number;
   /** When the first berkas of the whole tenant began with it (epoch ms); null before the first. */
   readonly sejak: number | null;
@@ -17,7 +17,7 @@ export interface VersiSop {
 export function versiSop(l: Lingkungan, lingkup: Lingkup): Promise<readonly VersiSop[]> {
   return l.db.query(
     BARIS,
-    sql`select n.hash, count(b.id) filter (where b.di <> 'tutup' and ${terlihat(lingkup)}) as berjalan,
+    sql`select n.hash, count(b.id) filter (where b.di <> 'tutup' and b.nomor is not null and ${terlihat(lingkup)}) as berjalan,
           min(b.dicatat) as sejak
         from naskah n left join berkas b on b.tenant = n.tenant and b.sop = n.hash
         where n.tenant = ${l.tenant} and n.jenis = 'sop'

@@ -13,5 +13,6 @@ export const SOP_ANGKA = {
   lewat: (no: number) => ` waktu pada langkah ${no}`,
   menunggu: (jumlah: number) => `${jumlah} menunggu pemohon`,
   menungguPada: (no: number) => ` sesudah langkah ${no}`,
-  bukanUntuk: 'Angka langsung hanya untuk pegawai yang bertugas pada langkah SOP. Naskah resmi tetap dapat dibaca.',
+  bukanUntuk:
+    'Angka langsung hanya untuk pegawai yang bertugas pada langkah SOP. Naskah resmi tetap dapat dibaca.',
 } as const;

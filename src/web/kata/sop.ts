@@ -44,7 +44,8 @@ export const SOP = {
   jalan: 'Yang terjadi di antara langkah',
   sebelum: (singkat: string, ke: number) =>
     `Sebelum langkah ${ke}: ${singkat.toLowerCase()}, tanpa nomor dan di luar waktu SOP.`,
-  belumDitinjau: (sejak: string) => `SOP belum ditinjau sejak ${sejak}. SOP dievaluasi sedikitnya sekali setahun.`,
+  belumDitinjau: (sejak: string) =>
+    `SOP belum ditinjau sejak ${sejak}. SOP dievaluasi sedikitnya sekali setahun.`,
   tiadaKantor: 'SOP belum tersedia di sini',
   tiadaKantorKet: 'Kantor yang memakai alamat ini belum dimuat. Tanyakan SOP di loket kantor.',
   tiadaVersi: (sidik: string) =>

@@ -6,8 +6,8 @@ import { SOP_ANGKA } from '../kata/sop-angka.ts';
 import { SOP_VERSI } from '../kata/sop-versi.ts';
 import { SOP } from '../kata/sop.ts';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
-import { type Env, lingkup } from '../layar.ts';
-import { angkaSop } from '../sop/angka.ts';
+import type { Env } from '../layar.ts';
+import { angkaSop, lingkupAngka } from '../sop/angka.ts';
 import { CetakSop } from '../sop/CetakSop.tsx';
 import { KartuVersi } from '../sop/KartuVersi.tsx';
 import { LembarSop } from '../sop/LembarSop.tsx';
@@ -26,7 +26,8 @@ export function ruteSop(): Hono<Env> {
     const layar = c.get('layar');
     const { dunia, kini } = layar;
     const { zona } = dunia.kalender;
-    const semua = await semuaVersi(dunia, lingkup(layar));
+    const terlihat = lingkupAngka(layar);
+    const semua = await semuaVersi(dunia, terlihat);
     const awalan = c.req.query('versi') ?? '';
     const dibuka = awalan === '' ? semua[0] : pilihVersi(semua, awalan);
     if (!dibuka)
@@ -36,7 +37,7 @@ export function ruteSop(): Hono<Env> {
       });
     const { identitas } = dibuka.sop;
     const diminta = c.req.query('tampil') === 'langsung' && dibuka.berlaku;
-    const angka = diminta ? await angkaSop(layar) : undefined;
+    const angka = diminta && terlihat.length > 0 ? await angkaSop(layar, terlihat) : undefined;
     const lama = semua.filter((v) => !v.berlaku).reduce((n, v) => n + v.berjalan, 0);
     return halaman(
       c,

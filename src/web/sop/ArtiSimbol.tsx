@@ -10,7 +10,12 @@ export function ArtiSimbol() {
     <ul class="arti" aria-label={SOP.simbol}>
       {BENTUK.map((bentuk) => (
         <li key={bentuk}>
-          <svg class="gb" viewBox={`0 -11 ${UKURAN.separuhSimbol * 2 + 2} 22`} aria-hidden="true" focusable="false">
+          <svg
+            class="gb"
+            viewBox={`0 -11 ${UKURAN.separuhSimbol * 2 + 2} 22`}
+            aria-hidden="true"
+            focusable="false"
+          >
             <Simbol bentuk={bentuk} x={UKURAN.separuhSimbol + 1} huruf={null} />
           </svg>
           {SOP.artiSimbol[bentuk]}

@@ -49,7 +49,13 @@ export function KepalaBagan({ sop, catatan }: { readonly sop: Sop; readonly cata
 }
 
 /** The source's word; where we doubt it, dotted and linked to the note that says why. */
-function NamaTertulis({ tertulis, nomor }: { readonly tertulis: string; readonly nomor: number | undefined }) {
+function NamaTertulis({
+  tertulis,
+  nomor,
+}: {
+  readonly tertulis: string;
+  readonly nomor: number | undefined;
+}) {
   if (nomor === undefined) return <span>{tertulis}</span>;
   return (
     <a id={idRujukan(nomor)} href={`#${idCatatan(nomor)}`}>

@@ -23,7 +23,7 @@ export function LembarSop({ sop, hari, angka }: LembarSopProps) {
   return (
     <>
       {sejak !== undefined && <p class="tinjau">{SOP.belumDitinjau(sejak)}</p>}
-      <section class="naskah" aria-label={sop.identitas.nama}>
+      <section class={angka ? 'naskah naskah-h' : 'naskah'} aria-label={sop.identitas.nama}>
         <KotakIdentitas identitas={sop.identitas} />
         <TabelBagan sop={sop} catatan={catatan} angka={angka} />
       </section>

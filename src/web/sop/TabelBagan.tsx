@@ -1,3 +1,4 @@
+import type { Bagan } from '../../core/sop/bagan/bagan.ts';
 import { baganSop } from '../../core/sop/bagan/gambar.ts';
 import { totalMenit } from '../../core/sop/lookup.ts';
 import type { Sop } from '../../core/sop/schema.ts';
@@ -9,7 +10,7 @@ import { KepalaBagan } from './KepalaBagan.tsx';
 import { kelompokKolom } from './kolom.ts';
 
 /** Widths of lanes on an office screen (bagan.css), and how much of it they may take so that nothing scrolls sideways. */
-const LEBAR = { bertindak: 44, diam: 28, muat: 620 };
+const LEBAR = { luas: 42, sempit: 28, muat: 620 };
 
 export interface TabelBaganProps {
   readonly sop: Sop;
@@ -20,11 +21,11 @@ export interface TabelBaganProps {
 /** The branching flowchart as a table, one row a step. On narrow screens the same rows are read as cards. */
 export function TabelBagan({ sop, catatan, angka }: TabelBaganProps) {
   const bagan = baganSop(sop);
-  const bertindak = new Set(bagan.baris.map((b) => b.kolom));
+  const luas = kolomLuas(bagan);
   const judul = SOP.judulTabel(sop.identitas.nama, sop.kegiatan.length, totalMenit(sop));
   return (
     <div
-      class={muat(sop, bertindak) ? 'gulir-b muat' : 'gulir-b'}
+      class={muat(sop, luas) ? 'gulir-b muat' : 'gulir-b'}
       tabIndex={0}
       role="region"
       aria-label={SOP.bagan}
@@ -35,7 +36,7 @@ export function TabelBagan({ sop, catatan, angka }: TabelBaganProps) {
           <col class="c-no" />
           <col class="c-kgt" />
         </colgroup>
-        {kelompok(sop, bertindak)}
+        {kelompok(sop, luas)}
         <colgroup>
           <col class="c-mb" />
           <col class="c-wk" />
@@ -55,20 +56,29 @@ export function TabelBagan({ sop, catatan, angka }: TabelBaganProps) {
   );
 }
 
-/** Lanes in which somebody acts are wider: there the symbols stand. */
-function kelompok(sop: Sop, bertindak: ReadonlySet<number>) {
+/** Lanes that hold a symbol or a word are wide, those that lines only pass are narrow. */
+function kelompok(sop: Sop, luas: ReadonlySet<number>) {
   let kolom = 0;
   return kelompokKolom(sop).map((k) => (
     <colgroup>
       {k.lajur.map((p) => (
-        <col key={p.kunci} class={bertindak.has(kolom++) ? 'c-a' : 'c-i'} />
+        <col key={p.kunci} class={luas.has(kolom++) ? 'c-a' : 'c-i'} />
       ))}
     </colgroup>
   ));
 }
 
+function kolomLuas({ baris, kolom, panah }: Bagan): ReadonlySet<number> {
+  const berkata = panah.flatMap(({ label }) =>
+    label
+      ? kolom.flatMap((k, at) => (k.kiri < label.x + label.lebar && label.x < k.kiri + k.lebar ? [at] : []))
+      : [],
+  );
+  return new Set([...baris.map((b) => b.kolom), ...berkata]);
+}
+
 /** Whether the whole width fits an office screen: then the heads can stick to the page itself. */
-function muat(sop: Sop, bertindak: ReadonlySet<number>): boolean {
-  const diam = sop.pelaksana.length - bertindak.size;
-  return bertindak.size * LEBAR.bertindak + diam * LEBAR.diam <= LEBAR.muat;
+function muat(sop: Sop, luas: ReadonlySet<number>): boolean {
+  const sempit = sop.pelaksana.length - luas.size;
+  return luas.size * LEBAR.luas + sempit * LEBAR.sempit <= LEBAR.muat;
 }

@@ -1,5 +1,5 @@
 import { berjalan, type Kini } from '../../core/monitor/kini.ts';
-import { lingkupMonitor } from '../../core/monitor/lingkup.ts';
+import { type LingkupMonitor, lingkupMonitor } from '../../core/monitor/lingkup.ts';
 import { type HitunganSel, hitungSel, SEL_KOSONG } from '../../core/monitor/sel.ts';
 import type { Kantor } from '../../core/organisasi/kantor.ts';
 import { SOP_ANGKA } from '../kata/sop-angka.ts';
@@ -17,17 +17,17 @@ export interface AngkaSop {
   readonly lewat: number;
 }
 
-/** Counts by the monitor's own rules; undefined for somebody who may see no numbers. */
-export async function angkaSop({
-  dunia,
-  organisasi,
-  penugasan,
-  pegawai,
-  kini,
-}: Layar): Promise<AngkaSop | undefined> {
+/** Whose berkas count for this person, by the monitor's own rule; nobody's for who may see no numbers. */
+export function lingkupAngka({ dunia, organisasi, penugasan, pegawai }: Layar): LingkupMonitor {
   const sop = dunia.naskah.sop.nilai;
-  const lingkup = lingkupMonitor({ sop, kantor: organisasi.kantor, penugasan, admin: pegawai.admin });
-  if (!lingkup) return undefined;
+  return lingkupMonitor({ sop, kantor: organisasi.kantor, penugasan, admin: pegawai.admin }) ?? [];
+}
+
+/** What lies where now, in these kantor. */
+export async function angkaSop(
+  { dunia, organisasi, kini }: Layar,
+  lingkup: LingkupMonitor,
+): Promise<AngkaSop> {
   const semua = berjalan(await dunia.berkas.monitor.perjalanan({ lingkup, sejak: null }), {
     kalender: dunia.kalender,
     kini,
