@@ -1,7 +1,7 @@
 import type { Sop } from '../schema.ts';
-import { type Alur, alurSop } from './alur.ts';
+import { type Alur, alurSop, type Simpul } from './alur.ts';
 import type { Bagan, BarisBagan, LabelBagan, PanahBagan } from './bagan.ts';
-import { lebarKolom, type RuangLabel } from './kolom.ts';
+import { type Lebar, lebarKolom } from './kolom.ts';
 import { letakLabel } from './label.ts';
 import type { Lintasan } from './lintasan.ts';
 import { rute } from './rute.ts';
@@ -10,23 +10,40 @@ import { UKURAN } from './ukuran.ts';
 
 /** The whole SOP as one drawing, for a table that is not cut into pages. */
 export function baganSop(sop: Sop): Bagan {
-  return gambar(alurSop(sop));
+  const [bagan] = gambar([alurSop(sop)]);
+  if (!bagan) throw new RangeError('A flow gives a drawing');
+  return bagan;
 }
 
-/** Gives everything in a flow its place. A label that finds none makes room for itself, and all is placed again. */
-export function gambar(alur: Alur): Bagan {
-  const baris = alur.simpul.map((s) => ({
-    ...s,
-    tinggi: s.bentuk === 'belah-ketupat' ? UKURAN.tinggi.keputusan : UKURAN.tinggi.biasa,
-  }));
-  const lintasan = rute(alur);
+/**
+ * Gives everything in these flows its place: one drawing for each, all with the same columns. A label that finds no place
+ * makes room for itself, and all is placed again.
+ */
+export function gambar(alur: readonly Alur[]): readonly Bagan[] {
+  const bahan = alur.map((a) => ({ alur: a, lintasan: rute(a), baris: a.simpul.map(denganTinggi) }));
   const ruang = new Map<string, number>();
   for (;;) {
-    const { bagan, kurang } = sekali(alur, baris, lintasan, ruang);
-    const baru = kurang.filter(({ tempat, px }) => px > (ruang.get(tempat) ?? 0));
-    if (baru.length === 0) return bagan;
+    const lebar = lebarKolom(
+      alur[0]?.kolom ?? 0,
+      bahan.flatMap((b) => b.lintasan),
+      ruang,
+    );
+    const jadi = bahan.map((b) => sekali(b, lebar));
+    const baru = jadi.flatMap((j) => j.kurang).filter(({ tempat, px }) => px > (ruang.get(tempat) ?? 0));
+    if (baru.length === 0) return jadi.map((j) => j.bagan);
     for (const { tempat, px } of baru) ruang.set(tempat, px);
   }
+}
+
+function denganTinggi(simpul: Simpul): BarisBagan {
+  const { keputusan, biasa } = UKURAN.tinggi;
+  return { ...simpul, tinggi: simpul.bentuk === 'belah-ketupat' ? keputusan : biasa };
+}
+
+interface Bahan {
+  readonly alur: Alur;
+  readonly lintasan: readonly Lintasan[];
+  readonly baris: readonly BarisBagan[];
 }
 
 interface Kurang {
@@ -35,12 +52,9 @@ interface Kurang {
 }
 
 function sekali(
-  alur: Alur,
-  baris: readonly BarisBagan[],
-  lintasan: readonly Lintasan[],
-  ruang: RuangLabel,
+  { alur, lintasan, baris }: Bahan,
+  lebar: Lebar,
 ): { readonly bagan: Bagan; readonly kurang: readonly Kurang[] } {
-  const lebar = lebarKolom(alur.kolom, lintasan, ruang);
   const polos = lintasan.map((l): PanahBagan => ({
     ...l.sisi,
     titik: titikPanah(alur, lebar, l),

@@ -68,7 +68,7 @@ function* calon(
   const [a, b] = titik;
   if (!a || !b) return;
   if (pintu === 'bawah') {
-    const geser = a.y.geser + 1;
+    const geser = a.y.geser + 2;
     yield { x: a.x + 2, geser };
     yield { x: a.x - 2 - lebar, geser };
     return;

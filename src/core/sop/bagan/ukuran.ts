@@ -21,7 +21,7 @@ export const UKURAN = {
   label: { ya: 14, tidak: 27 } satisfies Record<Cabang, number>,
   tinggiLabel: 10,
   /** Least height of a row; a decision needs room for its labels. */
-  tinggi: { biasa: 42, keputusan: 60 },
+  tinggi: { biasa: 42, keputusan: 64 },
   /** Lines above and below the symbols, as fractions of the row. */
   atas: 0.12,
   bawah: 0.88,

@@ -1,0 +1,53 @@
+import type { Alur } from './alur.ts';
+import { lintasBatas } from './halaman.ts';
+
+/** Heights in one unit, whichever. */
+export interface RuangHalaman {
+  /** Of each row of the flow. */
+  readonly baris: readonly number[];
+  /** Of a row with a pentagon. */
+  readonly sambung: number;
+  /** For rows on the first page, and on each further one. */
+  readonly pertama: number;
+  readonly berikut: number;
+}
+
+interface Cara {
+  readonly mulai: readonly number[];
+  readonly biaya: number;
+}
+
+const PER_HALAMAN = 1000;
+const PER_SAMBUNG = 2;
+
+/**
+ * The first row of each page: as few pages as can be, then few pentagons, then pages filled alike. The first page may
+ * have no row at all (`mulai` then begins with two zeros). A row that fits on no page gets one to itself.
+ */
+export function potongHalaman(alur: Alur, ruang: RuangHalaman): readonly number[] {
+  const n = alur.simpul.length;
+  const lintas = ruang.baris.map((_, baris) => lintasBatas(alur, baris).length);
+  const ingat = new Map<string, Cara>();
+  const terbaik = (dari: number, halaman: 'pertama' | 'berikut'): Cara => {
+    if (dari === n) return { mulai: [], biaya: 0 };
+    const kunci = `${dari} ${halaman}`;
+    const ada = ingat.get(kunci);
+    if (ada) return ada;
+    const paksa = halaman === 'pertama' ? dari : dari + 1;
+    let jadi: Cara = { mulai: [dari], biaya: Infinity };
+    let isi = 0;
+    for (let sampai = paksa; sampai <= n; sampai += 1) {
+      isi += sampai === dari ? 0 : (ruang.baris[sampai - 1] ?? 0);
+      const kotak = (lintas[dari] ?? 0) + (lintas[sampai] ?? 0);
+      const kosong = ruang[halaman] - isi - kotak * ruang.sambung;
+      if (kosong < 0 && sampai > paksa) continue;
+      const lagi = terbaik(sampai, 'berikut');
+      const longgar = sampai === n ? 0 : (Math.max(0, kosong) / ruang.berikut) ** 2;
+      const biaya = PER_HALAMAN + PER_SAMBUNG * (lintas[sampai] ?? 0) + longgar + lagi.biaya;
+      if (biaya < jadi.biaya) jadi = { mulai: [dari, ...lagi.mulai], biaya };
+    }
+    ingat.set(kunci, jadi);
+    return jadi;
+  };
+  return terbaik(0, 'pertama').mulai;
+}
