@@ -9,7 +9,7 @@ const HARI_TINJAU = 366;
  * The date, as the SOP itself writes it, since which it was not reviewed: its latest one, when that is more than a year
  * before `kini`. Undefined: reviewed in time, or no date that can be read.
  */
-export function belumDitinjauSejak({ identitas: i }: Sop, kini: Hari): string | undefined {
+export function belumDitinjauSejak({ identitas: i }: Pick<Sop, 'identitas'>, kini: Hari): string | undefined {
   const [akhir] = [i.tanggal_revisi, i.tanggal_efektif, i.tanggal_pembuatan]
     .flatMap((tertulis) => {
       const hari = hariDariTertulis(tertulis);

@@ -8,6 +8,7 @@ export const SOP_ANGKA = {
   semuaKantor: (n: number) => `semua ${n} kantor`,
   loket: (jumlah: number) => `${jumlah} di loket, belum masuk langkah pertama`,
   naskahLama: (n: number) => `${n} di antaranya memakai naskah lama`,
+  berkas: 'berkas',
   pada: (jumlah: number, no: number) => `${jumlah} berkas pada langkah ${no}`,
   lewatPendek: (lewat: number) => `${lewat} lewat`,
   lewat: (no: number) => ` waktu pada langkah ${no}`,

@@ -8,7 +8,10 @@ export function PilAngka({ no, sel }: { readonly no: number; readonly sel: Hitun
   return (
     <span class="pil-g">
       <a class="pil" href={alamat.monitorDaftar({ keadaan: 'sini', langkah: no })}>
-        <span aria-hidden="true">{sel.jumlah}</span>
+        <span aria-hidden="true">
+          {sel.jumlah}
+          <span class="hp"> {SOP_ANGKA.berkas}</span>
+        </span>
         <span class="sr">{SOP_ANGKA.pada(sel.jumlah, no)}</span>
       </a>
       {sel.lewat > 0 && (

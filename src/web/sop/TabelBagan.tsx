@@ -10,7 +10,7 @@ import { KepalaBagan } from './KepalaBagan.tsx';
 import { kelompokKolom } from './kolom.ts';
 
 /** Widths of lanes on an office screen (bagan.css), and how much of it they may take so that nothing scrolls sideways. */
-const LEBAR = { luas: 42, sempit: 28, muat: 620 };
+const LEBAR = { luas: 40, sempit: 28, muat: 620 };
 
 export interface TabelBaganProps {
   readonly sop: Sop;
