@@ -5,8 +5,7 @@ import type { Zona } from './zona.ts';
 /** Names of the days, Sunday first as `hariPekan` counts them. */
 export const NAMA_HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 
-/** Names of the months, January first. */
-export const NAMA_BULAN = [
+const BULAN = [
   'Januari',
   'Februari',
   'Maret',
@@ -21,7 +20,7 @@ export const NAMA_BULAN = [
   'Desember',
 ] as const;
 
-const namaBulan = (bulan: number): string => NAMA_BULAN[bulan - 1] ?? '';
+const namaBulan = (bulan: number): string => BULAN[bulan - 1] ?? '';
 
 /** 1-12 from a month's Indonesian name, however it is cased; undefined when there is no such month. */
 export const bulanDariNama = (nama: string): number | undefined => {

@@ -1,28 +1,12 @@
-import { labelTanda, pelaksana } from '../../core/sop/lookup.ts';
-import type { Cabang, Hop, Kegiatan, Sop } from '../../core/sop/schema.ts';
+import type { JalanTersirat } from '../../core/sop/bagan/catatan.ts';
+import { kegiatan, labelTanda, pelaksana } from '../../core/sop/lookup.ts';
+import type { Hop, Sop } from '../../core/sop/schema.ts';
 
 /** What happens between two steps, in words: waits, visits and rounds, which the chart's five symbols cannot say. */
-export interface JalanDalamKata {
-  readonly no: number;
-  readonly cabang: Cabang;
-  readonly kalimat: string;
-}
-
-/** One sentence for every exit that is more than an arrow to the next symbol. */
-export function jalanDalamKata(sop: Sop): readonly JalanDalamKata[] {
-  return sop.kegiatan.flatMap((k) =>
-    (['ya', 'tidak'] as const).flatMap((cabang) => {
-      const hop = (cabang === 'ya' ? k.bacaan.ya : k.bacaan.tidak) ?? [];
-      return hop.length < 2 ? [] : [{ no: k.no, cabang, kalimat: kalimat(sop, k, cabang, hop) }];
-    }),
-  );
-}
-
-function kalimat(sop: Sop, k: Kegiatan, cabang: Cabang, hop: readonly Hop[]): string {
-  const awal = k.bacaan.tidak
-    ? `Langkah ${k.no}, ${cabang === 'ya' ? 'Ya' : 'Tidak'}`
-    : `Sesudah langkah ${k.no}`;
-  return `${awal}: ${hop.map((h) => kata(sop, h)).join(', ')}.`;
+export function jalanDalamKata(sop: Sop, { no, cabang, hops }: JalanTersirat): string {
+  const awal =
+    cabang === null ? `Sesudah langkah ${no}` : `Langkah ${no}, ${cabang === 'ya' ? 'Ya' : 'Tidak'}`;
+  return `${awal}: ${hops.map((h) => kata(sop, h)).join(', ')}.`;
 }
 
 function kata(sop: Sop, hop: Hop): string {
@@ -30,7 +14,7 @@ function kata(sop: Sop, hop: Hop): string {
     case 'langkah':
       return `lalu ke langkah ${hop.langkah}${hop.putaranBaru ? ' sebagai putaran baru' : ''}`;
     case 'beritahu':
-      return `${pelaksana(sop, pelaku(sop, hop.langkah)).nama} memberi tahu pemohon`;
+      return `${pelaksana(sop, kegiatan(sop, hop.langkah).bacaan.pelaksana).nama} memberi tahu pemohon`;
     case 'tanda_tangan':
       return `menunggu tanda tangan ${labelTanda(sop, hop.tanda).toLowerCase()}`;
     case 'perbaikan':
@@ -42,8 +26,4 @@ function kata(sop: Sop, hop: Hop): string {
     case 'selesai':
       return 'selesai';
   }
-}
-
-function pelaku(sop: Sop, no: number): string {
-  return sop.kegiatan.find((k) => k.no === no)?.bacaan.pelaksana ?? '';
 }

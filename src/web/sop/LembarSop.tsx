@@ -1,5 +1,4 @@
 import type { Hari } from '../../core/waktu/hari.ts';
-import { belumDitinjauSejak } from '../../core/sop/tinjau.ts';
 import type { Sop } from '../../core/sop/schema.ts';
 import { SOP } from '../kata/sop.ts';
 import type { AngkaSop } from './angka.ts';
@@ -18,11 +17,10 @@ export interface LembarSopProps {
 
 /** The official sheet as it hangs on the wall, and below it what is ours: meaning of symbols, notes, loops in words. */
 export function LembarSop({ sop, hari, angka }: LembarSopProps) {
-  const catatan = catatanSop(sop);
-  const sejak = belumDitinjauSejak(sop, hari);
+  const catatan = catatanSop(sop, hari);
   return (
     <>
-      {sejak !== undefined && <p class="tinjau">{SOP.belumDitinjau(sejak)}</p>}
+      {catatan.belumDitinjau !== null && <p class="tinjau">{SOP.belumDitinjau(catatan.belumDitinjau)}</p>}
       <section class={angka ? 'naskah naskah-h' : 'naskah'} aria-label={sop.identitas.nama}>
         <KotakIdentitas identitas={sop.identitas} />
         <TabelBagan sop={sop} catatan={catatan} angka={angka} />

@@ -11,6 +11,8 @@ import { kelompokKolom } from './kolom.ts';
 
 /** Widths of lanes on an office screen (bagan.css), and how much of it they may take so that nothing scrolls sideways. */
 const LEBAR = { luas: 40, sempit: 28, muat: 620 };
+/** So few lanes leave room for wide ones. */
+const SEDIKIT = 8;
 
 export interface TabelBaganProps {
   readonly sop: Sop;
@@ -30,13 +32,13 @@ export function TabelBagan({ sop, catatan, angka }: TabelBaganProps) {
       role="region"
       aria-label={SOP.bagan}
     >
-      <table class={angka ? 'bagan hidup' : 'bagan'}>
+      <table class={kelasTabel(sop, angka !== undefined)}>
         <caption>{judul}</caption>
         <colgroup>
           <col class="c-no" />
           <col class="c-kgt" />
         </colgroup>
-        {kelompok(sop, luas)}
+        {kelompok(sop, bagan, luas)}
         <colgroup>
           <col class="c-mb" />
           <col class="c-wk" />
@@ -56,13 +58,22 @@ export function TabelBagan({ sop, catatan, angka }: TabelBaganProps) {
   );
 }
 
-/** Lanes that hold a symbol or a word are wide, those that lines only pass are narrow. */
-function kelompok(sop: Sop, luas: ReadonlySet<number>) {
-  let kolom = 0;
+function kelasTabel({ pelaksana }: Sop, hidup: boolean): string {
+  return ['bagan', hidup && 'hidup', pelaksana.length <= SEDIKIT && 'lapang'].filter(Boolean).join(' ');
+}
+
+/** Lanes that hold a symbol or a word are wide, wider where many lines pass; those that lines only pass are narrow. */
+function kelompok(sop: Sop, { kolom }: Bagan, luas: ReadonlySet<number>) {
+  const biasa = Math.min(...kolom.map((k) => k.lebar));
+  const kelas = (at: number): string => {
+    const kali = (kolom[at]?.lebar ?? biasa) / biasa;
+    return luas.has(at) ? (kali > 1.7 ? 'c-a3' : kali > 1.15 ? 'c-a2' : 'c-a') : 'c-i';
+  };
+  let at = 0;
   return kelompokKolom(sop).map((k) => (
     <colgroup>
       {k.lajur.map((p) => (
-        <col key={p.kunci} class={luas.has(kolom++) ? 'c-a' : 'c-i'} />
+        <col key={p.kunci} class={kelas(at++)} />
       ))}
     </colgroup>
   ));

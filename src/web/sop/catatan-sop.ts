@@ -1,4 +1,6 @@
+import { catatanBagan, type JalanTersirat } from '../../core/sop/bagan/catatan.ts';
 import type { Sop } from '../../core/sop/schema.ts';
+import type { Hari } from '../../core/waktu/hari.ts';
 import { SOP } from '../kata/sop.ts';
 
 /** One note of ours on the source, as it stands below the chart. */
@@ -16,26 +18,31 @@ export interface DaftarCatatan {
   readonly pelaksana: ReadonlyMap<string, number>;
   /** The number of the note on a step. */
   readonly langkah: ReadonlyMap<number, number>;
+  /** Exits that the symbols cannot say in full. */
+  readonly jalan: readonly JalanTersirat[];
+  /** The date since which nobody reviewed the SOP, as it writes it. */
+  readonly belumDitinjau: string | null;
 }
 
 export const idCatatan = (nomor: number): string => `catatan-${nomor}`;
 export const idRujukan = (nomor: number): string => `rujukan-${nomor}`;
 
-/** Numbers the notes of an SOP. */
-export function catatanSop(sop: Sop): DaftarCatatan {
-  const lajur = sop.pelaksana.filter((p) => p.catatan !== undefined);
-  const langkah = sop.kegiatan.filter((k) => k.bacaan.catatan !== undefined);
+/** Numbers the notes of an SOP for a reader on this day; on paper they have the same numbers. */
+export function catatanSop(sop: Sop, hari: Hari): DaftarCatatan {
+  const { pelaksana, langkah, naskah, jalan, belumDitinjau } = catatanBagan(sop, hari);
   const dirujuk = [
-    ...lajur.map((p) => SOP.catatanPelaksana(p.tertulis, p.catatan ?? '')),
-    ...langkah.map((k) => SOP.catatanLangkah(k.no, k.bacaan.catatan ?? '')),
+    ...pelaksana.map((p) => SOP.catatanPelaksana(p.tertulis, p.catatan)),
+    ...langkah.map((k) => SOP.catatanLangkah(k.no, k.catatan)),
   ];
   return {
-    semua: [...dirujuk, ...sop.catatan].map((kalimat, at) => ({
+    semua: [...dirujuk, ...naskah].map((kalimat, at) => ({
       nomor: at + 1,
       kalimat,
       dari: at < dirujuk.length ? idRujukan(at + 1) : undefined,
     })),
-    pelaksana: new Map(lajur.map((p, at) => [p.kunci, at + 1])),
-    langkah: new Map(langkah.map((k, at) => [k.no, lajur.length + at + 1])),
+    pelaksana: new Map(pelaksana.map((p, at) => [p.kunci, at + 1])),
+    langkah: new Map(langkah.map((k, at) => [k.no, pelaksana.length + at + 1])),
+    jalan,
+    belumDitinjau,
   };
 }
