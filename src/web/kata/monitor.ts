@@ -80,7 +80,7 @@ export const MONITOR = {
     baku: 'Baku',
     nyata: 'Kerja',
     tunggu: 'Tunggu',
-    berkas: 'Berkas',
+    berkas: 'Kini',
     lewat: 'Lewat',
     kembali: 'Kembali',
     jumlah: 'Jumlah',

@@ -80,7 +80,7 @@ function Kepala({ peta: { diam }, bahan, semua, lajur }: KepalaProps) {
           {KATA.kini}
         </th>
         {[KATA.baku, KATA.nyata, KATA.tunggu, KATA.berkas, KATA.lewat, KATA.kembali].map((judul, ke) => (
-          <th key={judul} scope="col" class={ke === 3 ? 'uk bk' : 'uk'}>
+          <th key={judul} scope="col" class={['uk bku', 'uk', 'uk', 'uk bk'][ke] ?? 'uk'}>
             {judul}
           </th>
         ))}
@@ -100,7 +100,7 @@ interface Kolom {
 function kolom({ lajur, diam }: PetaPanas, { sop }: BahanMonitor, semua: boolean): readonly Kolom[] {
   const nama = (p: PetaPanas['lajur'][number], d: boolean): Kolom => ({
     kunci: p.kunci,
-    nama: p.singkat,
+    nama: tanpaUnit(p.singkat, sop.unit.find((u) => u.kunci === p.unit)?.nama ?? ''),
     unit: p.unit,
     diam: d,
   });
@@ -110,6 +110,11 @@ function kolom({ lajur, diam }: PetaPanas, { sop }: BahanMonitor, semua: boolean
   ]);
   if (semua || diam.length === 0) return isi;
   return [...isi, { kunci: '', nama: KATA.idle(diam.length), unit: '', diam: true }];
+}
+
+/** The unit stands above its columns and need not be said in each. */
+function tanpaUnit(nama: string, unit: string): string {
+  return nama.endsWith(` ${unit}`) ? nama.slice(0, -unit.length - 1) : nama;
 }
 
 interface BarisProps {
@@ -137,7 +142,7 @@ function Baris({ baris, peta, kolom, saring }: BarisProps) {
           langkah={langkah}
         />
       ))}
-      <td class="uk angka">{menitTabel(u.baku)}</td>
+      <td class="uk bku angka">{menitTabel(u.baku)}</td>
       <td class="uk angka">
         {u.kerja === null ? (
           '–'
