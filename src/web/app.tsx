@@ -28,6 +28,7 @@ import { ruteKantorBerkas } from './rute/kantor-berkas.tsx';
 import { ruteLoket } from './rute/loket.tsx';
 import { ruteMap } from './rute/map.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
+import { ruteMonitor } from './rute/monitor.tsx';
 import { rutePegawai } from './rute/pegawai.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
@@ -107,6 +108,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/lanjutkan', ruteLanjutkan());
   app.route('/k/bantuan', ruteBantuan());
   app.route('/k/sop', ruteSop());
+  app.route('/k/monitor', ruteMonitor());
   app.route('/k/latihan/jam', ruteJamLatihan());
   app.route('/k/sistem', ruteSistem());
 

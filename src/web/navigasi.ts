@@ -2,6 +2,7 @@ import { pelaksanaBertindak } from '../core/sop/lookup.ts';
 import { alamat } from './alamat.ts';
 import type { BarangNavigasi } from './komponen/Navigasi.tsx';
 import { NAVIGASI } from './kata/navigasi.ts';
+import { bolehJejak } from './jejak/hak.ts';
 import type { Layar } from './layar.ts';
 import { penugasanPemindai } from './lembar/yang-menunggu.ts';
 
@@ -20,6 +21,8 @@ export type Tempat =
   | 'pegawai'
   | 'bantuan'
   | 'sop'
+  | 'monitor'
+  | 'jejak'
   | 'pindai'
   | 'sistem';
 
@@ -103,6 +106,20 @@ export function navigasi(
       ikon: 'footprints',
     },
     { kunci: 'arsip', tampil: bertindak, label: NAVIGASI.arsip, href: alamat.arsip(), ikon: 'archive' },
+    {
+      kunci: 'monitor',
+      tampil: bertindak || pegawai.admin,
+      label: NAVIGASI.monitor,
+      href: alamat.monitor(),
+      ikon: 'activity',
+    },
+    {
+      kunci: 'jejak',
+      tampil: bolehJejak({ penugasan, dunia, pegawai }),
+      label: NAVIGASI.jejak,
+      href: alamat.jejak(),
+      ikon: 'eye',
+    },
     {
       kunci: 'penugasan',
       tampil: pegawai.admin,

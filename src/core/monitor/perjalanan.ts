@@ -14,6 +14,8 @@ export interface Perjalanan {
   readonly id: string;
   readonly versi: number;
   readonly nomor: string;
+  /** Hash of the SOP it began with. */
+  readonly sop: string;
   readonly keperluan: string;
   /** Which kantor plays each unit of the SOP. */
   readonly kantor: Readonly<Record<string, string>>;
