@@ -5,6 +5,7 @@ import { imporKantor } from '../../src/cli/kantor-impor.ts';
 import { kegiatan, pelaksana } from '../../src/core/sop/lookup.ts';
 import { JAM } from '../../src/core/waktu/saat.ts';
 import { ALAMAT_POLOS } from '../../src/web/aset/alamat.ts';
+import { ruteMonitor } from '../../src/web/rute/monitor.tsx';
 import { ruteSopUmum } from '../../src/web/rute/sop-umum.tsx';
 import { ruteSop } from '../../src/web/rute/sop.tsx';
 import { forEachEngine } from '../database/engines.ts';
@@ -173,6 +174,14 @@ forEachEngine((open) => {
       expect(sel[no - 1]).toContain(`href="/k/monitor/daftar?keadaan=sini&amp;langkah=${no}"`);
       expect(sel[no - 1]).toContain(`href="/k/monitor/daftar?keadaan=lewat&amp;langkah=${no}"`);
       expect(camat.teks).toContain('1 menunggu pemohon');
+      // Every number opens a list of just so many.
+      const monitor = sebagaiAkun(uji, { akun: 'arman.hadi', di: '/k/monitor', rute: ruteMonitor() });
+      const hitung = async (alamat: string): Promise<number> => {
+        const jawab = await monitor.request(alamat.replaceAll('&amp;', '&'));
+        return new Set((await jawab.text()).match(/G1-26-\d{4}/gu)).size;
+      };
+      const tautan = [...camat.html.matchAll(/<a class="pil[^"]*" href="([^"]*)"/gu)].map((m) => m[1] ?? '');
+      expect(await Promise.all(tautan.map(hitung))).toEqual([2, 2, 1]);
 
       expect((await buka('rosmala', '?tampil=langsung')).teks).toContain(
         '3 berkas sedang berjalan, 2 lewat waktu. Yang dihitung: Kelurahan Gabek Satu.',

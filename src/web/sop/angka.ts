@@ -1,6 +1,6 @@
 import { berjalan, type Kini } from '../../core/monitor/kini.ts';
 import { type LingkupMonitor, lingkupMonitor } from '../../core/monitor/lingkup.ts';
-import { type HitunganSel, hitungSel, SEL_KOSONG } from '../../core/monitor/sel.ts';
+import { type HitunganSel, hitungSel, langkahTunggu, SEL_KOSONG } from '../../core/monitor/sel.ts';
 import type { Kantor } from '../../core/organisasi/kantor.ts';
 import { SOP_ANGKA } from '../kata/sop-angka.ts';
 import type { Layar } from '../layar.ts';
@@ -53,9 +53,10 @@ export function susunAngka(semua: readonly Kini[]): Omit<AngkaSop, 'cakupan'> {
     langkah.set(no, jumlahkan(langkah.get(no) ?? SEL_KOSONG, sel));
   }
   const tunggu = new Map<number, number>();
-  for (const { keadaan, berkas } of semua)
-    if (keadaan === 'pemohon' && berkas.posisi.di === 'jalan')
-      tunggu.set(berkas.posisi.dari, (tunggu.get(berkas.posisi.dari) ?? 0) + 1);
+  for (const k of semua) {
+    const no = langkahTunggu(k);
+    if (no !== undefined) tunggu.set(no, (tunggu.get(no) ?? 0) + 1);
+  }
   return {
     langkah,
     tunggu,
