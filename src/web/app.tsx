@@ -22,6 +22,7 @@ import { ruteCetak, ruteCetakan } from './rute/cetak.tsx';
 import { ruteCetakBanyak } from './rute/cetak-banyak.tsx';
 import { ruteDokumen } from './rute/dokumen.tsx';
 import { ruteFotoHp } from './rute/foto-hp.tsx';
+import { ruteJejak } from './rute/jejak.tsx';
 import { ruteJamLatihan } from './rute/jam-latihan.tsx';
 import { buangBilaTerkirim, ruteLanjutkan } from './rute/lanjutkan.tsx';
 import { ruteKantorBerkas } from './rute/kantor-berkas.tsx';
@@ -109,6 +110,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/bantuan', ruteBantuan());
   app.route('/k/sop', ruteSop());
   app.route('/k/monitor', ruteMonitor());
+  app.route('/k/jejak', ruteJejak());
   app.route('/k/latihan/jam', ruteJamLatihan());
   app.route('/k/sistem', ruteSistem());
 

@@ -1,5 +1,7 @@
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
 import { kunjunganKini } from '../../core/berkas/berkas.ts';
+import { BERULANG } from '../../core/monitor/daftar.ts';
+import { kaliKembali } from '../../core/monitor/perjalanan.ts';
 import { mask, grouped } from '../../core/formulir/samaran.ts';
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import { kegiatan } from '../../core/sop/lookup.ts';
@@ -33,6 +35,7 @@ import { jamKunjungan, kapan, katakanSisa } from '../tampilan/waktu.ts';
 import { AreaKerja, kerjaUtama } from './AreaKerja.tsx';
 import { KartuRegister } from './KartuRegister.tsx';
 import { KartuCetakan } from './KartuCetakan.tsx';
+import { KartuJejak, KartuSimpang } from './KartuSimpang.tsx';
 import { KartuSurat } from './KartuSurat.tsx';
 import { Komentar } from './Komentar.tsx';
 import { TindakanLain } from './TindakanLain.tsx';
@@ -121,7 +124,9 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
               })}
             />
           </KartuSisi>
+          <KartuSimpang bahan={bahan} />
           <Komentar bahan={bahan} catatan={catatan} />
+          <KartuJejak layar={layar} kunci={bahan.kunci} />
         </div>
       </div>
     </Bingkai>
@@ -160,6 +165,9 @@ function Kanan({ bahan }: { readonly bahan: BahanKerja }) {
   return (
     <>
       {bahan.dariKertas && <Tag warna="laut">{DARI_KERTAS.tanda}</Tag>}
+      {kaliKembali(berkas) >= BERULANG && (
+        <Tag warna="kunyit">{KATA_BERKAS.kembaliKali(kaliKembali(berkas))}</Tag>
+      )}
       {berkas.putaran > 1 && <Tag warna="kunyit">{KATA_BERKAS.putaran(berkas.putaran)}</Tag>}
       {pemohon.diLoket && berkas.posisi.di === 'langkah' && berkas.putaran === 1 && (
         <Tag warna="ungu">{BERKAS.pemohonDiLoket}</Tag>

@@ -22,6 +22,10 @@ export const KATA_BERKAS = {
   basiPindah: 'Berkas ini sudah diteruskan petugas lain. Tidak ada yang hilang.',
   putaran: (n: number) => `Putaran ${n}`,
   penyimpangan: 'Penyimpangan dari bagan',
+  simpang: (n: number) => `Penyimpangan dari bagan (${n})`,
+  simpangRinci: (langkah: string, siapa: string, kapan: string) =>
+    [langkah, siapa, kapan].filter((k) => k !== '').join(', '),
+  simpangAlasan: (alasan: string) => `Alasan: ${alasan}`,
   kembaliKali: (n: number) => `Sudah ${n} kali dikembalikan`,
   masuk: (saat: string) => `Masuk ${saat}`,
   cetakTandaTerima: 'Cetak tanda terima',

@@ -111,6 +111,7 @@ export function barisProps(b: BarisAntrean, bahan: BahanAntrean): BarisBerkasPro
     waktuKet: jam ? TUGAS.masuk(kapan(b.tiba, kini, kalender)) : siapaDitunggu(sop, b.posisi),
     diLoket: b.diLoket && b.posisi.di === 'langkah',
     lewat: jam?.lewat,
+    hampir: jam?.hampir,
     terpilih: b.id === bahan.terpilih,
     hrefIntip: bahan.hrefIntip?.(b),
   };
