@@ -56,7 +56,7 @@ const BESAR: Readonly<Record<BarisBagan['bentuk'], readonly [number, number]>> =
   kapsul: [26, 16],
   kotak: [24, 18],
   'belah-ketupat': [26, 20],
-  segilima: [18, 18],
+  segilima: [16, 16],
 };
 /** Half of a head's width, its length, and how far lines of different meaning keep apart. */
 const [SAYAP, KEPALA, UDARA] = [2.5, 5, 2];

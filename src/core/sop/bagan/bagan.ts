@@ -33,7 +33,7 @@ export interface BarisBagan {
    * a capsule of its own. `sambung`: a pentagon at a page break; on screen there are none.
    */
   readonly jenis: 'kegiatan' | 'mulai' | 'selesai' | 'sambung';
-  /** The step's number; null in rows that are no step. */
+  /** The step's number; of a pentagon, the step that it leads to; null in the rows of `mulai` and `selesai`. */
   readonly no: number | null;
   /** The acting pelaksana, as place in `kolom` (and in the SOP's list). */
   readonly kolom: number;

@@ -36,8 +36,9 @@ export function gambar(alur: readonly Alur[]): readonly Bagan[] {
 }
 
 function denganTinggi(simpul: Simpul): BarisBagan {
-  const { keputusan, biasa } = UKURAN.tinggi;
-  return { ...simpul, tinggi: simpul.bentuk === 'belah-ketupat' ? keputusan : biasa };
+  const { keputusan, biasa, sambung } = UKURAN.tinggi;
+  const tinggi = { kapsul: biasa, kotak: biasa, 'belah-ketupat': keputusan, segilima: sambung };
+  return { ...simpul, tinggi: tinggi[simpul.bentuk] };
 }
 
 interface Bahan {

@@ -52,7 +52,7 @@ export function alurHalaman(alur: Alur, mulai: readonly number[]): readonly Alur
       kolomSambung({ alur, langkah, kepala: kepala.length, sisi }, baris, l);
     const segilima = (l: Lintas, baris: number): Simpul => ({
       jenis: 'sambung',
-      no: null,
+      no: alur.simpul[l.ke]?.no ?? null,
       kolom: kolom(baris, l),
       bentuk: 'segilima',
       huruf: huruf.get(l.ke) ?? '',

@@ -10,6 +10,8 @@ export interface RuangHalaman {
   /** For rows on the first page, and on each further one. */
   readonly pertama: number;
   readonly berikut: number;
+  /** Of what stands after the last row; where it does not fit there, it takes a page of its own. */
+  readonly penutup: number;
 }
 
 interface Cara {
@@ -43,7 +45,8 @@ export function potongHalaman(alur: Alur, ruang: RuangHalaman): readonly number[
       if (kosong < 0 && sampai > paksa) continue;
       const lagi = terbaik(sampai, 'berikut');
       const longgar = sampai === n ? 0 : (Math.max(0, kosong) / ruang.berikut) ** 2;
-      const biaya = PER_HALAMAN + PER_SAMBUNG * (lintas[sampai] ?? 0) + longgar + lagi.biaya;
+      const lembar = sampai === n && kosong < ruang.penutup ? 2 : 1;
+      const biaya = lembar * PER_HALAMAN + PER_SAMBUNG * (lintas[sampai] ?? 0) + longgar + lagi.biaya;
       if (biaya < jadi.biaya) jadi = { mulai: [dari, ...lagi.mulai], biaya };
     }
     ingat.set(kunci, jadi);

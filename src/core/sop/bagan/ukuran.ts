@@ -8,7 +8,7 @@ export const UKURAN = {
     kapsul: { lebar: 26, tinggi: 16 },
     kotak: { lebar: 24, tinggi: 18 },
     'belah-ketupat': { lebar: 26, tinggi: 20 },
-    segilima: { lebar: 18, tinggi: 18 },
+    segilima: { lebar: 16, tinggi: 16 },
   } satisfies Record<Bentuk, { lebar: number; tinggi: number }>,
   /** Half of the widest symbol. */
   separuhSimbol: 13,
@@ -20,8 +20,8 @@ export const UKURAN = {
   huruf: 10,
   label: { ya: 14, tidak: 27 } satisfies Record<Cabang, number>,
   tinggiLabel: 10,
-  /** Least height of a row; a decision needs room for its labels. */
-  tinggi: { biasa: 42, keputusan: 64 },
+  /** Least height of a row; a decision needs room for its labels, a pentagon has no text beside it. */
+  tinggi: { biasa: 42, keputusan: 64, sambung: 35 },
   /** Lines above and below the symbols, as fractions of the row. */
   atas: 0.12,
   bawah: 0.88,
