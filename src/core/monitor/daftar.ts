@@ -155,7 +155,7 @@ function letakButir(isi: Perihalnya): Partial<Letak> {
 }
 
 /** A wait is nobody's work, but it has a step that it follows. */
-function letakTunggu(kini: Kini): Partial<Letak> {
-  const langkah = langkahTunggu(kini);
+function letakTunggu(k: Kini): Partial<Letak> {
+  const langkah = langkahTunggu(k);
   return langkah === undefined ? {} : { langkah };
 }

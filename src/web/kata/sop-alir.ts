@@ -1,7 +1,7 @@
 import { keluar } from '../../core/sop/bagan/alur.ts';
 import type { Kegiatan } from '../../core/sop/schema.ts';
 
-/** What the symbol of a step and its arrows say, for who does not see them: "Keputusan: Ya ke langkah 4, Tidak ke langkah 2". */
+/** What the symbol of a step and its arrows say, for who does not see them: "Keputusan: Ya ke langkah …, Tidak ke langkah …". */
 export function kataAlir(k: Kegiatan): string {
   const jalan = keluar(k).map(({ cabang, tujuan }) => ({
     cabang: cabang === 'ya' ? 'Ya' : 'Tidak',

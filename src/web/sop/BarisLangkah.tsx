@@ -1,18 +1,17 @@
-import type { Bagan } from '../../core/sop/bagan/bagan.ts';
-import { selBagan } from '../../core/sop/bagan/sel.ts';
 import { kegiatan, pelaksana } from '../../core/sop/lookup.ts';
 import type { Kegiatan, Sop } from '../../core/sop/schema.ts';
 import { SOP } from '../kata/sop.ts';
 import { kataAlir } from '../kata/sop-alir.ts';
 import type { AngkaSop } from './angka.ts';
 import type { DaftarCatatan } from './catatan-sop.ts';
+import type { GambarSop } from './gambar-teringat.ts';
 import { GambarSel } from './GambarSel.tsx';
 import { PilAngka, PilTunggu } from './PilAngka.tsx';
 import { Rujukan } from './Rujukan.tsx';
 
 export interface BarisLangkahProps {
   readonly sop: Sop;
-  readonly bagan: Bagan;
+  readonly gambar: GambarSop;
   /** Place of the row in the drawing. */
   readonly baris: number;
   readonly catatan: DaftarCatatan;
@@ -20,8 +19,8 @@ export interface BarisLangkahProps {
 }
 
 /** One row of the official table: a step, or a capsule without number where the flow begins or ends outside of one. */
-export function BarisLangkah({ sop, bagan, baris, catatan, angka }: BarisLangkahProps) {
-  const isi = bagan.baris[baris];
+export function BarisLangkah({ sop, gambar, baris, catatan, angka }: BarisLangkahProps) {
+  const isi = gambar.bagan.baris[baris];
   if (!isi) return null;
   const k = isi.no === null ? undefined : kegiatan(sop, isi.no);
   const rujukan = k && catatan.langkah.get(k.no);
@@ -38,16 +37,16 @@ export function BarisLangkah({ sop, bagan, baris, catatan, angka }: BarisLangkah
         {k?.kegiatan}
         {rujukan !== undefined && <Rujukan nomor={rujukan} />}
       </td>
-      {bagan.kolom.map((kolom, at) => {
-        const gambar = <GambarSel sel={selBagan(bagan, baris, at)} lebar={kolom.lebar} />;
+      {(gambar.sel[baris] ?? []).map((sel, at) => {
+        const bagian = <GambarSel sel={sel} lebar={gambar.bagan.kolom[at]?.lebar ?? 1} />;
         return at === isi.kolom ? (
           <td class="p akt">
-            {gambar}
+            {bagian}
             <Pelaku sop={sop} k={k} kapsul={isi.jenis} />
             {k && <PilAngka no={k.no} sel={angka?.langkah.get(k.no)} />}
           </td>
         ) : (
-          <td class="p">{gambar}</td>
+          <td class="p">{bagian}</td>
         );
       })}
       {k ? <MutuBaku k={k} angka={angka} /> : <td colSpan={4} />}

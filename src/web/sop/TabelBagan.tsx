@@ -1,11 +1,11 @@
 import type { Bagan } from '../../core/sop/bagan/bagan.ts';
-import { baganSop } from '../../core/sop/bagan/gambar.ts';
 import { totalMenit } from '../../core/sop/lookup.ts';
 import type { Sop } from '../../core/sop/schema.ts';
 import { SOP } from '../kata/sop.ts';
 import type { AngkaSop } from './angka.ts';
 import { BarisLangkah } from './BarisLangkah.tsx';
 import type { DaftarCatatan } from './catatan-sop.ts';
+import { gambarSop } from './gambar-teringat.ts';
 import { KepalaBagan } from './KepalaBagan.tsx';
 import { kelompokKolom } from './kolom.ts';
 
@@ -22,7 +22,8 @@ export interface TabelBaganProps {
 
 /** The branching flowchart as a table, one row a step. On narrow screens the same rows are read as cards. */
 export function TabelBagan({ sop, catatan, angka }: TabelBaganProps) {
-  const bagan = baganSop(sop);
+  const gambar = gambarSop(sop);
+  const { bagan } = gambar;
   const luas = kolomLuas(bagan);
   const judul = SOP.judulTabel(sop.identitas.nama, sop.kegiatan.length, totalMenit(sop));
   return (
@@ -50,7 +51,7 @@ export function TabelBagan({ sop, catatan, angka }: TabelBaganProps) {
         <KepalaBagan sop={sop} catatan={catatan} />
         <tbody>
           {bagan.baris.map((_, baris) => (
-            <BarisLangkah sop={sop} bagan={bagan} baris={baris} catatan={catatan} angka={angka} />
+            <BarisLangkah sop={sop} gambar={gambar} baris={baris} catatan={catatan} angka={angka} />
           ))}
         </tbody>
       </table>
