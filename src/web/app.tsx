@@ -33,6 +33,7 @@ import { ruteMonitor } from './rute/monitor.tsx';
 import { rutePegawai } from './rute/pegawai.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
+import { ruteSopCetak } from './rute/sop-cetak.tsx';
 import { rutePindai } from './rute/pindai.tsx';
 import { rutePonsel } from './rute/ponsel.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
@@ -77,6 +78,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(dariHalamanSendiri(asal, (c) => c.html(polos(aset, 'asal-salah'), 403)));
   app.use(tanpaNol((c) => c.html(polos(aset, 'tidak-ada'), 404)));
   app.route('/h', rutePonsel({ ...deps, ...asal, aset: aset.alamat }));
+  app.route('/sop/cetak', ruteSopCetak({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/sop', ruteSopUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));

@@ -59,7 +59,7 @@ const BESAR: Readonly<Record<BarisBagan['bentuk'], readonly [number, number]>> =
   segilima: [16, 16],
 };
 /** Half of a head's width, its length, and how far lines of different meaning keep apart. */
-const [SAYAP, KEPALA, UDARA] = [2.5, 5, 2];
+const [SAYAP, KEPALA, UDARA] = [2.5, 6, 2];
 const E = 1e-6;
 
 interface Kotak {

@@ -23,6 +23,8 @@ export interface LebarTabel {
 
 /** A px of the drawing in mm: symbols of 6.5 mm, and up to 8.5 mm where the text has room enough. */
 const SKALA = { biasa: 0.25, terbesar: 0.33, teks: 190 };
+/** Smaller ones, for a drawing so full of pentagons that no page would hold them. */
+export const PENGECILAN = [1, 0.75, 0.55, 0.4] as const;
 /** Columns with text, at least; what the drawing leaves over goes to them by `bagian`. */
 const TEKS = {
   no: { mm: 7, bagian: 0 },
@@ -36,14 +38,20 @@ const TEKS = {
 const jumlah = (isi: readonly number[]): number => isi.reduce((a, b) => a + b, 0);
 
 /** Shares the sheet between text and drawing. A drawing that is too wide is made smaller, never cut. */
-export function lebarTabel(kertas: UkuranKertasSop, kolom: readonly KolomBagan[]): LebarTabel {
+export function lebarTabel(
+  kertas: UkuranKertasSop,
+  kolom: readonly KolomBagan[],
+  kecil: (typeof PENGECILAN)[number] = 1,
+): LebarTabel {
   const isi = kertas.lebar - 2 * kertas.samping;
   const teks = Object.values(TEKS);
   const px = jumlah(kolom.map((k) => k.lebar));
-  const skala = Math.max(
-    Math.min(SKALA.biasa, (isi - jumlah(teks.map((t) => t.mm))) / px),
-    Math.min(SKALA.terbesar, (isi - SKALA.teks) / px),
-  );
+  const skala =
+    kecil *
+    Math.max(
+      Math.min(SKALA.biasa, (isi - jumlah(teks.map((t) => t.mm))) / px),
+      Math.min(SKALA.terbesar, (isi - SKALA.teks) / px),
+    );
   const sisa = isi - jumlah(teks.map((t) => t.mm)) - px * skala;
   const semua = jumlah(teks.map((t) => t.bagian));
   const lebar = ({ mm, bagian }: { readonly mm: number; readonly bagian: number }): number =>

@@ -25,6 +25,7 @@ import { Riwayat } from '../komponen/Riwayat.tsx';
 import { Tag } from '../komponen/Tag.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Layar } from '../layar.ts';
+import { hashBerlaku, sidik } from '../sop/versi.ts';
 import { namaPos } from '../tampilan/direktori.ts';
 import { rantaiDisposisi } from '../tampilan/disposisi.ts';
 import { jalurBerkas, langkahKini } from '../tampilan/jalur.ts';
@@ -76,7 +77,11 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
       {pesan.map((p) => (
         <Pemberitahuan nada={p.nada} isi={p.isi} lanjut={p.lanjut} urungkan={p.urungkan} />
       ))}
-      <KepalaBerkas nama={nama} meta={meta(bahan)} kanan={<Kanan bahan={bahan} />} />
+      <KepalaBerkas
+        nama={nama}
+        meta={[...meta(bahan), ...sopLama(layar, bahan)]}
+        kanan={<Kanan bahan={bahan} />}
+      />
       {kembali && <Pemberitahuan nada="kunyit" isi={kembali} />}
       {hadir.length > 0 && <Pemberitahuan isi={KATA_BERKAS.dibukaJuga(hadir.join(', '))} />}
       <Jalur
@@ -158,6 +163,13 @@ function meta({
     pemohon.wakil ? KATA_BERKAS.diwakili(pemohon.wakil.nama, pemohon.wakil.hubungan) : '',
     penugasan.status === 'definitif' ? '' : sebutan(penugasan.status, namaPos(sop, penugasan)),
   ].filter((m) => m !== '');
+}
+
+/** A berkas keeps the SOP it began with: where that is no longer the one in force, it can be read. */
+function sopLama({ dunia }: Layar, { berkas }: BahanKerja) {
+  const { sop } = berkas.naskah;
+  if (sop === hashBerlaku(dunia)) return [];
+  return [<a href={alamat.sop({ versi: sidik(sop) })}>{KATA_BERKAS.sopLama}</a>];
 }
 
 function Kanan({ bahan }: { readonly bahan: BahanKerja }) {

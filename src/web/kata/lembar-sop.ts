@@ -2,6 +2,10 @@ import type { Cabang, Hop } from '../../core/sop/schema.ts';
 
 /** The printed words of the official page: heads as the regulation's own sheets write them, and our notes below it. */
 export const LEMBAR_SOP = {
+  tiada: 'Halaman ini belum ada',
+  tiadaKet: 'Di alamat ini belum ada kantor. Periksa lagi alamat yang Anda buka.',
+  gagal: 'SOP belum dapat dicetak',
+  gagalKet: 'Coba lagi beberapa menit lagi. Bila masih gagal, beri tahu petugas kantor.',
   kepala: {
     nomor: 'Nomor SOP',
     pembuatan: 'Tanggal pembuatan',
@@ -28,9 +32,12 @@ export const LEMBAR_SOP = {
   cabang: { ya: 'Ya', tidak: 'Tidak' } satisfies Record<Cabang, string>,
   mulai: 'Mulai',
   selesai: 'Selesai',
-  /** Beside a pentagon; `no` null: the row that begins or ends the flow. */
+  /** Beside a pentagon; `no` null: the row that ends the flow. */
   sambung: (huruf: string, no: number | null, halaman: number) =>
-    `${huruf}: menuju ${no === null ? 'penutup' : `langkah ${no}`} di halaman ${halaman}`,
+    `${huruf}: ke ${LEMBAR_SOP.tujuan(no)} di halaman ${halaman}`,
+  sambungDari: (huruf: string, no: number | null, halaman: number) =>
+    `${huruf}: dari halaman ${halaman} ke ${LEMBAR_SOP.tujuan(no)}`,
+  tujuan: (no: number | null) => (no === null ? 'penutup' : `langkah ${no}`),
   halaman: 'halaman {ini} dari {semua}',
   kaki: (nama: string, nomor: string) => `${nama}, nomor ${nomor}`,
   catatan: 'Catatan atas naskah',

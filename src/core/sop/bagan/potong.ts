@@ -14,29 +14,36 @@ export interface RuangHalaman {
   readonly penutup: number;
 }
 
-interface Cara {
+export interface Potongan {
+  /** First row of each page. */
   readonly mulai: readonly number[];
+  /** Whether everything fits. */
+  readonly muat: boolean;
+}
+
+interface Cara extends Potongan {
   readonly biaya: number;
 }
 
 const PER_HALAMAN = 1000;
 const PER_SAMBUNG = 2;
+const TAK_MUAT = 1_000_000;
 
 /**
- * The first row of each page: as few pages as can be, then few pentagons, then pages filled alike. The first page may
- * have no row at all (`mulai` then begins with two zeros). A row that fits on no page gets one to itself.
+ * Where pages begin: as few pages as can be, then few pentagons, then pages filled alike. The first page may have no row
+ * at all (`mulai` then begins with two zeros). A row that fits on no page gets one to itself, and `muat` is false.
  */
-export function potongHalaman(alur: Alur, ruang: RuangHalaman): readonly number[] {
+export function potongHalaman(alur: Alur, ruang: RuangHalaman): Potongan {
   const n = alur.simpul.length;
   const lintas = ruang.baris.map((_, baris) => lintasBatas(alur, baris).length);
   const ingat = new Map<string, Cara>();
   const terbaik = (dari: number, halaman: 'pertama' | 'berikut'): Cara => {
-    if (dari === n) return { mulai: [], biaya: 0 };
+    if (dari === n) return { mulai: [], muat: true, biaya: 0 };
     const kunci = `${dari} ${halaman}`;
     const ada = ingat.get(kunci);
     if (ada) return ada;
     const paksa = halaman === 'pertama' ? dari : dari + 1;
-    let jadi: Cara = { mulai: [dari], biaya: Infinity };
+    let jadi: Cara = { mulai: [dari], muat: false, biaya: Infinity };
     let isi = 0;
     for (let sampai = paksa; sampai <= n; sampai += 1) {
       isi += sampai === dari ? 0 : (ruang.baris[sampai - 1] ?? 0);
@@ -47,10 +54,13 @@ export function potongHalaman(alur: Alur, ruang: RuangHalaman): readonly number[
       const longgar = sampai === n ? 0 : (Math.max(0, kosong) / ruang.berikut) ** 2;
       const lembar = sampai === n && kosong < ruang.penutup ? 2 : 1;
       const biaya = lembar * PER_HALAMAN + PER_SAMBUNG * (lintas[sampai] ?? 0) + longgar + lagi.biaya;
-      if (biaya < jadi.biaya) jadi = { mulai: [dari, ...lagi.mulai], biaya };
+      const sesak = kosong < 0 ? TAK_MUAT : 0;
+      if (biaya + sesak < jadi.biaya)
+        jadi = { mulai: [dari, ...lagi.mulai], muat: sesak === 0 && lagi.muat, biaya: biaya + sesak };
     }
     ingat.set(kunci, jadi);
     return jadi;
   };
-  return terbaik(0, 'pertama').mulai;
+  const { mulai, muat } = terbaik(0, 'pertama');
+  return { mulai, muat };
 }

@@ -15,13 +15,13 @@ export const UKURAN = {
   /** Between two lanes beside each other, and between a lane and what it passes. */
   jarak: 3.5,
   /** Length and width of an arrow's head. */
-  kepala: { panjang: 5, lebar: 5 },
+  kepala: { panjang: 6, lebar: 5 },
   /** Size of the letters of Ya and Tidak, and the boxes they need. */
   huruf: 10,
   label: { ya: 14, tidak: 27 } satisfies Record<Cabang, number>,
   tinggiLabel: 10,
   /** Least height of a row; a decision needs room for its labels, a pentagon has no text beside it. */
-  tinggi: { biasa: 42, keputusan: 64, sambung: 35 },
+  tinggi: { biasa: 42, keputusan: 64, sambung: 37 },
   /** Lines above and below the symbols, as fractions of the row. */
   atas: 0.12,
   bawah: 0.88,
