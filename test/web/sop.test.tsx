@@ -222,7 +222,9 @@ forEachEngine((open) => {
       });
       await dahulu.baru();
       const kini = await buka('rosmala');
-      expect(kini.teks).toMatch(/Naskah lama Nomor 7\/2\/2018 .* 1 berjalan, sejak 24 Nov 2026/u);
+      expect(kini.teks).toMatch(
+        /Naskah lama Sidik [0-9a-f]{12} Lihat naskah Nomor 7\/2\/2018 .* 1 berjalan sejak 24 Nov 2026/u,
+      );
       const [, versi = ''] = /href="\/k\/sop\?versi=([0-9a-f]{12})"/u.exec(kini.html) ?? [];
       const dulu = await buka('tuti', `?versi=${versi}&tampil=langsung`);
       expect(dulu.teks).toContain('Meneruskan kepada sekretaris untuk ditindaklanjuti');

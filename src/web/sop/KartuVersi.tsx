@@ -25,12 +25,14 @@ export function KartuVersi({ semua, dibuka, zona }: KartuVersiProps) {
         kolom={SOP_VERSI.kolom.map((judul) => ({ judul }))}
         baris={semua.map((v) => [
           <Naskah v={v} dibuka={v.hash === dibuka.hash} />,
-          v.sop.identitas.tanggal_efektif,
+          <NomorTanggal v={v} />,
           v.sop.identitas.dasar_hukum,
-          v.sop.identitas.disahkan_oleh,
-          v.sejak === null
-            ? SOP_VERSI.belumDipakai
-            : `${SOP_VERSI.berjalan(v.berjalan)}, ${SOP_VERSI.sejak(tanggalPendek(v.sejak, zona))}`,
+          <Baris isi={v.sop.identitas.disahkan_oleh.split('\n')} />,
+          v.sejak === null ? (
+            SOP_VERSI.belumDipakai
+          ) : (
+            <Baris isi={[SOP_VERSI.berjalan(v.berjalan), SOP_VERSI.sejak(tanggalPendek(v.sejak, zona))]} />
+          ),
         ])}
       />
     </Kartu>
@@ -42,9 +44,7 @@ function Naskah({ v, dibuka }: { readonly v: NaskahSop; readonly dibuka: boolean
     <>
       {v.berlaku ? SOP_VERSI.berlaku : SOP_VERSI.lama}
       <span class="ket-n">
-        {SOP_VERSI.nomor(v.sop.identitas.nomor)}
-        <br />
-        {SOP_VERSI.sidik(sidik(v.hash))}
+        <span class="angka">{SOP_VERSI.sidik(sidik(v.hash))}</span>
         <br />
         {dibuka ? (
           SOP_VERSI.dibuka
@@ -52,6 +52,33 @@ function Naskah({ v, dibuka }: { readonly v: NaskahSop; readonly dibuka: boolean
           <a href={alamat.sop(v.berlaku ? {} : { versi: sidik(v.hash) })}>{SOP_VERSI.lihat}</a>
         )}
       </span>
+    </>
+  );
+}
+
+function NomorTanggal({ v: { sop } }: { readonly v: NaskahSop }) {
+  const { nomor, tanggal_efektif, tanggal_revisi, tanggal_pembuatan } = sop.identitas;
+  return (
+    <Baris
+      isi={[
+        SOP_VERSI.nomor(nomor),
+        SOP_VERSI.efektif(tanggal_efektif),
+        SOP_VERSI.revisi(tanggal_revisi),
+        SOP_VERSI.pembuatan(tanggal_pembuatan),
+      ]}
+    />
+  );
+}
+
+function Baris({ isi }: { readonly isi: readonly string[] }) {
+  return (
+    <>
+      {isi.map((satu, at) => (
+        <>
+          {at > 0 && <br />}
+          {satu}
+        </>
+      ))}
     </>
   );
 }
