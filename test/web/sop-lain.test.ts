@@ -216,4 +216,16 @@ forEachEngine((open) => {
     expect(layar.status()).toBe(403);
     expect(ASING.exec(layar.teks())).toBeNull();
   });
+
+  it('shows its own page to everybody as PDF, with the words of its file', async () => {
+    const jawab = await app.request('/sop/cetak?kertas=a4');
+    expect([jawab.status, jawab.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(jawab.headers.get('content-disposition')).toContain('sop-izin-keramaian-a4.pdf');
+    const [halaman, ...lagi] = await bacaPdf(new Uint8Array(await jawab.arrayBuffer()));
+    expect([lagi.length, halaman?.lebar, halaman?.tinggi]).toEqual([0, 297, 210]);
+    for (const kata of ['Menunjuk penilai', 'Penerima Tamu', 'SOP belum ditinjau sejak 8 Januari 2024.'])
+      expect(halaman?.teks).toContain(kata);
+    expect(ASING.exec(halaman?.teks ?? '')?.[0]).toBeUndefined();
+    expect(kesalahan).toEqual([]);
+  });
 });
