@@ -165,7 +165,9 @@ forEachEngine((open) => {
       const no = satu.posisi.di === 'langkah' ? satu.posisi.langkah : 0;
       uji.geser += 6 * JAM;
       const camat = await buka('arman.hadi', '?tampil=langsung');
-      expect(camat.teks).toContain('3 berkas sedang berjalan, 2 lewat waktu. Yang dihitung: semua 3 kantor.');
+      expect(camat.teks).toContain(
+        '3 berkas sedang berjalan, 2 lewat waktu. Dihitung pukul 14.00: semua 3 kantor.',
+      );
       const sel = baris(camat.html).map((r) => r.find((s) => s.includes('class="pil"')) ?? '');
       expect(sel.map((s, at) => (s ? at + 1 : 0)).filter(Boolean)).toEqual([no]);
       expect(kata(sel[no - 1] ?? '')).toMatch(
@@ -184,11 +186,11 @@ forEachEngine((open) => {
       expect(await Promise.all(tautan.map(hitung))).toEqual([2, 2, 1]);
 
       expect((await buka('rosmala', '?tampil=langsung')).teks).toContain(
-        '3 berkas sedang berjalan, 2 lewat waktu. Yang dihitung: Kelurahan Gabek Satu.',
+        '3 berkas sedang berjalan, 2 lewat waktu. Dihitung pukul 14.00: Kelurahan Gabek Satu.',
       );
       const lain = await buka('tuti', '?tampil=langsung');
       expect(lain.teks).toContain(
-        'Tidak ada berkas yang sedang berjalan. Yang dihitung: Kelurahan Gabek Dua.',
+        'Tidak ada berkas yang sedang berjalan. Dihitung pukul 14.00: Kelurahan Gabek Dua.',
       );
       expect(lain.html).not.toContain('class="pil');
       uji.geser = 0;

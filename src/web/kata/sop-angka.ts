@@ -4,7 +4,7 @@ export const SOP_ANGKA = {
     jumlah === 0
       ? 'Tidak ada berkas yang sedang berjalan.'
       : `${jumlah} berkas sedang berjalan, ${lewat === 0 ? 'tidak ada yang lewat waktu' : `${lewat} lewat waktu`}.`,
-  dihitung: (cakupan: string) => `Yang dihitung: ${cakupan}.`,
+  dihitung: (pukul: string, cakupan: string) => `Dihitung pukul ${pukul}: ${cakupan}.`,
   semuaKantor: (n: number) => `semua ${n} kantor`,
   loket: (jumlah: number) => `${jumlah} di loket, belum masuk langkah pertama`,
   naskahLama: (n: number) => `${n} di antaranya memakai naskah lama`,

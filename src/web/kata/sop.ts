@@ -1,4 +1,5 @@
 import type { Sop } from '../../core/sop/schema.ts';
+import { LEMBAR_SOP } from './lembar-sop.ts';
 
 /** Words around the SOP's own text, which stands as it is. */
 export const SOP = {
@@ -13,19 +14,11 @@ export const SOP = {
   bagan: 'Bagan alir',
   judulTabel: (nama: string, langkah: number, menit: number) =>
     `${nama}: ${langkah} langkah, ${menit} menit kantor`,
-  kolom: {
-    no: 'No',
-    kegiatan: 'Kegiatan',
-    pelaksana: 'Pelaksana',
-    mutuBaku: 'Mutu Baku',
-    kelengkapan: 'Kelengkapan',
-    waktu: 'Waktu',
-    output: 'Output',
-    keterangan: 'Keterangan',
-  },
-  mulai: 'Mulai',
-  selesai: 'Selesai',
-  cabang: { ya: 'Ya', tidak: 'Tidak' },
+  /** Heads and branches in the very words of the printed sheet. */
+  kolom: LEMBAR_SOP.kepala,
+  cabang: LEMBAR_SOP.cabang,
+  mulai: LEMBAR_SOP.mulai,
+  selesai: LEMBAR_SOP.selesai,
   simbol: 'Arti simbol',
   artiSimbol: {
     kapsul: 'mulai dan selesai',
@@ -53,6 +46,8 @@ export const SOP = {
   bukaBerlaku: 'Buka naskah yang berlaku',
 } as const;
 
+const KEPALA = LEMBAR_SOP.kepala;
+
 /** The 13 fields in the order and the places of the printed sheet: head, numbered box beside it, pairs below. */
 export const BIDANG_IDENTITAS: readonly {
   readonly kunci: keyof Sop['identitas'];
@@ -60,16 +55,16 @@ export const BIDANG_IDENTITAS: readonly {
   readonly tempat: 'kop' | 'baris' | 'pasang';
 }[] = [
   { kunci: 'instansi', nama: 'Instansi', tempat: 'kop' },
-  { kunci: 'nomor', nama: 'Nomor SOP', tempat: 'baris' },
-  { kunci: 'tanggal_pembuatan', nama: 'Tanggal pembuatan', tempat: 'baris' },
-  { kunci: 'tanggal_revisi', nama: 'Tanggal revisi', tempat: 'baris' },
-  { kunci: 'tanggal_efektif', nama: 'Tanggal efektif', tempat: 'baris' },
-  { kunci: 'disahkan_oleh', nama: 'Disahkan oleh', tempat: 'baris' },
-  { kunci: 'nama', nama: 'Nama SOP', tempat: 'baris' },
-  { kunci: 'dasar_hukum', nama: 'Dasar hukum', tempat: 'pasang' },
-  { kunci: 'kualifikasi_pelaksana', nama: 'Kualifikasi pelaksana', tempat: 'pasang' },
-  { kunci: 'keterkaitan', nama: 'Keterkaitan', tempat: 'pasang' },
-  { kunci: 'peralatan_dan_perlengkapan', nama: 'Peralatan dan perlengkapan', tempat: 'pasang' },
-  { kunci: 'peringatan', nama: 'Peringatan', tempat: 'pasang' },
-  { kunci: 'pencatatan_dan_pendataan', nama: 'Pencatatan dan pendataan', tempat: 'pasang' },
+  { kunci: 'nomor', nama: KEPALA.nomor, tempat: 'baris' },
+  { kunci: 'tanggal_pembuatan', nama: KEPALA.pembuatan, tempat: 'baris' },
+  { kunci: 'tanggal_revisi', nama: KEPALA.revisi, tempat: 'baris' },
+  { kunci: 'tanggal_efektif', nama: KEPALA.efektif, tempat: 'baris' },
+  { kunci: 'disahkan_oleh', nama: KEPALA.disahkan, tempat: 'baris' },
+  { kunci: 'nama', nama: KEPALA.nama, tempat: 'baris' },
+  { kunci: 'dasar_hukum', nama: KEPALA.dasar, tempat: 'pasang' },
+  { kunci: 'kualifikasi_pelaksana', nama: KEPALA.kualifikasi, tempat: 'pasang' },
+  { kunci: 'keterkaitan', nama: KEPALA.keterkaitan, tempat: 'pasang' },
+  { kunci: 'peralatan_dan_perlengkapan', nama: KEPALA.peralatan, tempat: 'pasang' },
+  { kunci: 'peringatan', nama: KEPALA.peringatan, tempat: 'pasang' },
+  { kunci: 'pencatatan_dan_pendataan', nama: KEPALA.pencatatan, tempat: 'pasang' },
 ];

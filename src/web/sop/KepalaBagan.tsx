@@ -19,7 +19,7 @@ export function KepalaBagan({ sop, catatan }: { readonly sop: Sop; readonly cata
           {kolom.pelaksana}
         </th>
         <th scope="colgroup" colSpan={3}>
-          {kolom.mutuBaku}
+          {kolom.mutu}
         </th>
         <th scope="col" rowSpan={3}>
           {kolom.keterangan}

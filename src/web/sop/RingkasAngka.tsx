@@ -7,7 +7,7 @@ import type { AngkaSop } from './angka.ts';
 export function RingkasAngka({ angka, lama }: { readonly angka: AngkaSop; readonly lama: number }) {
   const loket = angka.langkah.get(0) ?? SEL_KOSONG;
   return (
-    <p class="ringkas-a" role="status">
+    <p class="ringkas-a">
       <b>{SOP_ANGKA.ringkas(angka.jumlah, angka.lewat)}</b>{' '}
       {loket.jumlah > 0 && (
         <>
@@ -16,7 +16,7 @@ export function RingkasAngka({ angka, lama }: { readonly angka: AngkaSop; readon
         </>
       )}
       {lama > 0 && `${SOP_ANGKA.naskahLama(lama)}. `}
-      {SOP_ANGKA.dihitung(angka.cakupan)}
+      {SOP_ANGKA.dihitung(angka.pukul, angka.cakupan)}
     </p>
   );
 }

@@ -1,12 +1,15 @@
 import { berjalan, type Kini } from '../../core/monitor/kini.ts';
 import { type LingkupMonitor, lingkupMonitor } from '../../core/monitor/lingkup.ts';
 import { type HitunganSel, hitungSel, langkahTunggu, SEL_KOSONG } from '../../core/monitor/sel.ts';
+import { jamMenit } from '../../core/waktu/tanggal.ts';
 import type { Kantor } from '../../core/organisasi/kantor.ts';
 import { SOP_ANGKA } from '../kata/sop-angka.ts';
 import type { Layar } from '../layar.ts';
 
 /** How many berkas lie where now, of those that this person may see. */
 export interface AngkaSop {
+  /** When it was counted: "09.42". */
+  readonly pukul: string;
   /** Whose berkas are counted, in words. */
   readonly cakupan: string;
   /** Work at a step; 0 is the loket's, before the chart begins. */
@@ -33,6 +36,7 @@ export async function angkaSop(
     kini,
   });
   return {
+    pukul: jamMenit(kini, dunia.kalender.zona),
     cakupan: cakupan(organisasi.kantor, lingkup),
     ...susunAngka(semua),
   };
@@ -46,7 +50,7 @@ function cakupan(kantor: readonly Kantor[], lingkup: readonly string[]): string 
 }
 
 /** The counts laid on the steps of the chart. Pure. */
-export function susunAngka(semua: readonly Kini[]): Omit<AngkaSop, 'cakupan'> {
+export function susunAngka(semua: readonly Kini[]): Omit<AngkaSop, 'cakupan' | 'pukul'> {
   const langkah = new Map<number, HitunganSel>();
   for (const [kunci, sel] of hitungSel(semua)) {
     const no = Number(kunci.split('/')[0]);
