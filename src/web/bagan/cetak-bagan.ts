@@ -35,7 +35,7 @@ export async function cetakBagan(
   const paket = paketTemplat(cetak.berkas);
   const cara = { judul: sop.identitas.nama, saat: awalHari(kini, zona) };
   const teks = alur.simpul.map((s) => teksBaris(sop, s));
-  const coba = async (kecil: (typeof PENGECILAN)[number]) => {
+  const coba = async (kecil: number) => {
     const lebar = lebarTabel(ukuran, utuh.kolom, kecil);
     const isi = isiLembar(sop, { kertas: ukuran, lebar, lambang: cetak.kop.logo, kini });
     const jadi = await mesin.cetak([{ paket, templat: 'sop-ukur', data: { ...isi, baris: teks } }], cara);
@@ -43,8 +43,9 @@ export async function cetakBagan(
     return { isi, terukur, ...potongKertas(alur, utuh, isi, terukur) };
   };
 
-  let hasil = await coba(1);
-  for (const kecil of PENGECILAN.slice(1)) if (!hasil.muat) hasil = await coba(kecil);
+  const [besar, hemat] = [await coba(PENGECILAN.hemat[0]), await coba(PENGECILAN.hemat[1])];
+  let hasil = hemat.muat && (!besar.muat || hemat.lembar < besar.lembar) ? hemat : besar;
+  for (const kecil of PENGECILAN.darurat) if (!hasil.muat) hasil = await coba(kecil);
   const data = { ...hasil.isi, nama: hasil.terukur.nama, ...halamanKertas({ alur, teks, ...hasil }) };
   return mesin.cetak([{ paket, templat: 'sop', data }], cara);
 }

@@ -77,7 +77,8 @@ export function gambarMm(bagan: Bagan, tinggi: readonly number[], skala: number)
               y: y(l.y),
               lebar: x(l.lebar),
               tinggi: x(l.tinggi),
-              huruf: x(UKURAN.huruf),
+              // Arimo is narrower than the letters of the screen.
+              huruf: x(UKURAN.huruf * 1.08),
               kata: LEMBAR_SOP.cabang[l.cabang],
             },
           ]

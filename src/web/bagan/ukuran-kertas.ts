@@ -23,8 +23,8 @@ export interface LebarTabel {
 
 /** A px of the drawing in mm: symbols of 6.5 mm, and up to 8.5 mm where the text has room enough. */
 const SKALA = { biasa: 0.25, terbesar: 0.33, teks: 190 };
-/** Smaller ones, for a drawing so full of pentagons that no page would hold them. */
-export const PENGECILAN = [1, 0.75, 0.55, 0.4] as const;
+/** A little smaller, where that saves a sheet; much smaller, for a drawing with more pentagons than a page could hold. */
+export const PENGECILAN = { hemat: [1, 0.85], darurat: [0.75, 0.55, 0.4] } as const;
 /** Columns with text, at least; what the drawing leaves over goes to them by `bagian`. */
 const TEKS = {
   no: { mm: 7, bagian: 0 },
@@ -38,11 +38,7 @@ const TEKS = {
 const jumlah = (isi: readonly number[]): number => isi.reduce((a, b) => a + b, 0);
 
 /** Shares the sheet between text and drawing. A drawing that is too wide is made smaller, never cut. */
-export function lebarTabel(
-  kertas: UkuranKertasSop,
-  kolom: readonly KolomBagan[],
-  kecil: (typeof PENGECILAN)[number] = 1,
-): LebarTabel {
+export function lebarTabel(kertas: UkuranKertasSop, kolom: readonly KolomBagan[], kecil = 1): LebarTabel {
   const isi = kertas.lebar - 2 * kertas.samping;
   const teks = Object.values(TEKS);
   const px = jumlah(kolom.map((k) => k.lebar));

@@ -20,6 +20,8 @@ export interface Sisi {
 /** What has to be drawn, before anything has a place. */
 export interface Alur {
   readonly kolom: number;
+  /** Columns with which another unit begins: its border is drawn stronger, and arrows keep away from it. */
+  readonly unit: ReadonlySet<number>;
   readonly simpul: readonly Simpul[];
   readonly sisi: readonly Sisi[];
 }
@@ -56,6 +58,7 @@ export function alurSop(sop: Sop): Alur {
   const terakhir = sisi.filter((s) => s.ke === penutup).map((s) => s.dari);
   return {
     kolom: sop.pelaksana.length,
+    unit: new Set(sop.pelaksana.flatMap((p, i) => (p.unit === sop.pelaksana[i - 1]?.unit ? [] : [i]))),
     simpul: [
       ...(mulai ? [kapsul('mulai', lajur(sop.penerimaan.pelaksana))] : []),
       ...langkah,

@@ -59,6 +59,7 @@ export function alurHalaman(alur: Alur, mulai: readonly number[]): readonly Alur
     });
     return {
       kolom: alur.kolom,
+      unit: alur.unit,
       simpul: [...kepala.map(segilima), ...langkah, ...kaki.map((l, i) => segilima(l, akhir + geser + i))],
       sisi,
     };

@@ -19,6 +19,8 @@ export interface Potongan {
   readonly mulai: readonly number[];
   /** Whether everything fits. */
   readonly muat: boolean;
+  /** Sheets, one for what stands after the last row included where it needs its own. */
+  readonly lembar: number;
 }
 
 interface Cara extends Potongan {
@@ -38,12 +40,12 @@ export function potongHalaman(alur: Alur, ruang: RuangHalaman): Potongan {
   const lintas = ruang.baris.map((_, baris) => lintasBatas(alur, baris).length);
   const ingat = new Map<string, Cara>();
   const terbaik = (dari: number, halaman: 'pertama' | 'berikut'): Cara => {
-    if (dari === n) return { mulai: [], muat: true, biaya: 0 };
+    if (dari === n) return { mulai: [], muat: true, lembar: 0, biaya: 0 };
     const kunci = `${dari} ${halaman}`;
     const ada = ingat.get(kunci);
     if (ada) return ada;
     const paksa = halaman === 'pertama' ? dari : dari + 1;
-    let jadi: Cara = { mulai: [dari], muat: false, biaya: Infinity };
+    let jadi: Cara = { mulai: [dari], muat: false, lembar: 1, biaya: Infinity };
     let isi = 0;
     for (let sampai = paksa; sampai <= n; sampai += 1) {
       isi += sampai === dari ? 0 : (ruang.baris[sampai - 1] ?? 0);
@@ -55,12 +57,17 @@ export function potongHalaman(alur: Alur, ruang: RuangHalaman): Potongan {
       const lembar = sampai === n && kosong < ruang.penutup ? 2 : 1;
       const biaya = lembar * PER_HALAMAN + PER_SAMBUNG * (lintas[sampai] ?? 0) + longgar + lagi.biaya;
       const sesak = kosong < 0 ? TAK_MUAT : 0;
-      if (biaya + sesak < jadi.biaya)
-        jadi = { mulai: [dari, ...lagi.mulai], muat: sesak === 0 && lagi.muat, biaya: biaya + sesak };
+      if (biaya + sesak >= jadi.biaya) continue;
+      jadi = {
+        mulai: [dari, ...lagi.mulai],
+        muat: sesak === 0 && lagi.muat,
+        lembar: lembar + lagi.lembar,
+        biaya: biaya + sesak,
+      };
     }
     ingat.set(kunci, jadi);
     return jadi;
   };
-  const { mulai, muat } = terbaik(0, 'pertama');
-  return { mulai, muat };
+  const { mulai, muat, lembar } = terbaik(0, 'pertama');
+  return { mulai, muat, lembar };
 }

@@ -107,12 +107,12 @@ function lewat(alur: Alur, ikatan: Ikatan, lajur: Lajur, terpakai: ReadonlySet<s
   });
 }
 
-/** Long ways, crowded places and lanes close beside a symbol weigh more. */
-function beratLajur({ simpul }: Alur, ikatan: Ikatan, lajur: Lajur): number {
+/** Long ways, crowded places, lanes close beside a symbol and lanes beside a strong border weigh more. */
+function beratLajur({ simpul, unit }: Alur, ikatan: Ikatan, lajur: Lajur): number {
   const kolom = [ikatan.ke, ...ikatan.sisi.map((s) => s.dari)].map((b) => simpul[b]?.kolom ?? 0);
   const jauh = kolom.reduce((n, k) => n + Math.abs(xLajur(lajur) - xKolom(k)) / 1000, 0);
   const rumah = lajur.sisi === 'kiri' ? lajur.sela - 1 : lajur.sela;
-  return jauh + 4 * lajur.urut + (kolom.includes(rumah) ? 1.5 : 0);
+  return jauh + 4 * lajur.urut + (kolom.includes(rumah) ? 1.5 : 0) + (unit.has(lajur.sela) ? 0.5 : 0);
 }
 
 /** Arrows from a lane come in by the side where nothing leaves and the lane is not too close: one bend less. */
