@@ -3,8 +3,15 @@ import { SOP } from '../kata/sop.ts';
 import { type DaftarCatatan, idCatatan, idRujukan } from './catatan-sop.ts';
 import { kelompokKolom } from './kolom.ts';
 
+export interface KepalaBaganProps {
+  readonly sop: Sop;
+  readonly catatan: DaftarCatatan;
+  /** Places of the lanes that hold a symbol or a word. */
+  readonly luas: ReadonlySet<number>;
+}
+
 /** The heads of the official table in three rows: what, which unit, which post. */
-export function KepalaBagan({ sop, catatan }: { readonly sop: Sop; readonly catatan: DaftarCatatan }) {
+export function KepalaBagan({ sop, catatan, luas }: KepalaBaganProps) {
   const { kolom } = SOP;
   return (
     <thead>
@@ -38,8 +45,8 @@ export function KepalaBagan({ sop, catatan }: { readonly sop: Sop; readonly cata
         ))}
       </tr>
       <tr>
-        {sop.pelaksana.map((p) => (
-          <th scope="col" class="jbt" key={p.kunci}>
+        {sop.pelaksana.map((p, at) => (
+          <th scope="col" class={luas.has(at) ? 'jbt jbt-l' : 'jbt'} key={p.kunci}>
             <NamaTertulis tertulis={p.tertulis} nomor={catatan.pelaksana.get(p.kunci)} />
           </th>
         ))}

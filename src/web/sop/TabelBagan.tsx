@@ -48,7 +48,7 @@ export function TabelBagan({ sop, catatan, angka }: TabelBaganProps) {
         <colgroup>
           <col class="c-kt" />
         </colgroup>
-        <KepalaBagan sop={sop} catatan={catatan} />
+        <KepalaBagan sop={sop} catatan={catatan} luas={luas} />
         <tbody>
           {bagan.baris.map((_, baris) => (
             <BarisLangkah sop={sop} gambar={gambar} baris={baris} catatan={catatan} angka={angka} />
