@@ -3,6 +3,7 @@ import { alamat } from './alamat.ts';
 import { kantorKabar } from './kabar/boleh.ts';
 import type { BarangNavigasi } from './komponen/Navigasi.tsx';
 import { NAVIGASI } from './kata/navigasi.ts';
+import { bolehJejak } from './jejak/hak.ts';
 import type { Layar } from './layar.ts';
 import { penugasanPemindai } from './lembar/yang-menunggu.ts';
 
@@ -21,6 +22,8 @@ export type Tempat =
   | 'pegawai'
   | 'bantuan'
   | 'sop'
+  | 'monitor'
+  | 'jejak'
   | 'pindai'
   | 'sistem'
   | 'kabar';
@@ -113,6 +116,20 @@ export function navigasi(
     },
     { kunci: 'arsip', tampil: bertindak, label: NAVIGASI.arsip, href: alamat.arsip(), ikon: 'archive' },
     {
+      kunci: 'monitor',
+      tampil: bertindak || pegawai.admin,
+      label: NAVIGASI.monitor,
+      href: alamat.monitor(),
+      ikon: 'activity',
+    },
+    {
+      kunci: 'jejak',
+      tampil: bolehJejak({ penugasan, dunia, pegawai }),
+      label: NAVIGASI.jejak,
+      href: alamat.jejak(),
+      ikon: 'eye',
+    },
+    {
       kunci: 'penugasan',
       tampil: pegawai.admin,
       label: NAVIGASI.penugasan,
@@ -133,7 +150,7 @@ export function navigasi(
       href: alamat.sistem,
       ikon: 'activity',
     },
-    { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop, ikon: 'route' },
+    { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop(), ikon: 'route' },
     { kunci: 'bantuan', tampil: true, label: NAVIGASI.bantuan, href: alamat.bantuan, ikon: 'info' },
   ];
   return barang

@@ -5,6 +5,8 @@ export type LembarGaya = (typeof LEMBAR_GAYA)[number];
 /** Public addresses of the assets a page names. Hashed in a running server, so they may be cached for ever. */
 export interface AlamatAset {
   readonly gaya: string;
+  /** The same without the work on a berkas, for pages with a style of their own. */
+  readonly rangka: string;
   /** Style of the pages for everybody. */
   readonly umum: string;
   readonly lembar: Readonly<Record<LembarGaya, string>>;
@@ -13,11 +15,14 @@ export interface AlamatAset {
   readonly kerja: string;
   /** The mark as an icon of the browser's tab. */
   readonly lambang: string;
+  /** Drawings of what papers look like, one view each, all invented. */
+  readonly contoh: string;
 }
 
 /** The addresses without a hash: used where no page frame has said better (a test of one component). */
 export const ALAMAT_POLOS: AlamatAset = {
   gaya: '/aset/gaya.css',
+  rangka: '/aset/rangka.css',
   umum: '/aset/umum.css',
   lembar: {
     bagan: '/aset/bagan.css',
@@ -29,4 +34,5 @@ export const ALAMAT_POLOS: AlamatAset = {
   huruf: '/aset/jakarta-ui.woff2',
   kerja: '/aset/kerja.js',
   lambang: '/aset/lambang.svg',
+  contoh: '/aset/contoh.svg',
 };

@@ -33,11 +33,13 @@ export async function buatAset(folder: string): Promise<Aset> {
   const hasil = await build({
     entryPoints: {
       gaya: join(folder, 'gaya.css'),
+      rangka: join(folder, 'rangka.css'),
       umum: join(folder, 'umum.css'),
       ...Object.fromEntries(LEMBAR_GAYA.map((nama) => [nama, join(folder, `${nama}.css`)])),
       kerja: join(folder, 'klien/kerja.ts'),
       ikon: join(folder, 'ikon.svg'),
       lambang: join(folder, 'lambang.svg'),
+      contoh: join(folder, 'contoh.svg'),
       'jakarta-ui': join(folder, 'huruf/jakarta-ui.woff2'),
     },
     outdir: '/aset',
@@ -79,6 +81,7 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
   };
   return {
     gaya: cari('gaya'),
+    rangka: cari('rangka'),
     umum: cari('umum'),
     lembar: {
       bagan: cari('bagan'),
@@ -90,5 +93,6 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),
     lambang: cari('lambang'),
+    contoh: cari('contoh'),
   };
 }
