@@ -77,7 +77,7 @@ export function HalamanKabar(p: HalamanKabarProps) {
         {p.usai.length > 0 && (
           <Kartu judul={KABAR.usai} id="usai" jarak={false}>
             <Tabel
-              label={KABAR.usai}
+              label={KABAR.tabelUsai}
               kolom={KABAR.kolomUsai.map((judul) => ({ judul }))}
               baris={p.usai.map((u) => [
                 <a class="angka" href={alamat.berkas(u.nomor)}>

@@ -52,7 +52,7 @@ export const KABAR = {
   gagal: 'Gagal',
 
   usai: 'Terakhir dikirim',
-  usaiKosong: 'Belum ada kabar yang dikirim.',
+  tabelUsai: 'Kabar, saluran, dan keadaannya',
   kolomUsai: ['Berkas', 'Kabar', 'Lewat', 'Keadaan'],
   antre: (n: number) => `${n} kabar lain dikirim otomatis dan sedang menunggu giliran.`,
 
