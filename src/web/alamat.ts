@@ -3,13 +3,27 @@ export const alamat = {
   depan: '/',
   /** Where a typed tracking code is posted: it never stands in an address. */
   lacakKode: '/l',
+  /** What to bring: the questions with the answers so far; `kantor`: the tenant, where one address serves several. */
+  syarat: (saring: { jawab?: readonly string[]; kantor?: string | undefined } = {}) =>
+    denganKueri('/syarat', { jawab: saring.jawab?.join('.'), kantor: saring.kantor }),
+  syaratUntuk: (keperluan: string, saring: { jawab?: readonly string[]; kantor?: string | undefined } = {}) =>
+    denganKueri(`/syarat/${encodeURIComponent(keperluan)}`, {
+      jawab: saring.jawab?.join('.'),
+      kantor: saring.kantor,
+    }),
+  /** Complaints, for everybody. */
+  pengaduan: '/pengaduan',
+  /** The SOP for everybody. */
+  sopUmum: '/sop',
   masuk: (lanjut?: string, sebab?: string) => denganKueri('/masuk', { lanjut, sebab }),
   keluar: '/keluar',
   sandi: '/k/sandi',
+  /** `lanjut`: where its owner wanted to go before a one-time password had to be changed. */
+  gantiSandi: (saring: { lanjut?: string | undefined; usai?: string }) =>
+    denganKueri('/k/sandi', { usai: saring.usai, lanjut: saring.lanjut }),
   lanjutkan: '/k/lanjutkan',
   tugas: (saring: { sebagai?: string; antrean?: string; berkas?: string; usai?: string } = {}) =>
     denganKueri('/k/tugas', saring),
-  hitung: (sebagai: string) => denganKueri('/k/tugas/hitung', { sebagai }),
   cari: (q?: string) => denganKueri('/k/cari', { q }),
   baru: '/k/baru',
   dariKertas: '/k/baru?kertas=ya',
@@ -30,6 +44,7 @@ export const alamat = {
   arsipPeriksa: '/k/arsip/periksa',
   arsipAturan: (saring: { usai?: string } = {}) => denganKueri('/k/arsip/aturan', saring),
   pindai: '/k/pindai',
+  pindaiJalan: (id: string) => `/k/pindai/${id}`,
   tandaTangan: (sebagai?: string) => denganKueri('/k/tandatangan', { sebagai }),
   berkas: (kunci: string, saring: { usai?: string; dok?: string; sebagai?: string; hp?: string } = {}) =>
     denganKueri(`/k/berkas/${encodeURIComponent(kunci)}`, saring),
@@ -56,7 +71,11 @@ export const alamat = {
   pekerjaanCetak: (id: string) => `/k/cetak/${id}`,
   /** Where a pemohon follows the berkas; what a printed sheet is; a map's cover. For QR codes, after the public address. */
   lacak: (token: string) => `/l/${token}`,
+  /** Who looked at the pemohon's data. */
+  lacakPembaca: (token: string) => `/l/${token}/pembaca`,
   lembar: (token: string) => `/v/${token}`,
+  /** Where the number and the code of a sheet are typed. */
+  lembarKode: '/v',
   map: (nomor: string) => `/m/${nomor}`,
   register: '/k/register',
   penugasan: '/k/penugasan',
@@ -66,6 +85,7 @@ export const alamat = {
   kantorUnduh: '/k/kantor/kantor.yaml',
   kantorSimpan: '/k/kantor/simpan',
   bantuan: '/k/bantuan',
+  bantuanPintasan: '/k/bantuan#pintasan',
   sop: '/k/sop',
   jamLatihan: '/k/latihan/jam',
   sistem: '/k/sistem',
