@@ -23,12 +23,16 @@ import { ruteCetakBanyak } from './rute/cetak-banyak.tsx';
 import { ruteDokumen } from './rute/dokumen.tsx';
 import { galatDalamBingkai } from './rute/galat.tsx';
 import { ruteFotoHp } from './rute/foto-hp.tsx';
+import { ruteJejak } from './rute/jejak.tsx';
 import { ruteJamLatihan } from './rute/jam-latihan.tsx';
 import { buangBilaTerkirim, ruteLanjutkan } from './rute/lanjutkan.tsx';
 import { ruteKantorBerkas } from './rute/kantor-berkas.tsx';
+import { ruteBerhenti } from './rute/berhenti.tsx';
+import { ruteKabar } from './rute/kabar.tsx';
 import { ruteLoket } from './rute/loket.tsx';
 import { ruteMap } from './rute/map.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
+import { ruteMonitor } from './rute/monitor.tsx';
 import { rutePegawai } from './rute/pegawai.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
@@ -38,6 +42,7 @@ import { rutePonsel } from './rute/ponsel.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
 import { ruteSistem } from './rute/sistem.tsx';
 import { ruteSop } from './rute/sop.tsx';
+import { ruteSopUmum } from './rute/sop-umum.tsx';
 import { ruteTandaTangan } from './rute/tanda-tangan.tsx';
 import { ruteTerima } from './rute/terima.tsx';
 import { ruteTugas } from './rute/tugas.tsx';
@@ -77,7 +82,9 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(tanpaNol((c) => c.html(polos(aset, 'tidak-ada'), 404)));
   app.route('/h', rutePonsel({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/sop/cetak', ruteSopCetak({ ...deps, ...asal, aset: aset.alamat }));
+  app.route('/sop', ruteSopUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
+  app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
@@ -86,6 +93,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/tugas', ruteTugas());
   app.route('/k/baru', ruteLoket());
   app.route('/k/terima', ruteTerima());
+  app.route('/k/kabar', ruteKabar());
   app.route('/k/map', ruteMap());
   app.route('/k/arsip', ruteArsip());
   app.route('/k/tandatangan', ruteTandaTangan());
@@ -111,6 +119,8 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/lanjutkan', ruteLanjutkan());
   app.route('/k/bantuan', ruteBantuan());
   app.route('/k/sop', ruteSop());
+  app.route('/k/monitor', ruteMonitor());
+  app.route('/k/jejak', ruteJejak());
   app.route('/k/latihan/jam', ruteJamLatihan());
   app.route('/k/sistem', ruteSistem());
 

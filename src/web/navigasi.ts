@@ -1,7 +1,9 @@
 import { pelaksanaBertindak } from '../core/sop/lookup.ts';
 import { alamat } from './alamat.ts';
+import { kantorKabar } from './kabar/boleh.ts';
 import type { BarangNavigasi } from './komponen/Navigasi.tsx';
 import { NAVIGASI } from './kata/navigasi.ts';
+import { bolehJejak } from './jejak/hak.ts';
 import type { Layar } from './layar.ts';
 import { penugasanPemindai } from './lembar/yang-menunggu.ts';
 
@@ -20,8 +22,11 @@ export type Tempat =
   | 'pegawai'
   | 'bantuan'
   | 'sop'
+  | 'monitor'
+  | 'jejak'
   | 'pindai'
-  | 'sistem';
+  | 'sistem'
+  | 'kabar';
 
 /** Places this person has something to do in; nothing is listed that would refuse them. */
 export function navigasi(
@@ -96,6 +101,13 @@ export function navigasi(
       ikon: 'book-open',
     },
     {
+      kunci: 'kabar',
+      tampil: kantorKabar({ penugasan, dunia }).length > 0,
+      label: NAVIGASI.kabar,
+      href: alamat.kabar(),
+      ikon: 'message-circle',
+    },
+    {
       kunci: 'peta',
       tampil: bertindak,
       label: NAVIGASI.peta,
@@ -103,6 +115,20 @@ export function navigasi(
       ikon: 'footprints',
     },
     { kunci: 'arsip', tampil: bertindak, label: NAVIGASI.arsip, href: alamat.arsip(), ikon: 'archive' },
+    {
+      kunci: 'monitor',
+      tampil: bertindak || pegawai.admin,
+      label: NAVIGASI.monitor,
+      href: alamat.monitor(),
+      ikon: 'activity',
+    },
+    {
+      kunci: 'jejak',
+      tampil: bolehJejak({ penugasan, dunia, pegawai }),
+      label: NAVIGASI.jejak,
+      href: alamat.jejak(),
+      ikon: 'eye',
+    },
     {
       kunci: 'penugasan',
       tampil: pegawai.admin,
@@ -124,7 +150,7 @@ export function navigasi(
       href: alamat.sistem,
       ikon: 'activity',
     },
-    { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop, ikon: 'route' },
+    { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop(), ikon: 'route' },
     { kunci: 'bantuan', tampil: true, label: NAVIGASI.bantuan, href: alamat.bantuan, ikon: 'info' },
   ];
   return barang

@@ -214,14 +214,19 @@ forEachEngine((open) => {
     lihat(orang);
   });
 
-  it.each(['/k/sop', '/k/bantuan', '/k/cari', '/k/penugasan', '/k/penugasan/baru'])(
-    'shows the admin %s in the words of that SOP',
-    async (path) => {
-      const layar = di('galih');
-      await layar.buka(path);
-      lihat(layar);
-    },
-  );
+  it.each([
+    '/k/sop',
+    '/k/sop?tampil=langsung',
+    '/sop',
+    '/k/bantuan',
+    '/k/cari',
+    '/k/penugasan',
+    '/k/penugasan/baru',
+  ])('shows the admin %s in the words of that SOP', async (path) => {
+    const layar = di('galih');
+    await layar.buka(path);
+    lihat(layar);
+  });
 
   it.each(['/k/terima', '/k/tandatangan'])('has no use for %s, and offers no way there', async (path) => {
     const layar = await bukaKotak('galih');
