@@ -195,14 +195,21 @@ forEachEngine((open) => {
     }
   });
 
-  it.each(['/k/sop', '/k/bantuan', '/k/cari', '/k/penugasan', '/k/penugasan/baru'])(
-    'shows the admin %s in the words of that SOP',
-    async (path) => {
-      const layar = di('galih');
-      await layar.buka(path);
-      lihat(layar);
-    },
-  );
+  it.each([
+    '/k/sop',
+    '/k/bantuan',
+    '/k/cari',
+    '/k/penugasan',
+    '/k/penugasan/baru',
+    '/k/monitor?semua=ya',
+    '/k/monitor/daftar?keadaan=selesai',
+    '/k/monitor/daftar?keadaan=kembali',
+    '/k/jejak',
+  ])('shows the admin %s in the words of that SOP', async (path) => {
+    const layar = di('galih');
+    await layar.buka(path);
+    lihat(layar);
+  });
 
   it.each(['/k/terima', '/k/tandatangan'])('has no use for %s, and offers no way there', async (path) => {
     const layar = await bukaKotak('galih');
