@@ -126,7 +126,7 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
           </KartuSisi>
           <KartuSimpang bahan={bahan} />
           <Komentar bahan={bahan} catatan={catatan} />
-          <KartuJejak layar={layar} kunci={bahan.kunci} />
+          <KartuJejak layar={layar} bahan={bahan} />
         </div>
       </div>
     </Bingkai>
