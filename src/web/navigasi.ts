@@ -1,5 +1,6 @@
 import { pelaksanaBertindak } from '../core/sop/lookup.ts';
 import { alamat } from './alamat.ts';
+import { kantorKabar } from './kabar/boleh.ts';
 import type { BarangNavigasi } from './komponen/Navigasi.tsx';
 import { NAVIGASI } from './kata/navigasi.ts';
 import { bolehJejak } from './jejak/hak.ts';
@@ -24,7 +25,8 @@ export type Tempat =
   | 'monitor'
   | 'jejak'
   | 'pindai'
-  | 'sistem';
+  | 'sistem'
+  | 'kabar';
 
 /** Places this person has something to do in; nothing is listed that would refuse them. */
 export function navigasi(
@@ -99,6 +101,13 @@ export function navigasi(
       ikon: 'book-open',
     },
     {
+      kunci: 'kabar',
+      tampil: kantorKabar({ penugasan, dunia }).length > 0,
+      label: NAVIGASI.kabar,
+      href: alamat.kabar(),
+      ikon: 'message-circle',
+    },
+    {
       kunci: 'peta',
       tampil: bertindak,
       label: NAVIGASI.peta,
@@ -141,7 +150,7 @@ export function navigasi(
       href: alamat.sistem,
       ikon: 'activity',
     },
-    { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop, ikon: 'route' },
+    { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop(), ikon: 'route' },
     { kunci: 'bantuan', tampil: true, label: NAVIGASI.bantuan, href: alamat.bantuan, ikon: 'info' },
   ];
   return barang

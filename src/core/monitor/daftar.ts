@@ -5,7 +5,7 @@ import { masukDalam, saatMasuk } from './per-kantor.ts';
 import { kaliKembali, type Perjalanan, saatTutup, type Simpangan } from './perjalanan.ts';
 import { dalam, type RentangMonitor } from './rentang.ts';
 import type { SaringMonitor } from './saringan.ts';
-import { type Letak, letakKunjungan } from './sel.ts';
+import { langkahTunggu, type Letak, letakKunjungan } from './sel.ts';
 import { type Pengukur, selesaiDalam, type Terukur } from './terukur.ts';
 
 /** From the third return on, a berkas is flagged to those above (ux.md §2, loop rule d). */
@@ -146,7 +146,7 @@ function cocok({ isi }: Butir, { langkah, pelaksana, perihal, syarat, alasan }: 
 function letakButir(isi: Perihalnya): Partial<Letak> {
   switch (isi.jenis) {
     case 'kini':
-      return letakKunjungan(isi.kini.kunjungan) ?? {};
+      return letakKunjungan(isi.kini.kunjungan) ?? letakTunggu(isi.kini);
     case 'terukur':
       return isi.terukur.letak;
     case 'kembali':
@@ -156,4 +156,10 @@ function letakButir(isi: Perihalnya): Partial<Letak> {
     case 'berkas':
       return {};
   }
+}
+
+/** A wait is nobody's work, but it has a step that it follows. */
+function letakTunggu(k: Kini): Partial<Letak> {
+  const langkah = langkahTunggu(k);
+  return langkah === undefined ? {} : { langkah };
 }

@@ -22,6 +22,14 @@ export function letakKunjungan(k: Pick<Kunjungan, 'jenis' | 'langkah' | 'penangg
   return { langkah: k.langkah ?? 0, pelaksana: k.penanggung.pelaksana };
 }
 
+/** The step after which a berkas waits for the pemohon; undefined where it does not. */
+export function langkahTunggu({
+  kunjungan,
+  berkas: { posisi },
+}: Pick<Kini, 'kunjungan' | 'berkas'>): number | undefined {
+  return kunjungan.jenis === 'tunggu' && posisi.di === 'jalan' ? posisi.dari : undefined;
+}
+
 /** The name of a cell in maps: `<step>/<lane>`. */
 export function kunciSel({ langkah, pelaksana }: Letak): string {
   return `${langkah}/${pelaksana}`;

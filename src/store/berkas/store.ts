@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { Tempat } from '../../core/berkas/posisi.ts';
 import type { Database } from '../database/database.ts';
+import { type KabarStore, kabarStore } from '../kabar/kabar-store.ts';
 import { brankas } from '../kripto/brankas.ts';
 import type { GudangDokumen } from './alat.ts';
 import { type Antrean, antrean } from './antrean.ts';
@@ -13,6 +14,7 @@ import { type Bundel, bundel } from './bundel.ts';
 import { cari } from './cari.ts';
 import { type CetakanStore, cetakanStore } from './cetakan.ts';
 import { tandaiDiLoket } from './di-loket.ts';
+import { type DisposisiMasuk, disposisiMasuk } from './disposisi-masuk.ts';
 import { type DokumenStore, dokumenStore } from './dokumen.ts';
 import { type DokumenResmiStore, dokumenResmiStore } from './dokumen-resmi.ts';
 import { type DrafStore, drafStore } from './draf.ts';
@@ -47,6 +49,7 @@ import { type SesiHpStore, sesiHpStore, tenantSesiHp } from './sesi-hp.ts';
 import { type Sepasang, sepasang } from './sepasang.ts';
 import { tekan, terdahulu } from './tekan.ts';
 import type { PeristiwaTerbaca } from './upcast.ts';
+import { type VersiSop, versiSop } from './versi-sop.ts';
 
 /** The berkas of all tenants; every call is made under one. */
 export interface BerkasStore {
@@ -62,6 +65,8 @@ export interface BerkasStore {
 /** The berkas of one tenant. Reading is scoped: a berkas in which no kantor of `lingkup` has a part does not exist. */
 export interface BerkasTenant {
   readonly naskah: NaskahStore;
+  /** The SOPs that berkas began with, and by how many of those in sight they are still used. */
+  readonly versiSop: (lingkup: Lingkup) => Promise<readonly VersiSop[]>;
   readonly tekan: (press: Press) => Promise<HasilTekan>;
   readonly terdahulu: (press: TandaPress) => Promise<HasilTekan | undefined>;
   readonly ambil: (id: string, lingkup: Lingkup) => Promise<BerkasTerbaca | undefined>;
@@ -78,6 +83,8 @@ export interface BerkasTenant {
     antrean: Antrean,
   ) => Promise<{ readonly baris: readonly BarisBerkas[]; readonly jumlah: number }>;
   readonly hitung: (tempat: readonly Tempat[], sejak: number) => Promise<Hitungan>;
+  /** The disposisi that wait for these posts, unread ones with their words. */
+  readonly disposisiMasuk: (tempat: readonly Tempat[]) => Promise<readonly DisposisiMasuk[]>;
   readonly cari: (options: {
     readonly teks: string;
     readonly lingkup: Lingkup;
@@ -111,6 +118,7 @@ export interface BerkasTenant {
   /** The digital archive of a berkas as it is now; undefined when it is not to be seen. */
   readonly bundel: (id: string, lingkup: Lingkup) => Promise<Bundel | undefined>;
   readonly keluar: KotakKeluar;
+  readonly kabar: KabarStore;
   readonly tandaiDiLoket: (id: string, diLoket: boolean, lingkup: Lingkup) => Promise<boolean>;
   readonly menungguSejak: (sebelum: number) => Promise<readonly string[]>;
   readonly lupakan: (id: string) => Promise<boolean>;
@@ -151,6 +159,7 @@ export function berkasStore(options: {
 function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
   return {
     naskah: l.naskah,
+    versiSop: (lingkup) => versiSop(l, lingkup),
     tekan: (press) => tekan(l, press),
     terdahulu: (press) => terdahulu(l, press),
     ambil: (id, lingkup) => ambil(l, id, lingkup),
@@ -160,6 +169,7 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     isi: (o) => isi(l, o),
     antrean: (o) => antrean(l, o),
     hitung: (tempat, sejak) => hitung(l, tempat, sejak),
+    disposisiMasuk: (tempat) => disposisiMasuk(l, tempat),
     cari: (o) => cari(l, o),
     sepasang: (o) => sepasang(l, o),
     dokumen: dokumenStore(l),
@@ -179,6 +189,7 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     peta: petaSurat(l),
     bundel: (id, lingkup) => bundel(l, id, lingkup),
     keluar: kotakKeluar(l),
+    kabar: kabarStore(l),
     tandaiDiLoket: (id, diLoket, lingkup) => tandaiDiLoket(l, id, diLoket, lingkup),
     menungguSejak: (sebelum) => menungguSejak(l, sebelum),
     lupakan: (id) => lupakan(l, id),

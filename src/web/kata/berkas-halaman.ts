@@ -20,6 +20,7 @@ export const KATA_BERKAS = {
   pilihLagi: 'Dokumen ini baik, tetapi belum tersimpan. Pilih sekali lagi.',
   takTerkirim: (kata: string) => `Yang Anda ketik di sini tidak terkirim: “${kata}”. Salin bila masih perlu.`,
   basiPindah: 'Berkas ini sudah diteruskan petugas lain. Tidak ada yang hilang.',
+  sopLama: 'Memakai naskah SOP lama',
   putaran: (n: number) => `Putaran ${n}`,
   penyimpangan: 'Penyimpangan dari bagan',
   simpang: (n: number) => `Penyimpangan dari bagan (${n})`,
