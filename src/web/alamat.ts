@@ -5,13 +5,27 @@ export const alamat = {
   depan: '/',
   /** Where a typed tracking code is posted: it never stands in an address. */
   lacakKode: '/l',
+  /** What to bring: the questions with the answers so far; `kantor`: the tenant, where one address serves several. */
+  syarat: (saring: { jawab?: readonly string[]; kantor?: string | undefined } = {}) =>
+    denganKueri('/syarat', { jawab: saring.jawab?.join('.'), kantor: saring.kantor }),
+  syaratUntuk: (keperluan: string, saring: { jawab?: readonly string[]; kantor?: string | undefined } = {}) =>
+    denganKueri(`/syarat/${encodeURIComponent(keperluan)}`, {
+      jawab: saring.jawab?.join('.'),
+      kantor: saring.kantor,
+    }),
+  /** Complaints, for everybody. */
+  pengaduan: '/pengaduan',
+  /** The SOP for everybody. */
+  sopUmum: '/sop',
   masuk: (lanjut?: string, sebab?: string) => denganKueri('/masuk', { lanjut, sebab }),
   keluar: '/keluar',
   sandi: '/k/sandi',
+  /** `lanjut`: where its owner wanted to go before a one-time password had to be changed. */
+  gantiSandi: (saring: { lanjut?: string | undefined; usai?: string }) =>
+    denganKueri('/k/sandi', { usai: saring.usai, lanjut: saring.lanjut }),
   lanjutkan: '/k/lanjutkan',
   tugas: (saring: { sebagai?: string; antrean?: string; berkas?: string; usai?: string } = {}) =>
     denganKueri('/k/tugas', saring),
-  hitung: (sebagai: string) => denganKueri('/k/tugas/hitung', { sebagai }),
   cari: (q?: string) => denganKueri('/k/cari', { q }),
   baru: '/k/baru',
   dariKertas: '/k/baru?kertas=ya',
@@ -32,6 +46,7 @@ export const alamat = {
   arsipPeriksa: '/k/arsip/periksa',
   arsipAturan: (saring: { usai?: string } = {}) => denganKueri('/k/arsip/aturan', saring),
   pindai: '/k/pindai',
+  pindaiJalan: (id: string) => `/k/pindai/${id}`,
   tandaTangan: (sebagai?: string) => denganKueri('/k/tandatangan', { sebagai }),
   berkas: (kunci: string, saring: { usai?: string; dok?: string; sebagai?: string; hp?: string } = {}) =>
     denganKueri(`/k/berkas/${encodeURIComponent(kunci)}`, saring),
@@ -58,7 +73,11 @@ export const alamat = {
   pekerjaanCetak: (id: string) => `/k/cetak/${id}`,
   /** Where a pemohon follows the berkas; what a printed sheet is; a map's cover. For QR codes, after the public address. */
   lacak: (token: string) => `/l/${token}`,
+  /** Who looked at the pemohon's data. */
+  lacakPembaca: (token: string) => `/l/${token}/pembaca`,
   lembar: (token: string) => `/v/${token}`,
+  /** Where the number and the code of a sheet are typed. */
+  lembarKode: '/v',
   map: (nomor: string) => `/m/${nomor}`,
   register: '/k/register',
   penugasan: '/k/penugasan',
@@ -77,13 +96,18 @@ export const alamat = {
   jejak: (saring: SaringJejak = {}) => denganKueri('/k/jejak', { ...saring }),
   jejakCsv: (saring: SaringJejak = {}) => denganKueri('/k/jejak/csv', { ...saring }),
   bantuan: '/k/bantuan',
+  bantuanPintasan: '/k/bantuan#pintasan',
   /** The SOP for officials; `versi`: the beginning of the hash of an older one. */
   sop: (saring: { tampil?: 'langsung'; versi?: string } = {}) => denganKueri('/k/sop', saring),
-  /** The SOP for everybody. */
-  sopUmum: '/sop',
   /** The official sheet as PDF. */
   sopCetak: (saring: { kertas: 'f4' | 'a4' }) => denganKueri('/sop/cetak', saring),
   jamLatihan: '/k/latihan/jam',
+  kabar: (saring: { usai?: string; id?: string } = {}) => denganKueri('/k/kabar', saring),
+  kabarPerintah: (id: string, apa: 'terkirim' | 'lewati' | 'ulang' | 'urungkan') => `/k/kabar/${id}/${apa}`,
+  kabarBerkas: (kunci: string, apa: 'berhenti' | 'lagi') =>
+    `/k/kabar/berkas/${encodeURIComponent(kunci)}/${apa}`,
+  /** Where a pemohon says that they want no more news. */
+  berhentiKabar: (token: string) => `/l/${token}/berhenti`,
   sistem: '/k/sistem',
   sistemPerintah: (perintah: 'cadangkan' | 'periksa') => `/k/sistem/${perintah}`,
 } as const;

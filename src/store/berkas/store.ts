@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { Tempat } from '../../core/berkas/posisi.ts';
 import type { Database } from '../database/database.ts';
+import { type KabarStore, kabarStore } from '../kabar/kabar-store.ts';
 import { brankas } from '../kripto/brankas.ts';
 import type { GudangDokumen } from './alat.ts';
 import { type Antrean, antrean } from './antrean.ts';
@@ -13,6 +14,7 @@ import { type Bundel, bundel } from './bundel.ts';
 import { cari } from './cari.ts';
 import { type CetakanStore, cetakanStore } from './cetakan.ts';
 import { tandaiDiLoket } from './di-loket.ts';
+import { type DisposisiMasuk, disposisiMasuk } from './disposisi-masuk.ts';
 import { type DokumenStore, dokumenStore } from './dokumen.ts';
 import { type DokumenResmiStore, dokumenResmiStore } from './dokumen-resmi.ts';
 import { type DrafStore, drafStore } from './draf.ts';
@@ -81,6 +83,8 @@ export interface BerkasTenant {
     antrean: Antrean,
   ) => Promise<{ readonly baris: readonly BarisBerkas[]; readonly jumlah: number }>;
   readonly hitung: (tempat: readonly Tempat[], sejak: number) => Promise<Hitungan>;
+  /** The disposisi that wait for these posts, unread ones with their words. */
+  readonly disposisiMasuk: (tempat: readonly Tempat[]) => Promise<readonly DisposisiMasuk[]>;
   readonly cari: (options: {
     readonly teks: string;
     readonly lingkup: Lingkup;
@@ -114,6 +118,7 @@ export interface BerkasTenant {
   /** The digital archive of a berkas as it is now; undefined when it is not to be seen. */
   readonly bundel: (id: string, lingkup: Lingkup) => Promise<Bundel | undefined>;
   readonly keluar: KotakKeluar;
+  readonly kabar: KabarStore;
   readonly tandaiDiLoket: (id: string, diLoket: boolean, lingkup: Lingkup) => Promise<boolean>;
   readonly menungguSejak: (sebelum: number) => Promise<readonly string[]>;
   readonly lupakan: (id: string) => Promise<boolean>;
@@ -164,6 +169,7 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     isi: (o) => isi(l, o),
     antrean: (o) => antrean(l, o),
     hitung: (tempat, sejak) => hitung(l, tempat, sejak),
+    disposisiMasuk: (tempat) => disposisiMasuk(l, tempat),
     cari: (o) => cari(l, o),
     sepasang: (o) => sepasang(l, o),
     dokumen: dokumenStore(l),
@@ -183,6 +189,7 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     peta: petaSurat(l),
     bundel: (id, lingkup) => bundel(l, id, lingkup),
     keluar: kotakKeluar(l),
+    kabar: kabarStore(l),
     tandaiDiLoket: (id, diLoket, lingkup) => tandaiDiLoket(l, id, diLoket, lingkup),
     menungguSejak: (sebelum) => menungguSejak(l, sebelum),
     lupakan: (id) => lupakan(l, id),

@@ -1,5 +1,5 @@
 /** Styles that only some pages load, beside the one of all pages: their own folder file each. */
-export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan'] as const;
+export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan', 'kabar'] as const;
 export type LembarGaya = (typeof LEMBAR_GAYA)[number];
 
 /** Public addresses of the assets a page names. Hashed in a running server, so they may be cached for ever. */
@@ -15,6 +15,8 @@ export interface AlamatAset {
   readonly kerja: string;
   /** The mark as an icon of the browser's tab. */
   readonly lambang: string;
+  /** Drawings of what papers look like, one view each, all invented. */
+  readonly contoh: string;
 }
 
 /** The addresses without a hash: used where no page frame has said better (a test of one component). */
@@ -22,9 +24,15 @@ export const ALAMAT_POLOS: AlamatAset = {
   gaya: '/aset/gaya.css',
   rangka: '/aset/rangka.css',
   umum: '/aset/umum.css',
-  lembar: { bagan: '/aset/bagan.css', monitor: '/aset/monitor.css', panduan: '/aset/panduan.css' },
+  lembar: {
+    bagan: '/aset/bagan.css',
+    monitor: '/aset/monitor.css',
+    panduan: '/aset/panduan.css',
+    kabar: '/aset/kabar.css',
+  },
   ikon: '/aset/ikon.svg',
   huruf: '/aset/jakarta-ui.woff2',
   kerja: '/aset/kerja.js',
   lambang: '/aset/lambang.svg',
+  contoh: '/aset/contoh.svg',
 };

@@ -39,6 +39,7 @@ export async function buatAset(folder: string): Promise<Aset> {
       kerja: join(folder, 'klien/kerja.ts'),
       ikon: join(folder, 'ikon.svg'),
       lambang: join(folder, 'lambang.svg'),
+      contoh: join(folder, 'contoh.svg'),
       'jakarta-ui': join(folder, 'huruf/jakarta-ui.woff2'),
     },
     outdir: '/aset',
@@ -82,10 +83,16 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
     gaya: cari('gaya'),
     rangka: cari('rangka'),
     umum: cari('umum'),
-    lembar: { bagan: cari('bagan'), monitor: cari('monitor'), panduan: cari('panduan') },
+    lembar: {
+      bagan: cari('bagan'),
+      monitor: cari('monitor'),
+      panduan: cari('panduan'),
+      kabar: cari('kabar'),
+    },
     ikon: cari('ikon'),
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),
     lambang: cari('lambang'),
+    contoh: cari('contoh'),
   };
 }

@@ -7,11 +7,12 @@ const ALAMAT: z.ZodType<AlamatAset> = z.strictObject({
   gaya: z.string(),
   rangka: z.string(),
   umum: z.string(),
-  lembar: z.strictObject({ bagan: z.string(), monitor: z.string(), panduan: z.string() }),
+  lembar: z.strictObject({ bagan: z.string(), monitor: z.string(), panduan: z.string(), kabar: z.string() }),
   ikon: z.string(),
   huruf: z.string(),
   kerja: z.string(),
   lambang: z.string(),
+  contoh: z.string(),
 });
 
 /** Reads the assets that the build left in a folder (dist/aset/). Rejects when the build has not been run. */

@@ -1,8 +1,8 @@
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
 import { kunjunganKini } from '../../core/berkas/berkas.ts';
+import { grouped, mask, maskTelepon } from '../../core/formulir/samaran.ts';
 import { BERULANG } from '../../core/monitor/daftar.ts';
 import { kaliKembali } from '../../core/monitor/perjalanan.ts';
-import { mask, grouped } from '../../core/formulir/samaran.ts';
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import { kegiatan } from '../../core/sop/lookup.ts';
 import { alamat } from '../alamat.ts';
@@ -24,6 +24,8 @@ import { Remah, type RemahProps } from '../komponen/Remah.tsx';
 import { Riwayat } from '../komponen/Riwayat.tsx';
 import { Tag } from '../komponen/Tag.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
+import type { KabarBerkas } from '../kabar/kabar-berkas.ts';
+import { KartuKabar } from '../kabar/KartuKabar.tsx';
 import type { Layar } from '../layar.ts';
 import { hashBerlaku, sidik } from '../sop/versi.ts';
 import { namaPos } from '../tampilan/direktori.ts';
@@ -55,10 +57,20 @@ export interface HalamanBerkasProps {
   }[];
   /** Who else has it open. */
   readonly hadir: readonly string[];
+  /** Messages to the pemohon; undefined where nobody is told yet. */
+  readonly kabar?: KabarBerkas | undefined;
 }
 
 /** The page of one berkas: the track, the work of this step, and beside it all that does not change with the step. */
-export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir }: HalamanBerkasProps) {
+export function HalamanBerkas({
+  layar,
+  bahan,
+  catatan,
+  urutan,
+  pesan = [],
+  hadir,
+  kabar,
+}: HalamanBerkasProps) {
   const { sop, berkas, dir, kalender, kini, pemohon } = bahan;
   const kembali = sebabKembali(bahan, catatan);
   const nama = pemohon.nama === '' ? TUGAS.tanpaNomor : pemohon.nama;
@@ -112,6 +124,7 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
             uraian={uraianPemohon(bahan)}
             hrefTampilkan={bahan.terbuka ? undefined : `${alamat.berkas(bahan.kunci)}?nik=tampil`}
           />
+          <KartuKabar kabar={kabar} kunci={bahan.kunci} />
           <KartuSurat bahan={bahan} />
           <KartuRegister bahan={bahan} />
           <KartuCetakan bahan={bahan} catatan={catatan} />
@@ -232,13 +245,18 @@ function sisa({ berkas, kalender, kini }: BahanKerja) {
 function uraianPemohon({ pemohon, terbuka }: BahanKerja) {
   const nomor = (teks: string): string => (terbuka ? grouped(teks) : mask(teks));
   const telepon = pemohon.telepon.replaceAll(/[\s.-]/gu, '');
-  const samar = telepon.length < 8 ? telepon : `${telepon.slice(0, 4)}-••••-${telepon.slice(-4)}`;
   return [
     { nama: BERKAS.nik, isi: nomor(pemohon.nik), angka: true },
     ...(pemohon.noKk === '' ? [] : [{ nama: BERKAS.noKk, isi: nomor(pemohon.noKk), angka: true }]),
     ...(telepon === ''
       ? []
-      : [{ nama: BERKAS.whatsapp, isi: terbuka ? teleponBerjarak(telepon) : samar, angka: true }]),
+      : [
+          {
+            nama: BERKAS.whatsapp,
+            isi: terbuka ? teleponBerjarak(telepon) : maskTelepon(telepon),
+            angka: true,
+          },
+        ]),
     { nama: BERKAS.alamat, isi: pemohon.alamat },
   ];
 }
