@@ -44,9 +44,13 @@ export function daftar(bahan: BahanDaftar, saring: SaringMonitor): readonly Buti
     : bahan.semua;
   return kumpulkan({ ...bahan, semua }, saring)
     .filter((b) => cocok(b, saring))
-    .toSorted(
-      (a, b) => beda(a, b, saring.urut) || a.berkas.nomor.localeCompare(b.berkas.nomor) || a.saat - b.saat,
-    );
+    .toSorted((a, b) => beda(a, b, saring.urut) || menurutNomor(a, b) || a.saat - b.saat);
+}
+
+/** Numbers are of one alphabet: no dictionary is needed to order them. */
+function menurutNomor({ berkas: a }: Butir, { berkas: b }: Butir): number {
+  if (a.nomor === b.nomor) return 0;
+  return a.nomor < b.nomor ? -1 : 1;
 }
 
 function beda(a: Butir, b: Butir, urut: SaringMonitor['urut']): number {
