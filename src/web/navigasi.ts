@@ -3,6 +3,9 @@ import { alamat } from './alamat.ts';
 import type { BarangNavigasi } from './komponen/Navigasi.tsx';
 import { NAVIGASI } from './kata/navigasi.ts';
 import type { Layar } from './layar.ts';
+import { adaJangkauan } from '../core/organisasi/pembaca-aduan.ts';
+import { alamatWarga } from './perbaiki/alamat-warga.ts';
+import { jangkauan } from './pengaduan/jangkauan.ts';
 import { penugasanPemindai } from './lembar/yang-menunggu.ts';
 
 /** Where a page stands in the navigation. */
@@ -21,13 +24,12 @@ export type Tempat =
   | 'bantuan'
   | 'sop'
   | 'pindai'
+  | 'pengaduan'
   | 'sistem';
 
 /** Places this person has something to do in; nothing is listed that would refuse them. */
-export function navigasi(
-  { penugasan, dunia, pegawai, sistem }: Layar,
-  di: Tempat | undefined,
-): readonly BarangNavigasi[] {
+export function navigasi(layar: Layar, di: Tempat | undefined): readonly BarangNavigasi[] {
+  const { penugasan, dunia, pegawai, sistem } = layar;
   const sop = dunia.naskah.sop.nilai;
   const pos = new Set(penugasan.map((p) => p.pelaksana));
   const loket = pos.has(sop.penerimaan.pelaksana);
@@ -103,6 +105,13 @@ export function navigasi(
       ikon: 'footprints',
     },
     { kunci: 'arsip', tampil: bertindak, label: NAVIGASI.arsip, href: alamat.arsip(), ikon: 'archive' },
+    {
+      kunci: 'pengaduan',
+      tampil: adaJangkauan(jangkauan(layar)),
+      label: NAVIGASI.pengaduan,
+      href: alamatWarga.aduanKantor(),
+      ikon: 'message-circle',
+    },
     {
       kunci: 'penugasan',
       tampil: pegawai.admin,

@@ -15,8 +15,7 @@ const MILIK = {
 export function bolehBertindak(siapa: Siapa, { pelaku, saat, dicatat = saat }: Konteks): Tolak | undefined {
   if (siapa === 'sistem' || siapa === 'pemohon')
     return pelaku.jenis === siapa ? undefined : tolak('bukan_wewenang', MILIK[siapa]);
-  if (pelaku.jenis !== 'pejabat')
-    return tolak('bukan_wewenang', 'Ini hanya dapat dikerjakan oleh pejabat.');
+  if (pelaku.jenis !== 'pejabat') return tolak('bukan_wewenang', 'Ini hanya dapat dikerjakan oleh pejabat.');
   const { penugasan } = pelaku;
   const mine = siapa.some((t) => t.pelaksana === penugasan.pelaksana && t.kantor === penugasan.kantor);
   if (!mine) return tolak('bukan_wewenang', 'Berkas ini sekarang bukan giliran jabatan Anda.');

@@ -80,7 +80,12 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
   return {
     gaya: cari('gaya'),
     umum: cari('umum'),
-    lembar: { bagan: cari('bagan'), monitor: cari('monitor'), panduan: cari('panduan') },
+    lembar: {
+      bagan: cari('bagan'),
+      monitor: cari('monitor'),
+      panduan: cari('panduan'),
+      warga: cari('warga'),
+    },
     ikon: cari('ikon'),
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),

@@ -16,6 +16,8 @@ import { HalamanUmum } from '../komponen/HalamanUmum.tsx';
 import { KontakKantor } from '../komponen/KontakKantor.tsx';
 import { laju } from '../laju.ts';
 import { KUKI } from '../sesi.ts';
+import { isiTautan } from '../perbaiki/isi-tautan.ts';
+import { TautanWarga } from '../perbaiki/TautanWarga.tsx';
 import { BadanDepan } from '../umum/HalamanDepan.tsx';
 import { BadanLacak } from '../umum/HalamanLacak.tsx';
 import { BadanLembar } from '../umum/HalamanLembar.tsx';
@@ -93,7 +95,17 @@ export function ruteUmum(deps: UmumDeps): Hono {
     const dunia = temuan.jenis === 'ada' ? deps.dunia(temuan.tenant) : undefined;
     const isi = dunia && temuan.jenis === 'ada' ? await isiLacak(dunia, temuan.berkas) : undefined;
     if (!dunia || !isi) return pesan(deps, c, LACAK.tidakDikenal, LACAK.tidakDikenalKet);
-    return halaman(deps, c, { judul: DEPAN.judulTab, isi: <BadanLacak isi={isi} />, dunia });
+    const tautan = temuan.jenis === 'ada' ? await isiTautan(dunia, temuan.berkas) : undefined;
+    return halaman(deps, c, {
+      judul: DEPAN.judulTab,
+      isi: (
+        <>
+          <BadanLacak isi={isi} />
+          {tautan && <TautanWarga isi={tautan} />}
+        </>
+      ),
+      dunia,
+    });
   });
 
   rute.get('/v/:token', async (c) => {
