@@ -284,9 +284,8 @@ function periksaPemohon(sop: Sop, berkas: Berkas, perintah: Perintah, perihal: (
     return;
   }
   pastikan(perintah.jenis === 'kirim_perbaikan', 'the pemohon does only two things', perihal);
-  const mulai = berkas.kunjungan.at(-1)?.tiba ?? Infinity;
   pastikan(
-    kurang.every((s) => (berkas.dokumen[s] ?? []).some((d) => d.saat >= mulai)),
+    kurang.every((s) => (berkas.dokumen[s] ?? []).some((d) => d.kunjungan === berkas.kunjungan.length)),
     'nothing is sent that is not there',
     perihal,
   );

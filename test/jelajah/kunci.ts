@@ -34,11 +34,10 @@ function posisi({ posisi: p }: Berkas): unknown {
 
 /** What the pemohon is to mend, and which of it is there: decides only while the pemohon is waited for. */
 function perbaikan({ posisi: p, penilaian, dokumen, kunjungan }: Berkas): unknown {
-  const visit = kunjungan.at(-1);
   if (p.di !== 'jalan' || p.cabang !== 'tidak') return null;
   return Object.entries(penilaian[p.dari] ?? {}).flatMap(([s, n]) =>
     n.putusan === 'kurang' && n.pihak === 'pemohon'
-      ? [[s, (dokumen[s] ?? []).some((d) => visit !== undefined && d.saat >= visit.tiba)]]
+      ? [[s, (dokumen[s] ?? []).some((d) => d.kunjungan === kunjungan.length)]]
       : [],
   );
 }

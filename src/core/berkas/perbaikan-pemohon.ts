@@ -15,8 +15,7 @@ export function butirPerbaikan({ posisi, penilaian, syarat }: Berkas): readonly 
 
 /** The pages of an item that came in since the pemohon is waited for, by whatever way; empty where none did. */
 export function halamanPerbaikan(berkas: Berkas, syarat: string): readonly Dokumen[] {
-  const mulai = kunjunganKini(berkas)?.tiba;
-  return mulai === undefined ? [] : halamanKini(berkas, syarat).filter((d) => d.saat >= mulai);
+  return halamanKini(berkas, syarat).filter((d) => dariKunjunganIni(berkas, d));
 }
 
 /** Items that still wait for their pictures. */
@@ -26,8 +25,11 @@ export function belumDiperbaiki(berkas: Berkas): readonly string[] {
 
 /** How many files the pemohon sent in this wait. */
 export function fotoTerkirim(berkas: Berkas): number {
-  const mulai = kunjunganKini(berkas)?.tiba ?? 0;
   return Object.values(berkas.dokumen)
     .flat()
-    .filter((d) => d.oleh.jenis === 'pemohon' && d.saat >= mulai).length;
+    .filter((d) => d.oleh.jenis === 'pemohon' && dariKunjunganIni(berkas, d)).length;
+}
+
+function dariKunjunganIni(berkas: Berkas, { kunjungan }: Dokumen): boolean {
+  return kunjunganKini(berkas) !== undefined && kunjungan === berkas.kunjungan.length;
 }
