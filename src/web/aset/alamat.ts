@@ -5,6 +5,8 @@ export type LembarGaya = (typeof LEMBAR_GAYA)[number];
 /** Public addresses of the assets a page names. Hashed in a running server, so they may be cached for ever. */
 export interface AlamatAset {
   readonly gaya: string;
+  /** The same without the work on a berkas, for pages with a style of their own. */
+  readonly rangka: string;
   /** Style of the pages for everybody. */
   readonly umum: string;
   readonly lembar: Readonly<Record<LembarGaya, string>>;
@@ -18,6 +20,7 @@ export interface AlamatAset {
 /** The addresses without a hash: used where no page frame has said better (a test of one component). */
 export const ALAMAT_POLOS: AlamatAset = {
   gaya: '/aset/gaya.css',
+  rangka: '/aset/rangka.css',
   umum: '/aset/umum.css',
   lembar: {
     bagan: '/aset/bagan.css',

@@ -33,6 +33,7 @@ export async function buatAset(folder: string): Promise<Aset> {
   const hasil = await build({
     entryPoints: {
       gaya: join(folder, 'gaya.css'),
+      rangka: join(folder, 'rangka.css'),
       umum: join(folder, 'umum.css'),
       ...Object.fromEntries(LEMBAR_GAYA.map((nama) => [nama, join(folder, `${nama}.css`)])),
       kerja: join(folder, 'klien/kerja.ts'),
@@ -79,6 +80,7 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
   };
   return {
     gaya: cari('gaya'),
+    rangka: cari('rangka'),
     umum: cari('umum'),
     lembar: {
       bagan: cari('bagan'),

@@ -5,6 +5,7 @@ import { type Aset, type BerkasAset, siapkanAset } from './buat.ts';
 
 const ALAMAT: z.ZodType<AlamatAset> = z.strictObject({
   gaya: z.string(),
+  rangka: z.string(),
   umum: z.string(),
   lembar: z.strictObject({ bagan: z.string(), monitor: z.string(), panduan: z.string(), warga: z.string() }),
   ikon: z.string(),
