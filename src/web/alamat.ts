@@ -3,6 +3,18 @@ export const alamat = {
   depan: '/',
   /** Where a typed tracking code is posted: it never stands in an address. */
   lacakKode: '/l',
+  /** What to bring: the questions with the answers so far; `kantor`: the tenant, where one address serves several. */
+  syarat: (saring: { jawab?: readonly string[]; kantor?: string | undefined } = {}) =>
+    denganKueri('/syarat', { jawab: saring.jawab?.join('.'), kantor: saring.kantor }),
+  syaratUntuk: (keperluan: string, saring: { jawab?: readonly string[]; kantor?: string | undefined } = {}) =>
+    denganKueri(`/syarat/${encodeURIComponent(keperluan)}`, {
+      jawab: saring.jawab?.join('.'),
+      kantor: saring.kantor,
+    }),
+  /** Complaints, for everybody. */
+  pengaduan: '/pengaduan',
+  /** The SOP for everybody. */
+  sopUmum: '/sop',
   masuk: (lanjut?: string, sebab?: string) => denganKueri('/masuk', { lanjut, sebab }),
   keluar: '/keluar',
   sandi: '/k/sandi',
@@ -56,7 +68,11 @@ export const alamat = {
   pekerjaanCetak: (id: string) => `/k/cetak/${id}`,
   /** Where a pemohon follows the berkas; what a printed sheet is; a map's cover. For QR codes, after the public address. */
   lacak: (token: string) => `/l/${token}`,
+  /** Who looked at the pemohon's data. */
+  lacakPembaca: (token: string) => `/l/${token}/pembaca`,
   lembar: (token: string) => `/v/${token}`,
+  /** Where the number and the code of a sheet are typed. */
+  lembarKode: '/v',
   map: (nomor: string) => `/m/${nomor}`,
   register: '/k/register',
   penugasan: '/k/penugasan',

@@ -37,6 +37,7 @@ forEachEngine((open) => {
   let folder: string;
   const kesalahan: unknown[] = [];
   const meja = new Map<string, Peramban>();
+  let berkas: Dunia['berkas'];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lajur-sop-lain-'));
@@ -74,6 +75,7 @@ forEachEngine((open) => {
       alamatPublik: 'https://lajur.example',
       geserJam: undefined,
     };
+    berkas = dunia.berkas;
     app = createApp({
       masuk,
       berkas: store,
@@ -153,6 +155,11 @@ forEachEngine((open) => {
     lihat(penilai);
 
     expect((await bukaBerkas('tari', nomor)).teks()).toContain('Menunggu pemohon');
+    const pemohon = peramban(app);
+    const { berkas: ini } = (await berkas.ambilNomor(nomor, 'sistem')) ?? {};
+    await pemohon.buka(`/l/${(await berkas.lacak(ini?.id ?? '')).token}`);
+    expect(lihat(pemohon)).toContain('Persetujuan tetangga Sebab: tulisan tidak terbaca');
+    expect(pemohon.teks()).toContain('8 Desember 2026');
     await loket.tekan(/Terima perbaikan/u, { asli: 'persetujuan-tetangga' });
     lihat(loket);
 
@@ -193,6 +200,18 @@ forEachEngine((open) => {
       expect([surat, kesalahan, ASING.exec(halaman?.teks ?? '')?.[0]]).toEqual([surat, [], undefined]);
       expect([surat, halaman?.teks]).toEqual([surat, expect.stringContaining(nomor)]);
     }
+  });
+
+  it('shows strangers what it is, and lists its services where no questions were written', async () => {
+    const orang = peramban(app);
+    await orang.buka('/');
+    expect(lihat(orang)).toContain('68 menit');
+    await orang.buka('/syarat');
+    expect(lihat(orang)).toContain('Pilih layanan yang Anda perlukan. Izin hajatan di jalan dusun');
+    await orang.buka('/syarat/hajatan');
+    expect(lihat(orang)).toContain('Persetujuan tetangga Asli Dari empat rumah terdekat.');
+    await orang.buka('/v');
+    lihat(orang);
   });
 
   it.each(['/k/sop', '/k/bantuan', '/k/cari', '/k/penugasan', '/k/penugasan/baru'])(

@@ -8,7 +8,7 @@ export const PERBAIKI = {
   kurang: 'Yang kurang',
   tanpaAlasan: 'Lihat surat pemberitahuan dari kantor.',
   foto: 'Kirim foto',
-  fotoLagi: 'Lihat atau ganti foto',
+  fotoLagi: 'Tambah atau ganti foto',
   belum: 'Belum ada foto',
   masuk: (n: number) => `${n} foto siap dikirim`,
   bawaSaja: 'Bawa ke loket',
@@ -81,10 +81,10 @@ export const PERBAIKI_LAIN = {
 
 /** Words of the links on the tracking page. */
 export const TAUTAN_WARGA = {
-  perbaiki: 'Lihat yang kurang, dan kirim fotonya dari sini',
+  perbaiki: 'Lihat cara melengkapinya',
   lanjutkan: 'Lanjutkan mengirim perbaikan',
   belumDikirim: (n: number) => `${n} foto tersimpan, tetapi belum dikirim ke petugas.`,
-  surat: 'Unduh surat yang sudah ditandatangani',
+  surat: 'Unduh surat',
   pengaduan: 'Sampaikan pengaduan tentang berkas ini',
   bacaPengaduan: (semua: number, dijawab: number) =>
     dijawab === 0

@@ -21,8 +21,8 @@ export function HalamanPengaduanBerkas(p: HalamanPengaduanBerkasProps) {
     <div class="warga">
       <h1>{p.ada.length > 0 ? KATA.daftarJudul : KATA.judul}</h1>
       <p class="sub1">
-        {p.nomor === null ? KATA.tentangBerkasTanpa : KATA.tentangBerkas(p.nomor)}. {KATA.ket}{' '}
-        {KATA.janji(p.hari)}
+        {p.nomor === null ? KATA.tentangBerkasTanpa : KATA.tentangBerkas(p.nomor)}.{' '}
+        {p.ada.length === 0 && `${KATA.ket} ${KATA.janji(p.hari)}`}
       </p>
       {p.ada.map((isi) => (
         <section key={isi.baris.id} class="warga">

@@ -5,7 +5,8 @@ import type { KunciPengadu } from '../../store/pengaduan/aduan-store.ts';
 import type { Dunia } from '../dunia.ts';
 import { PENGADUAN } from '../kata/pengaduan.ts';
 import { type Laju, laju } from '../laju.ts';
-import { duniaDi, type WargaDeps } from '../perbaiki/bingkai-warga.tsx';
+import type { WargaDeps } from '../perbaiki/bingkai-warga.tsx';
+import { duniaHost } from '../umum/jawab.tsx';
 import { galatKontak, galatTeks, type GalatAduan, type KetikanAduan } from './baca-aduan.ts';
 import type { PilihanKantor } from './FormPengaduan.tsx';
 
@@ -84,7 +85,7 @@ function isi<K extends string>(nama: K, pesan: string | undefined): Partial<Reco
 
 /** The offices of this address to choose from; a value names tenant and office. */
 export async function pilihanKantor(deps: WargaDeps, c: Context): Promise<readonly PilihanKantor[]> {
-  const semua = await duniaDi(deps, c);
+  const semua = await duniaHost(deps, c);
   return Promise.all(
     semua.map(async (dunia) => ({
       nama: dunia.tenant.nama,
@@ -102,7 +103,7 @@ export async function tujuanUmum(
   c: Context,
   { pembatas, ketikan }: { readonly pembatas: Pembatas; readonly ketikan: KetikanAduan },
 ): Promise<Tujuan | GalatAduan> {
-  const semua = await duniaDi(deps, c);
+  const semua = await duniaHost(deps, c);
   const [tenant = '', kantor = ''] = ketikan.kantor.split('/');
   const dunia = semua.find((d) => d.tenant.id === tenant);
   const dikenal = (await dunia?.organisasi.baca())?.kantor.some((k) => k.id === kantor) ?? false;

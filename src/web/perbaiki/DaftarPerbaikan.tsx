@@ -38,8 +38,8 @@ export function DaftarPerbaikan({ token, isi, idem, galat }: DaftarPerbaikanProp
       <KirimPerbaikan token={token} butir={butir} loket={loket?.nama ?? ''} idem={idem} />
       {loket && (
         <>
-          <p>{PERBAIKI.loketKet(loket.nama)}</p>
           <KontakKantor judul={PERBAIKI.loketJudul} kantor={loket} />
+          <p class="kecil">{PERBAIKI.loketKet(loket.nama)}</p>
         </>
       )}
       <p>

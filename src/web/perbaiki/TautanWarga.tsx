@@ -2,29 +2,39 @@ import { TAUTAN_WARGA as KATA } from '../kata/perbaikan-umum.ts';
 import { alamatWarga } from './alamat-warga.ts';
 import type { IsiTautan } from './isi-tautan.ts';
 
-/** What can be done from the tracking page: mend, fetch the letter, complain. */
+/** What can be done from the tracking page, in the card that says how the berkas stands. */
 export function TautanWarga({ isi }: { readonly isi: IsiTautan }) {
-  const { token, perbaiki, belumDikirim, surat, aduan } = isi;
+  const { token, perbaiki, belumDikirim, surat } = isi;
   return (
-    <section class="bantu">
+    <>
+      {belumDikirim > 0 && (
+        <p>
+          <b>{KATA.belumDikirim(belumDikirim)}</b>
+        </p>
+      )}
       {perbaiki && (
         <p>
-          <b>
-            <a href={alamatWarga.perbaiki(token)}>{belumDikirim > 0 ? KATA.lanjutkan : KATA.perbaiki}</a>
-          </b>{' '}
-          {belumDikirim > 0 && KATA.belumDikirim(belumDikirim)}
+          <a class="tbl-u" href={alamatWarga.perbaiki(token)}>
+            {belumDikirim > 0 ? KATA.lanjutkan : KATA.perbaiki}
+          </a>
         </p>
       )}
       {surat && (
         <p>
-          <a href={alamatWarga.surat(token)}>{KATA.surat}</a>
+          <a class="tbl-u" href={alamatWarga.surat(token)}>
+            {KATA.surat}
+          </a>
         </p>
       )}
-      <p>
-        <a href={alamatWarga.pengaduanBerkas(token)}>
-          {aduan.semua === 0 ? KATA.pengaduan : KATA.bacaPengaduan(aduan.semua, aduan.dijawab)}
-        </a>
-      </p>
-    </section>
+    </>
   );
+}
+
+/** The way to complaints about this berkas, and how they stand. */
+export function pengaduanBerkas({ token, aduan }: IsiTautan): {
+  readonly label: string;
+  readonly href: string;
+} {
+  const label = aduan.semua === 0 ? KATA.pengaduan : KATA.bacaPengaduan(aduan.semua, aduan.dijawab);
+  return { label, href: alamatWarga.pengaduanBerkas(token) };
 }

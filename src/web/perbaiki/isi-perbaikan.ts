@@ -78,8 +78,12 @@ export async function isiPerbaikan({ dunia, berkas }: Tautan): Promise<IsiPerbai
 /** Everything that the check found wanting whose exit the berkas is on. */
 async function butirUmum(dunia: Dunia, berkas: Berkas, naskah: NaskahBerkas): Promise<readonly ButirUmum[]> {
   const langkah = langkahPosisi(berkas.posisi);
-  const nilai = Object.entries(langkah === undefined ? {} : (berkas.penilaian[langkah] ?? {})).filter(
-    ([, n]) => n.putusan === 'kurang',
+  const dinilai = langkah === undefined ? {} : (berkas.penilaian[langkah] ?? {});
+  const nilai = [...new Set([...berkas.syarat, ...Object.keys(dinilai)])].flatMap(
+    (s): readonly (readonly [string, Penilaian])[] => {
+      const n = dinilai[s];
+      return n?.putusan === 'kurang' ? [[s, n]] : [];
+    },
   );
   const isi = await dunia.berkas.isi({
     berkas: berkas.id,

@@ -27,7 +27,7 @@ export async function isiSurat({ dunia, berkas }: Tautan): Promise<IsiSurat> {
   const sop = await dunia.berkas.naskah.sop(berkas.naskah.sop);
   const lembar = berkas.tandaTangan
     .filter((t): t is TandaTangan & { pindaian: string } => t.gugur === null && t.pindaian !== null)
-    .toSorted((a, b) => b.saat - a.saat)
+    .toReversed()
     .map((t) => ({
       tanda: t.tanda,
       label: labelTanda(sop, t.tanda),

@@ -19,7 +19,8 @@ import { HalamanPengaduanBerkas } from '../pengaduan/HalamanPengaduanBerkas.tsx'
 import { isiAduan } from '../pengaduan/isi-aduan.ts';
 import { pembatasAduan, pilihanKantor, terimaAduan, tujuanUmum } from '../pengaduan/terima-aduan.ts';
 import { alamatWarga } from '../perbaiki/alamat-warga.ts';
-import { duniaDi, halamanWarga, tautanAsing, type WargaDeps } from '../perbaiki/bingkai-warga.tsx';
+import { halamanWarga, tautanAsing, type WargaDeps } from '../perbaiki/bingkai-warga.tsx';
+import { duniaHost } from '../umum/jawab.tsx';
 import { bukaTautan, type Tautan } from '../perbaiki/tautan.ts';
 
 /** Bytes of one post that are read at all: words, never a file. */
@@ -132,7 +133,7 @@ async function bukaAduan(
 }
 
 async function halamanUmum(deps: WargaDeps, c: Context, ulang: Ulang = {}): Promise<Response> {
-  const [satu, ...lain] = await duniaDi(deps, c);
+  const [satu, ...lain] = await duniaHost(deps, c);
   const hari = satu && lain.length === 0 ? (await satu.berkas.aturanWarga.baca()).hariJawab : undefined;
   const isi = (
     <HalamanPengaduan

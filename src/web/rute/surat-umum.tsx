@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { JAM, MENIT } from '../../core/waktu/saat.ts';
 import { type IsiZip, zip } from '../../dokumen/zip.ts';
+import { PEMOHON } from '../../store/berkas/pembacaan.ts';
 import { namaUnduhan } from '../berkas/nama-unduhan.ts';
 import { SURAT_UMUM } from '../kata/surat-umum.ts';
 import { bacaKiriman } from '../kiriman.ts';
@@ -14,9 +15,6 @@ const BATAS_BACA = 64 * 1024;
 // Whoever holds the link and guesses numbers has five an hour for this berkas, and ten for all.
 const BATAS_BERKAS = { banyak: 5, selama: JAM };
 const BATAS_ALAMAT = { banyak: 10, selama: JAM };
-
-/** As whom a download is written into the book of looks. */
-export const PEMOHON = 'pemohon';
 
 /** The finished letter, for whoever holds the tracking link and knows a number of the request. By POST alone. */
 export function ruteSuratUmum(deps: WargaDeps): Hono {
