@@ -165,7 +165,7 @@ forEachEngine((open) => {
   it('is late after the days that the office promised, which the admin sets; too many at once have to wait', async () => {
     const admin = await uji.petugas('nurlela');
     await admin.buka('/k/pengaduan/aturan');
-    await admin.tekan(ATURAN_WARGA.simpan, { hari: '40' });
+    await admin.tekan(ATURAN_WARGA.simpan, { hari: '11' });
     expect([admin.status(), admin.teks().includes(ATURAN_WARGA.hariSalah)]).toEqual([422, true]);
     await admin.tekan(ATURAN_WARGA.simpan, { hari: '2' });
     expect(admin.teks()).toContain(ATURAN_WARGA.tersimpan);

@@ -4,7 +4,7 @@ import { bacaPengaturan, tulisPengaturan } from '../organisasi/pengaturan.ts';
 
 const ATURAN = z.object({
   /** Office days within which a complaint is answered: promised on its page, and late afterwards. */
-  hariJawab: z.number().int().min(1).max(30),
+  hariJawab: z.number().int().min(1).max(10),
   /** Whether the pemohon may download the signed letter by the tracking link. */
   unduhSurat: z.boolean(),
 });
@@ -12,7 +12,7 @@ const ATURAN = z.object({
 /** What an office decides about its services by link. */
 export type AturanWarga = Readonly<z.infer<typeof ATURAN>>;
 
-/** Until the office says otherwise. UU 25/2009 Ps 44 allows fourteen days; five office days are kinder. */
+/** Until the office says otherwise. UU 25/2009 Ps 44 allows fourteen days, which are ten office days. */
 export const ATURAN_WARGA_BAWAAN: AturanWarga = { hariJawab: 5, unduhSurat: true };
 
 const KUNCI = 'warga';

@@ -36,7 +36,7 @@ export function ruteAturanWarga(): Hono<Env> {
     const hari = kiriman.teks('hari').trim();
     const unduh = kiriman.teks('unduh') === 'ya';
     const aturan: AturanWarga = { hariJawab: Number(hari), unduhSurat: unduh };
-    if (!/^\d{1,2}$/u.test(hari) || aturan.hariJawab < 1 || aturan.hariJawab > 30) {
+    if (!/^\d{1,2}$/u.test(hari) || aturan.hariJawab < 1 || aturan.hariJawab > 10) {
       const kesalahan = [{ id: 'hari', pesan: KATA.hariSalah }];
       return halaman(c, <HalamanAturan {...{ layar, hari, unduh, kesalahan }} />, layar, 422);
     }
