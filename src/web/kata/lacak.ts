@@ -54,7 +54,7 @@ export const LACAK = {
   perluAnda: 'Perlu Anda lakukan',
   belumPerlu: 'Belum ada yang perlu Anda lakukan. Tidak perlu menunggu di kantor.',
   lengkapi: (kantor: string) =>
-    `Lengkapi yang disebut di bawah, lalu bawa ke loket ${kantor}. Tidak perlu mengulang dari awal. Gratis.`,
+    `Lengkapi yang disebut di bawah, dari ponsel ini bila ada tombolnya, atau di loket ${kantor}. Tidak perlu mengulang dari awal. Gratis.`,
   bentuk: { sebab: 'Sebab', pesan: 'Pesan dari kantor' },
   lengkapiTanpaDaftar: (kantor: string) =>
     `Lengkapi yang tertulis pada surat pemberitahuan, lalu bawa ke loket ${kantor}.`,

@@ -92,8 +92,9 @@ export const ADUAN_KANTOR = {
   kontak: 'Minta dihubungi di',
   tanpaKontak: 'Tidak meminta dihubungi. Jawaban dibaca dengan kode.',
   tentang: 'Tentang',
-  keterangan: 'Keterangan',
+  jawabJudul: 'Jawab pengaduan ini',
   jawab: 'Jawaban',
+  batas: (tanggal: string) => `Dijawab paling lambat ${tanggal}.`,
   jawabKet: 'Dibaca penulisnya apa adanya, dengan nama jabatan Anda. Jangan menulis NIK atau No. KK.',
   tutupSekalian: 'Masalahnya sudah selesai',
   tutupSekalianKet: 'Pengaduan ditutup. Penulisnya tetap dapat membacanya.',
@@ -114,6 +115,7 @@ export const ADUAN_KANTOR = {
 export const ATURAN_WARGA = {
   judul: 'Aturan layanan warga',
   ket: 'Berlaku untuk semua kantor. Perubahan langsung berlaku.',
+  isi: 'Pengaduan dan unduhan',
   hanyaAdmin: 'Aturan ini diubah admin. Tidak ada yang berubah.',
   hari: 'Pengaduan dijawab paling lambat, dalam hari kerja',
   hariKet: '1 sampai 10. Peraturan memberi waktu paling lama 14 hari kalender.',

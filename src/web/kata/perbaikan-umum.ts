@@ -81,7 +81,7 @@ export const PERBAIKI_LAIN = {
 
 /** Words of the links on the tracking page. */
 export const TAUTAN_WARGA = {
-  perbaiki: 'Lihat cara melengkapinya',
+  perbaiki: 'Lihat semua yang kurang dan caranya',
   lanjutkan: 'Lanjutkan mengirim perbaikan',
   belumDikirim: (n: number) => `${n} foto tersimpan, tetapi belum dikirim ke petugas.`,
   surat: 'Unduh surat',

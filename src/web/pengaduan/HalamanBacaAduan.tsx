@@ -3,7 +3,6 @@ import { Bingkai } from '../bingkai.tsx';
 import { ADUAN, ADUAN_KANTOR as KATA } from '../kata/pengaduan.ts';
 import { BidangCentang } from '../komponen/BidangCentang.tsx';
 import { BidangPanjang } from '../komponen/BidangPanjang.tsx';
-import { Catatan } from '../komponen/Catatan.tsx';
 import { Kartu } from '../komponen/Kartu.tsx';
 import { KartuSisi } from '../komponen/KartuSisi.tsx';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
@@ -53,8 +52,8 @@ export function HalamanBacaAduan(p: HalamanBacaAduanProps) {
           {isi.tulisan.length === 0 && <p>{ADUAN.dihapus}</p>}
           {isi.tulisan.map((t) => (
             <Kartu key={t.id} judul={t.siapa === null ? KATA.warga : KATA.jawaban(t.siapa)}>
-              {t.teks.split('\n').map((baris, n) => (
-                <p key={n}>{baris}</p>
+              {t.teks.split('\n').map((paragraf, n) => (
+                <p key={n}>{paragraf}</p>
               ))}
               <p class="petunjuk">{t.kapan}</p>
             </Kartu>
@@ -64,21 +63,27 @@ export function HalamanBacaAduan(p: HalamanBacaAduanProps) {
               <Tombol ikon="undo">{KATA.buka}</Tombol>
             </form>
           ) : (
-            <FormJawab {...p} />
+            <Kartu judul={KATA.jawabJudul}>
+              <FormJawab {...p} />
+            </Kartu>
           )}
         </div>
         <div class="lajur">
-          <KartuSisi judul={KATA.keterangan}>
-            <p>
-              {KATA.tentang}: {isi.kantor}
-            </p>
+          <KartuSisi judul={KATA.tentang}>
+            <p>{isi.kantor}</p>
             {isi.nomorBerkas !== null && (
               <p>
                 <a href={alamat.berkas(isi.nomorBerkas)}>{isi.nomorBerkas}</a>
               </p>
             )}
-            {batas && <p>{batas.lewat > 0 ? ADUAN.terlambat(batas.tanggal) : ADUAN.sampai(batas.tanggal)}</p>}
-            {p.kontak === null ? <p>{KATA.tanpaKontak}</p> : <Catatan isi={p.kontak} oleh={KATA.kontak} />}
+            {batas && <p>{KATA.batas(batas.tanggal)}</p>}
+            {p.kontak === null ? (
+              <p>{KATA.tanpaKontak}</p>
+            ) : (
+              <p>
+                {KATA.kontak}: <b>{p.kontak}</b>
+              </p>
+            )}
           </KartuSisi>
         </div>
       </div>

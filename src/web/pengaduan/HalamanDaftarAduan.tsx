@@ -60,6 +60,7 @@ export function HalamanDaftarAduan({ layar, keadaan, baris, jumlah, hari }: Hala
         ) : (
           <Tabel
             label={KATA.antrean}
+            lebar
             kolom={[
               { judul: KATA.kolom.isi },
               { judul: KATA.kolom.kantor },

@@ -4,7 +4,7 @@ import { PERBAIKI_BUTIR as KATA } from '../kata/perbaikan-umum.ts';
 export function ContohFoto() {
   return (
     <>
-      <div class="contoh-u" role="group" aria-label={KATA.contohKet}>
+      <div class="dua-foto-u" role="group" aria-label={KATA.contohKet}>
         <figure>
           <svg viewBox="0 0 150 100" aria-hidden="true">
             <rect width="150" height="100" fill="#47565a" />

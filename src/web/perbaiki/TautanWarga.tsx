@@ -4,7 +4,9 @@ import type { IsiTautan } from './isi-tautan.ts';
 
 /** What can be done from the tracking page, in the card that says how the berkas stands. */
 export function TautanWarga({ isi }: { readonly isi: IsiTautan }) {
-  const { token, perbaiki, belumDikirim, surat } = isi;
+  const { token, perbaiki, belumDikirim, surat, foto } = isi;
+  // Beside the buttons of the items it is one more way; where none is there, or something waits to be sent, it is the way.
+  const utama = belumDikirim > 0 || foto.length === 0;
   return (
     <>
       {belumDikirim > 0 && (
@@ -14,7 +16,7 @@ export function TautanWarga({ isi }: { readonly isi: IsiTautan }) {
       )}
       {perbaiki && (
         <p>
-          <a class="tbl-u" href={alamatWarga.perbaiki(token)}>
+          <a class={utama ? 'tbl-u' : undefined} href={alamatWarga.perbaiki(token)}>
             {belumDikirim > 0 ? KATA.lanjutkan : KATA.perbaiki}
           </a>
         </p>

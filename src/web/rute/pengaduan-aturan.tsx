@@ -5,6 +5,7 @@ import { ADUAN_KANTOR, ATURAN_WARGA as KATA } from '../kata/pengaduan.ts';
 import { bacaKiriman } from '../kiriman.ts';
 import { BidangCentang } from '../komponen/BidangCentang.tsx';
 import { BidangTeks } from '../komponen/BidangTeks.tsx';
+import { Kartu } from '../komponen/Kartu.tsx';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { Remah } from '../komponen/Remah.tsx';
@@ -62,23 +63,25 @@ function HalamanAturan({ layar, hari, unduh, usai = false, kesalahan = [] }: Hal
       <KepalaHalaman judul={KATA.judul} ket={KATA.ket} />
       {usai && <Pemberitahuan nada="baik" isi={KATA.tersimpan} />}
       <RingkasanKesalahan daftar={kesalahan} />
-      <form class="formulir" method="post" action={alamatWarga.aduanAturan}>
-        <BidangTeks
-          id="hari"
-          label={KATA.hari}
-          petunjuk={KATA.hariKet}
-          nilai={hari}
-          lebar={4}
-          papan="numeric"
-          galat={kesalahan[0]?.pesan}
-        />
-        <BidangCentang id="unduh" label={KATA.unduh} petunjuk={KATA.unduhKet} dicentang={unduh} />
-        <div class="deret">
-          <Tombol jenis="utama" ukuran="besar">
-            {KATA.simpan}
-          </Tombol>
-        </div>
-      </form>
+      <Kartu judul={KATA.isi}>
+        <form class="formulir" method="post" action={alamatWarga.aduanAturan}>
+          <BidangTeks
+            id="hari"
+            label={KATA.hari}
+            petunjuk={KATA.hariKet}
+            nilai={hari}
+            lebar={4}
+            papan="numeric"
+            galat={kesalahan[0]?.pesan}
+          />
+          <BidangCentang id="unduh" label={KATA.unduh} petunjuk={KATA.unduhKet} dicentang={unduh} />
+          <div class="deret">
+            <Tombol jenis="utama" ukuran="besar">
+              {KATA.simpan}
+            </Tombol>
+          </div>
+        </form>
+      </Kartu>
     </Bingkai>
   );
 }

@@ -160,7 +160,7 @@ async function halamanSatu(
   deps: WargaDeps,
   c: Context,
   { dunia, baris, token }: { readonly dunia: Dunia; readonly baris: BarisAduan; readonly token: string },
-  ulang: { readonly teks: string; readonly galat: string } | undefined = undefined,
+  ulang?: { readonly teks: string; readonly galat: string },
 ): Promise<Response> {
   const usai = c.req.query('usai');
   const isi = (
