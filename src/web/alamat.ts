@@ -18,10 +18,12 @@ export const alamat = {
   masuk: (lanjut?: string, sebab?: string) => denganKueri('/masuk', { lanjut, sebab }),
   keluar: '/keluar',
   sandi: '/k/sandi',
+  /** `lanjut`: where its owner wanted to go before a one-time password had to be changed. */
+  gantiSandi: (saring: { lanjut?: string | undefined; usai?: string }) =>
+    denganKueri('/k/sandi', { usai: saring.usai, lanjut: saring.lanjut }),
   lanjutkan: '/k/lanjutkan',
   tugas: (saring: { sebagai?: string; antrean?: string; berkas?: string; usai?: string } = {}) =>
     denganKueri('/k/tugas', saring),
-  hitung: (sebagai: string) => denganKueri('/k/tugas/hitung', { sebagai }),
   cari: (q?: string) => denganKueri('/k/cari', { q }),
   baru: '/k/baru',
   dariKertas: '/k/baru?kertas=ya',
@@ -42,6 +44,7 @@ export const alamat = {
   arsipPeriksa: '/k/arsip/periksa',
   arsipAturan: (saring: { usai?: string } = {}) => denganKueri('/k/arsip/aturan', saring),
   pindai: '/k/pindai',
+  pindaiJalan: (id: string) => `/k/pindai/${id}`,
   tandaTangan: (sebagai?: string) => denganKueri('/k/tandatangan', { sebagai }),
   berkas: (kunci: string, saring: { usai?: string; dok?: string; sebagai?: string; hp?: string } = {}) =>
     denganKueri(`/k/berkas/${encodeURIComponent(kunci)}`, saring),
@@ -82,6 +85,7 @@ export const alamat = {
   kantorUnduh: '/k/kantor/kantor.yaml',
   kantorSimpan: '/k/kantor/simpan',
   bantuan: '/k/bantuan',
+  bantuanPintasan: '/k/bantuan#pintasan',
   sop: '/k/sop',
   jamLatihan: '/k/latihan/jam',
   sistem: '/k/sistem',

@@ -5,6 +5,7 @@ import { tulisKesalahanDefinisi } from '../../src/core/formulir/kesalahan-defini
 import { bacaPersyaratan } from '../../src/core/formulir/persyaratan.ts';
 import { semuaJalan } from '../../src/core/formulir/tanya.periksa.ts';
 import { bacaTanya, telusuriTanya } from '../../src/core/formulir/tanya.ts';
+import { bacaPertanyaan } from '../../src/naskah/paket-formulir.ts';
 import { harus, teksSop } from './definisi.uji.ts';
 
 const syarat = harus(bacaPersyaratan(parse(teksSop('persyaratan.yaml')), 'persyaratan.yaml'));
@@ -74,5 +75,12 @@ describe('three questions at most', () => {
     ['kk-rusak: kk', 'kk-rusak: foto', 'Pilih salah satu: kk, kartu'],
   ])('say what is wrong in the file: %s → %s', (dari, menjadi, kalimat) => {
     expect(rusak(dari, menjadi)).toContain(kalimat);
+  });
+
+  it('stop the program with the file’s name where they are wrong, or no YAML at all', () => {
+    expect(() => bacaPertanyaan('tanya.yaml', teks.replace('ke: nikah', 'ke: entah'), syarat)).toThrow(
+      'tanya.yaml, pertanyaan[0].jawaban[0].ke: Pertanyaan "entah" tidak ada.',
+    );
+    expect(() => bacaPertanyaan('tanya.yaml', 'bahasa: [', syarat)).toThrow(/^tanya\.yaml:1: YAML/u);
   });
 });

@@ -13,6 +13,7 @@ import { type Bundel, bundel } from './bundel.ts';
 import { cari } from './cari.ts';
 import { type CetakanStore, cetakanStore } from './cetakan.ts';
 import { tandaiDiLoket } from './di-loket.ts';
+import { type DisposisiMasuk, disposisiMasuk } from './disposisi-masuk.ts';
 import { type DokumenStore, dokumenStore } from './dokumen.ts';
 import { type DokumenResmiStore, dokumenResmiStore } from './dokumen-resmi.ts';
 import { type DrafStore, drafStore } from './draf.ts';
@@ -83,6 +84,8 @@ export interface BerkasTenant {
     antrean: Antrean,
   ) => Promise<{ readonly baris: readonly BarisBerkas[]; readonly jumlah: number }>;
   readonly hitung: (tempat: readonly Tempat[], sejak: number) => Promise<Hitungan>;
+  /** The disposisi that wait for these posts, unread ones with their words. */
+  readonly disposisiMasuk: (tempat: readonly Tempat[]) => Promise<readonly DisposisiMasuk[]>;
   readonly cari: (options: {
     readonly teks: string;
     readonly lingkup: Lingkup;
@@ -176,6 +179,7 @@ function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
     isi: (o) => isi(l, o),
     antrean: (o) => antrean(l, o),
     hitung: (tempat, sejak) => hitung(l, tempat, sejak),
+    disposisiMasuk: (tempat) => disposisiMasuk(l, tempat),
     cari: (o) => cari(l, o),
     sepasang: (o) => sepasang(l, o),
     dokumen: dokumenStore(l),

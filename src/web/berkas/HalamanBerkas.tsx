@@ -1,6 +1,6 @@
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
 import { kunjunganKini } from '../../core/berkas/berkas.ts';
-import { mask, grouped } from '../../core/formulir/samaran.ts';
+import { grouped, mask, maskTelepon } from '../../core/formulir/samaran.ts';
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import { kegiatan } from '../../core/sop/lookup.ts';
 import { alamat } from '../alamat.ts';
@@ -212,13 +212,18 @@ function sisa({ berkas, kalender, kini }: BahanKerja) {
 function uraianPemohon({ pemohon, terbuka }: BahanKerja) {
   const nomor = (teks: string): string => (terbuka ? grouped(teks) : mask(teks));
   const telepon = pemohon.telepon.replaceAll(/[\s.-]/gu, '');
-  const samar = telepon.length < 8 ? telepon : `${telepon.slice(0, 4)}-••••-${telepon.slice(-4)}`;
   return [
     { nama: BERKAS.nik, isi: nomor(pemohon.nik), angka: true },
     ...(pemohon.noKk === '' ? [] : [{ nama: BERKAS.noKk, isi: nomor(pemohon.noKk), angka: true }]),
     ...(telepon === ''
       ? []
-      : [{ nama: BERKAS.whatsapp, isi: terbuka ? teleponBerjarak(telepon) : samar, angka: true }]),
+      : [
+          {
+            nama: BERKAS.whatsapp,
+            isi: terbuka ? teleponBerjarak(telepon) : maskTelepon(telepon),
+            angka: true,
+          },
+        ]),
     { nama: BERKAS.alamat, isi: pemohon.alamat },
   ];
 }

@@ -153,6 +153,9 @@ export const LEMBAR = {
   diganti: 'Lembar ini sudah diganti',
   dibatalkan: 'Lembar ini tidak berlaku',
   tidakDikenal: 'Lembar ini tidak dikenal',
+  belum: 'Cocok, tanda tangan belum lengkap',
+  belumKet:
+    'Isinya sama dengan yang tercatat di kantor, tetapi belum semua menandatangani. Tunggu sampai lengkap.',
   berlakuKet: 'Cocok dengan yang tercatat di kantor. Bandingkan nomor dan namanya dengan yang tertulis.',
   digantiKet: 'Isinya berubah sesudah lembar ini dicetak. Minta lembar yang baru kepada kantor.',
   dibatalkanKet: 'Berkasnya sudah ditutup sebelum selesai.',

@@ -1,6 +1,7 @@
 /** Words of the task box. */
 export const TUGAS = {
   judul: 'Kotak tugas',
+  baruDiTab: (n: number) => `(${n} baru)`,
   bertugasSebagai: 'Bertugas sebagai',
   cariLabel: 'Cari nama, nomor berkas, atau NIK',
   cariContoh: 'Nama, nomor berkas, NIK',

@@ -51,7 +51,7 @@ function HalamanBantuan({ layar }: { readonly layar: Layar }) {
             <p key={kalimat}>{kalimat}</p>
           ))}
         </Kartu>
-        <Kartu judul={BANTUAN.pintasan} jarak={false}>
+        <Kartu judul={BANTUAN.pintasan} id="pintasan" jarak={false}>
           <Tabel
             label={BANTUAN.pintasanTabel}
             kolom={[{ judul: BANTUAN.tombol }, { judul: BANTUAN.guna }]}

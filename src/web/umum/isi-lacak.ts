@@ -42,8 +42,7 @@ export interface IsiLacak {
 /** Reads one berkas for its pemohon; undefined when it is gone. */
 export async function isiLacak(dunia: Dunia, id: string): Promise<IsiLacak | undefined> {
   const terbaca = await dunia.berkas.ambil(id, 'sistem');
-  // Without a name its key was destroyed: nothing of it is anybody's to read any more.
-  if (!terbaca || terbaca.baris.namaPemohon === null) return undefined;
+  if (!terbaca) return undefined;
   const { berkas, baris } = terbaca;
   const [{ sop, naskah }, organisasi, peristiwa] = await Promise.all([
     naskahBerkas(dunia, berkas),

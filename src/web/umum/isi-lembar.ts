@@ -33,7 +33,7 @@ export async function isiLembar(
 ): Promise<IsiLembar | undefined> {
   const terbaca = await dunia.berkas.ambil(id, 'sistem');
   const cetakan = terbaca?.berkas.cetakan.find((c) => c.id === cetak);
-  if (!terbaca || !cetakan || terbaca.baris.namaPemohon === null) return undefined;
+  if (!terbaca || !cetakan) return undefined;
   const { berkas, baris } = terbaca;
   const [sop, organisasi] = await Promise.all([
     dunia.berkas.naskah.sop(berkas.naskah.sop),
