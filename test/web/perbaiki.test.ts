@@ -72,6 +72,8 @@ forEachEngine((open) => {
     await hp.tekan(PERBAIKI.kirim);
     expect(hp.teks()).toContain(PERBAIKI_LAIN.sudah);
     expect(hp.teks()).toContain('Perbaikan Anda masuk lewat tautan ini');
+    await hp.buka(path);
+    expect(hp.teks()).toContain('Anda mengirim perbaikan lewat tautan lacak');
     const jadi = await kini(b);
     expect(jadi.posisi).toMatchObject({ di: 'langkah' });
     expect(halamanKini(jadi, satu).map((d) => d.oleh.jenis)).toEqual(['pemohon', 'pemohon']);

@@ -97,6 +97,7 @@ export const RIWAYAT_UMUM = {
   lengkap: (kantor: string) => `Persyaratan dinyatakan lengkap di ${kantor}`,
   diberitahukan: 'Anda diberi tahu apa yang perlu dilengkapi',
   perbaikan_diterima: (kantor: string) => `Perbaikan Anda diterima di ${kantor}`,
+  perbaikan_dikirim: 'Anda mengirim perbaikan lewat tautan lacak',
   ditandatangani: (label: string) => `Tanda tangan tercatat: ${label}`,
   dikembalikan: (kantor: string) => `Diperiksa ulang di ${kantor}`,
   diarsipkan: (kantor: string) => `Disimpan di arsip ${kantor}`,

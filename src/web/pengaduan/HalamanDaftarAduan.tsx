@@ -1,5 +1,4 @@
 import type { BarisAduan } from '../../store/pengaduan/baris-aduan.ts';
-import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { ADUAN_KANTOR as KATA } from '../kata/pengaduan.ts';
 import { Kartu } from '../komponen/Kartu.tsx';
@@ -60,13 +59,7 @@ export function HalamanDaftarAduan({ layar, keadaan, baris, jumlah, hari }: Hala
         ) : (
           <Tabel
             label={KATA.antrean}
-            lebar
-            kolom={[
-              { judul: KATA.kolom.isi },
-              { judul: KATA.kolom.kantor },
-              { judul: KATA.kolom.berkas },
-              { judul: KATA.kolom.umur },
-            ]}
+            kolom={[{ judul: KATA.kolom.isi }, { judul: KATA.kolom.umur }]}
             baris={baris.map((b) => sel(layar, b))}
           />
         )}
@@ -78,11 +71,14 @@ export function HalamanDaftarAduan({ layar, keadaan, baris, jumlah, hari }: Hala
 function sel({ dir }: Layar, { baris: b, awal, berkas, umur, lewat }: BarisDaftar) {
   return [
     <>
-      <a href={alamatWarga.aduanBaca(b.id)}>{awal}</a>{' '}
-      {b.hanyaPimpinan && <Tag warna="ungu">{KATA.rahasia}</Tag>}
+      <p>
+        <a href={alamatWarga.aduanBaca(b.id)}>{awal}</a>
+      </p>
+      <p class="petunjuk">
+        {dir.kantor(b.kantor)?.nama ?? b.kantor}, {berkas ?? KATA.umum}{' '}
+        {b.hanyaPimpinan && <Tag warna="ungu">{KATA.rahasia}</Tag>}
+      </p>
     </>,
-    dir.kantor(b.kantor)?.nama ?? b.kantor,
-    berkas === null ? KATA.umum : <a href={alamat.berkas(berkas)}>{berkas}</a>,
     lewat > 0 ? <Tag warna="merah">{KATA.terlambat(lewat)}</Tag> : KATA.umur(umur),
   ];
 }

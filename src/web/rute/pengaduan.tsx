@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { adaJangkauan, bolehBacaAduan } from '../../core/organisasi/pembaca-aduan.ts';
 import { hariKerja } from '../../core/waktu/hari-kerja.ts';
 import type { BarisAduan } from '../../store/pengaduan/baris-aduan.ts';
-import { ADUAN_KANTOR as KATA } from '../kata/pengaduan.ts';
+import { ADUAN, ADUAN_KANTOR as KATA } from '../kata/pengaduan.ts';
 import { bacaKiriman } from '../kiriman.ts';
 import type { Env, KonteksLayar, Layar } from '../layar.ts';
 import { galatTeks, ketikanAduan } from '../pengaduan/baca-aduan.ts';
@@ -98,7 +98,7 @@ async function satuBaris({ dunia, kini }: Layar, baris: BarisAduan, hari: number
   const { aduan } = dunia.berkas;
   const [pertama] = await aduan.tulisan(baris.id);
   const terbaca = baris.berkas === null ? undefined : await dunia.berkas.ambil(baris.berkas, 'sistem');
-  const huruf = Array.from((pertama?.teks ?? KATA.umum).replaceAll(/\s+/gu, ' '));
+  const huruf = Array.from((pertama?.teks ?? ADUAN.dihapus).replaceAll(/\s+/gu, ' '));
   return {
     baris,
     awal: huruf.length > AWAL ? `${huruf.slice(0, AWAL).join('')}…` : huruf.join(''),
