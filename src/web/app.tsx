@@ -29,6 +29,10 @@ import { buangBilaTerkirim, ruteLanjutkan } from './rute/lanjutkan.tsx';
 import { ruteKantorBerkas } from './rute/kantor-berkas.tsx';
 import { ruteBerhenti } from './rute/berhenti.tsx';
 import { ruteKabar } from './rute/kabar.tsx';
+import { rutePengaduan } from './rute/pengaduan.tsx';
+import { rutePengaduanUmum } from './rute/pengaduan-umum.tsx';
+import { rutePerbaiki } from './rute/perbaiki.tsx';
+import { ruteSuratUmum } from './rute/surat-umum.tsx';
 import { ruteLoket } from './rute/loket.tsx';
 import { ruteMap } from './rute/map.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
@@ -54,7 +58,7 @@ import { wajibMasuk } from './sesi.ts';
 export interface AppDeps extends HubunganDeps {
   readonly masuk: MasukStore;
   /** Finds what a QR code, a typed code or a phone's address is for, in whatever tenant. */
-  readonly berkas: Pick<BerkasStore, 'cariLacak' | 'cariLembar' | 'tenantSesiHp'>;
+  readonly berkas: Pick<BerkasStore, 'cariLacak' | 'cariLembar' | 'cariAduan' | 'tenantSesiHp'>;
   readonly aset: Aset;
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
@@ -85,6 +89,8 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/sop', ruteSopUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
+  const warga = { ...deps, ...asal, aset: aset.alamat };
+  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum]) app.route('/', rute(warga));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
@@ -110,6 +116,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/berkas', ruteDokumen());
   app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());
+  app.route('/k/pengaduan', rutePengaduan());
   app.route('/k/cari', ruteCari());
   app.route('/k/register', ruteRegister());
   app.route('/k/penugasan', rutePenugasan());
