@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSopFile } from './sop-file.ts';
 import { bacaPaketCetak, type PaketCetak, templatDengan, templatForm } from './paket-cetak.ts';
+import { bacaPaketPanduan, type PaketPanduan } from './paket-panduan.ts';
 import { bacaDaftar, bacaPaket, DefinisiError, type PaketFormulir } from './paket-formulir.ts';
 import type { Persyaratan } from '../core/formulir/persyaratan.skema.ts';
 import type { Sop } from '../core/sop/schema.ts';
@@ -14,6 +15,8 @@ export interface NaskahKantor {
   readonly formulir: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly nilai: PaketFormulir }>;
   /** Templates and wording of the papers. */
   readonly cetak: PaketCetak;
+  /** Guides for the people who work by it. */
+  readonly panduan: PaketPanduan;
 }
 
 /** Reads and checks a folder such as sop/rekomendasi-kk. @throws SopFileError, DefinisiError: every fault with its line. */
@@ -51,5 +54,9 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
     persyaratan: { bytes: new TextEncoder().encode(teksSyarat), nilai: persyaratan },
     formulir: new Map(paket),
     cetak,
+    panduan: await bacaPaketPanduan(
+      join(folder, 'panduan'),
+      sop.pelaksana.map((p) => p.kunci),
+    ),
   };
 }

@@ -66,6 +66,12 @@ export const alamat = {
   kantorUnduh: '/k/kantor/kantor.yaml',
   kantorSimpan: '/k/kantor/simpan',
   bantuan: '/k/bantuan',
+  /** A guide for officials, by the name of its file. */
+  bantuanPanduan: (kunci: string) => `/k/bantuan/panduan/${kunci}`,
+  gambarPanduan: (nama: string, sidik: string) => `/k/bantuan/gambar/${sidik}/${nama}`,
+  /** The guide for everybody, and its pictures. */
+  panduan: '/panduan',
+  panduanGambar: (nama: string, sidik: string) => `/panduan/gambar/${sidik}/${nama}`,
   sop: '/k/sop',
   jamLatihan: '/k/latihan/jam',
   sistem: '/k/sistem',

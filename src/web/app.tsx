@@ -28,6 +28,8 @@ import { ruteKantorBerkas } from './rute/kantor-berkas.tsx';
 import { ruteLoket } from './rute/loket.tsx';
 import { ruteMap } from './rute/map.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
+import { rutePanduan } from './rute/panduan.tsx';
+import { rutePanduanUmum } from './rute/panduan-umum.tsx';
 import { rutePegawai } from './rute/pegawai.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
@@ -74,6 +76,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(dariHalamanSendiri(asal, (c) => c.html(polos(aset, 'asal-salah'), 403)));
   app.use(tanpaNol((c) => c.html(polos(aset, 'tidak-ada'), 404)));
   app.route('/h', rutePonsel({ ...deps, ...asal, aset: aset.alamat }));
+  app.route('/panduan', rutePanduanUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
@@ -104,6 +107,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/sandi', ruteSandi(deps));
   app.route('/k/lanjutkan', ruteLanjutkan());
   app.route('/k/bantuan', ruteBantuan());
+  app.route('/k/bantuan', rutePanduan());
   app.route('/k/sop', ruteSop());
   app.route('/k/latihan/jam', ruteJamLatihan());
   app.route('/k/sistem', ruteSistem());
