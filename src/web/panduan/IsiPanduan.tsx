@@ -98,16 +98,14 @@ function SatuButir({ butir, rujukan }: DenganRujukan & { readonly butir: Butir }
 function Gambar({ gambar, rujukan }: DenganRujukan & { readonly gambar: GambarRujuk }) {
   const ada = rujukan.gambar.get(gambar.nama);
   if (!ada) return <p class="petunjuk">{PANDUAN.gambarTiada(gambar.uraian)}</p>;
+  const alamat = rujukan.alamatGambar(gambar.nama, ada.sidik);
   // A picture of a phone is taken at phone width and shown no wider.
   return (
     <figure class={ada.lebar <= 400 ? 'hp' : undefined}>
-      <img
-        src={rujukan.alamatGambar(gambar.nama, ada.sidik)}
-        alt={gambar.uraian}
-        width={ada.lebar}
-        height={ada.tinggi}
-        loading="lazy"
-      />
+      {/* On a phone a tap shows it alone, to be drawn larger. */}
+      <a href={alamat}>
+        <img src={alamat} alt={gambar.uraian} width={ada.lebar} height={ada.tinggi} loading="lazy" />
+      </a>
       <figcaption>
         <Kalimat isi={gambar.keterangan} rujukan={rujukan} />
       </figcaption>

@@ -40,6 +40,7 @@ function HalamanBantuan({ layar }: { readonly layar: Layar }) {
         <Kartu judul={PANDUAN.punyaAnda} jarak={saya.length === 0}>
           {saya.length === 0 ? <p>{PANDUAN.punyaAndaKosong}</p> : <DaftarPanduan daftar={saya} />}
         </Kartu>
+        <KartuPintasan />
         {lain.length > 0 && (
           <Kartu
             judul={saya.length === 0 ? PANDUAN.lain : PANDUAN.lainnya}
@@ -49,7 +50,6 @@ function HalamanBantuan({ layar }: { readonly layar: Layar }) {
             <DaftarPanduan daftar={lain} />
           </Kartu>
         )}
-        <KartuPintasan />
         {[...pos.values()].map((p) => (
           <LangkahPos key={p.pelaksana} sop={sop} penugasan={p} />
         ))}

@@ -53,7 +53,7 @@ function HalamanPanduan({ layar, satu }: { readonly layar: Layar; readonly satu:
           <Kalimat isi={satu.isi.ringkas} rujukan={rujukan} />
         </p>
         {langkah.length > 0 && <p class="petunjuk">{PANDUAN.langkah(langkah)}</p>}
-        <p class="petunjuk layar-saja">
+        <p class="petunjuk layar-saja sembunyi-hp">
           {typeof satu.untuk === 'string' ? PANDUAN.cetakPendek : PANDUAN.cetak}
         </p>
         <IsiPanduan panduan={satu.isi} rujukan={rujukan} />
