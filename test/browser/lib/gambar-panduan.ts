@@ -85,9 +85,9 @@ export const GAMBAR: readonly RencanaGambar[] = [
       await page.fill('#wa', '0812 0000 4471');
       await page.check('#boleh_wa');
     },
-    jendela: 768,
+    jendela: 900,
     potong: ['main form'],
-    tinggi: 620,
+    tinggi: 760,
   },
   {
     ...PC,
@@ -236,8 +236,8 @@ export const GAMBAR: readonly RencanaGambar[] = [
     nama: 'admin-sistem',
     akun: SEKRETARIS_KEC,
     buka: ke('/k/sistem'),
-    potong: ['main'],
-    tinggi: 640,
+    // Not the whole page: it names folders of the computer.
+    potong: ['section[aria-label="Kesehatan"]'],
   },
   {
     ...SEMPIT,
