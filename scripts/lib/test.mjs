@@ -14,12 +14,14 @@ const DATABASE = [
   'test/web/',
   'test/cadangan/',
 ];
+// Every page of the program under axe, with and without JavaScript: some minutes of one browser.
+const PAGES = 'test/halaman/';
 // Needs nginx and Caddy, which .ci/run brings.
 const PROXIES = 'test/proksi/';
 const PARTS = {
   unit: [
     '--exclude=src/store/**',
-    '--exclude=test/{browser,galeri,database,store,organisasi,fears,latihan,web,cadangan,kertas,proksi}/**',
+    '--exclude=test/{browser,galeri,database,store,organisasi,fears,latihan,web,cadangan,kertas,proksi,halaman}/**',
   ],
   database: DATABASE,
   // What a PostgreSQL server named by LAJUR_UJI_POSTGRES can answer; the embedded engine's own fears need no second run.
@@ -27,10 +29,11 @@ const PARTS = {
   browser: ['test/browser/', 'test/galeri/'],
   // Papers read back by other programs (poppler-utils, qpdf), which .ci/run installs.
   kertas: ['test/kertas/'],
+  halaman: [PAGES],
   proxies: [PROXIES],
 };
 /** What npm test runs: all but what needs programs that a fresh machine does not have. */
-const ALL = ['--exclude=test/{kertas,proksi}/**'];
+const ALL = ['--exclude=test/{kertas,proksi,halaman}/**'];
 
 const CHECKS = [
   { name: 'type check', tool: 'typescript/bin/tsc', args: ['--noEmit'] },

@@ -40,10 +40,10 @@ import { ruteMap } from '../../src/web/rute/map.tsx';
 import { rutePenugasan } from '../../src/web/rute/penugasan.tsx';
 import { ruteRegister } from '../../src/web/rute/register.tsx';
 import { ruteSandi } from '../../src/web/rute/sandi.tsx';
-import { berkasUji } from './berkas-uji.ts';
+import { berkasUji } from '../web/berkas-uji.ts';
 import { ruteSistem } from '../../src/web/rute/sistem.tsx';
-import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from './dunia-uji.ts';
-import { sistemUji } from './sistem-uji.ts';
+import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from '../web/dunia-uji.ts';
+import { sistemUji } from '../web/sistem-uji.ts';
 
 /** Set to a folder to get screenshots of every page for looking. */
 const LIHAT = process.env['POTRET'];
