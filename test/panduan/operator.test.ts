@@ -16,7 +16,7 @@ function tabelSetelan(): string {
   const awal = Pengaturan.parse({});
   const baris = Object.entries(Pengaturan.shape).map(([nama, bentuk]) => {
     const bawaan = Object.entries(awal).find(([n]) => n === nama)?.[1];
-    const isi = bawaan === undefined || Array.isArray(bawaan) ? 'kosong' : `\`${String(bawaan)}\``;
+    const isi = typeof bawaan === 'string' || typeof bawaan === 'number' ? `\`${bawaan}\`` : 'kosong';
     return `| \`${nama}\` | ${isi} | ${(bentuk.description ?? '').replace(/ \([^()]*\)$/u, '').replaceAll(/[<>]/gu, '')} |`;
   });
   return ['| setelan | bawaan | arti |', '|---|---|---|', ...baris, ''].join('\n');
