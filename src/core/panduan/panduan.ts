@@ -5,7 +5,7 @@ export type Potong =
   | { readonly jenis: 'label'; readonly teks: string }
   /** A key of the keyboard, or something typed. */
   | { readonly jenis: 'tuts'; readonly teks: string }
-  /** `ke`: another guide ("kasi.md") or an address of this site ("/k/sandi"). */
+  /** `ke`: another guide ("loket.md") or an address of this site ("/k/sandi"). */
   | { readonly jenis: 'tautan'; readonly teks: string; readonly ke: string };
 
 /** A picture that a guide shows. */

@@ -42,22 +42,32 @@ const ke =
     await page.goto(`${url}${jalur}`);
   };
 
-/** Opens the first berkas that stands in a list of one's own task box by this word; @throws when there is none. */
+const BARIS = /<a class="baris" href="(?<href>[^"]+)"[\s\S]*?<span class="kerja">(?<kerja>[^<]*)/gu;
+
+/** Address of the first berkas that stands in a list of one's own task box by this word; @throws when there is none. */
+async function alamatBerkas(
+  page: Page,
+  url: string,
+  cari: { kerja: string; antrean: string },
+): Promise<string> {
+  // Asked for without drawing it: the list is only the way.
+  const html = await (await page.request.get(`${url}/k/tugas?antrean=${cari.antrean}`)).text();
+  const baris = [...html.matchAll(BARIS)].find((m) => m.groups?.['kerja']?.includes(cari.kerja));
+  const href = baris?.groups?.['href'];
+  if (href === undefined) throw new Error(`No berkas "${cari.kerja}" in the list ${cari.antrean}`);
+  return `${url}${href.replace(/\?.*$/u, '')}`;
+}
+
 const berkas =
   (kerja: string, antrean: 'kerja' | 'pemohon' = 'kerja') =>
   async (page: Page, url: string): Promise<void> => {
-    await page.goto(`${url}/k/tugas?antrean=${antrean}`);
-    const baris = page.locator('.baris', { has: page.locator('.kerja', { hasText: kerja }) }).first();
-    const href = await baris.getAttribute('href', { timeout: 5000 });
-    await page.goto(`${url}${href ?? ''}`);
+    await page.goto(await alamatBerkas(page, url, { kerja, antrean }));
   };
 
 /** The receipt of the first berkas that waits for its pemohon, as the office prints it. */
 async function tandaTerima(page: Page, url: string): Promise<Uint8Array> {
-  await page.goto(`${url}/k/tugas?antrean=pemohon`);
-  const nomor = await page.locator('.baris[data-no]').first().getAttribute('data-no');
-  const jawab = await page.request.get(`${url}/k/berkas/${nomor ?? ''}/cetak/tanda-terima`);
-  return new Uint8Array(await jawab.body());
+  const alamat = await alamatBerkas(page, url, { kerja: '', antrean: 'pemohon' });
+  return new Uint8Array(await (await page.request.get(`${alamat}/cetak/tanda-terima`)).body());
 }
 
 /** What its QR opens, on this server. */
