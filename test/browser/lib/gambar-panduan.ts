@@ -14,7 +14,7 @@ export interface RencanaGambar {
   readonly jendela?: number;
   /** Goes there. Answers bytes where the picture is of a paper and not of the page. */
   readonly buka: (page: Page, url: string) => Promise<Uint8Array | void>;
-  /** The parts of the page that make the picture, from the first to the last. */
+  /** The parts of the page that make the picture, from the first to the last; none: the whole window. */
   readonly potong: readonly string[];
   /** Cut off below so many pixels. */
   readonly tinggi?: number;
@@ -30,7 +30,7 @@ const KASI_KEC = 'kasi.gabek';
 const SEKRETARIS_KEC = 'sekretaris.gabek';
 const CAMAT = 'camat.gabek';
 const ARSIP_KEC = 'staf.gabek';
-const HP = { lebar: 390, jendela: 700, potong: ['body'], tinggi: 700 } as const;
+const HP = { lebar: 390, jendela: 700, potong: [] } as const;
 const PC = { lebar: 1366 } as const;
 /** A window beside another one: pages that are lists keep their letters large when they are shown smaller. */
 const SEMPIT = { lebar: 1000 } as const;
@@ -97,7 +97,7 @@ export const GAMBAR: readonly RencanaGambar[] = [
     },
     jendela: 900,
     potong: ['main form'],
-    tinggi: 760,
+    tinggi: 820,
   },
   {
     ...PC,
@@ -272,7 +272,7 @@ export const GAMBAR: readonly RencanaGambar[] = [
     akun: ARSIP_KEC,
     buka: berkas('Arsip dan serah'),
     potong: ['form[action$="/arsip"]'],
-    tinggi: 760,
+    tinggi: 820,
   },
   { ...SEMPIT, nama: 'kec-rak', akun: ARSIP_KEC, buka: ke('/k/arsip'), potong: ['main'], tinggi: 520 },
   {

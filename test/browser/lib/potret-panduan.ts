@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import sharp, { type Sharp } from 'sharp';
 import type { RencanaGambar } from './gambar-panduan.ts';
 
@@ -20,23 +20,33 @@ export async function berdiriDi(page: Page, url: string, g: RencanaGambar): Prom
   await page.setViewportSize({ width: g.lebar, height: g.jendela ?? TINGGI });
   const kertas = await g.buka(page, url);
   if (kertas) return { kata: undefined, ambil: () => kecilkan(potretKertas(kertas, g), g.maks) };
-  const bagian = g.potong.map((pilih) => page.locator(pilih).first());
+  const bagian = (g.potong.length === 0 ? ['body'] : g.potong).map((pilih) => page.locator(pilih).first());
   await Promise.all(bagian.map((b) => b.waitFor({ state: 'visible', timeout: 5000 })));
   const kata = (await Promise.all(bagian.map((b) => b.innerText()))).join('\n');
   return {
     kata,
     ambil: async () => {
-      const kotak = await Promise.all(
-        bagian.map(async (b) => (await b.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }),
-      );
-      const x = Math.max(0, Math.min(...kotak.map((k) => k.x)));
-      const y = Math.max(0, Math.min(...kotak.map((k) => k.y)));
-      const width = Math.max(...kotak.map((k) => k.x + k.width)) - x;
-      const bawah = Math.min(Math.max(...kotak.map((k) => k.y + k.height)), g.jendela ?? TINGGI);
-      const height = Math.min(bawah - y, g.tinggi ?? TINGGI);
-      const png = await page.screenshot({ clip: { x, y, width, height }, animations: 'disabled' });
-      return kecilkan(sharp(png), g.maks);
+      const clip = await kotak(bagian, g);
+      return kecilkan(sharp(await page.screenshot({ clip, animations: 'disabled' })), g.maks);
     },
+  };
+}
+
+/** Around all parts, no further than the window; the whole window where no parts are named. */
+async function kotak(
+  bagian: readonly Locator[],
+  { lebar, jendela = TINGGI, tinggi = TINGGI, potong }: RencanaGambar,
+) {
+  if (potong.length === 0) return { x: 0, y: 0, width: lebar, height: Math.min(jendela, tinggi) };
+  const semua = (await Promise.all(bagian.map((b) => b.boundingBox()))).filter((k) => k !== null);
+  const x = Math.max(0, Math.min(...semua.map((k) => k.x)));
+  const y = Math.max(0, Math.min(...semua.map((k) => k.y)));
+  const bawah = Math.min(jendela, Math.max(...semua.map((k) => k.y + k.height)));
+  return {
+    x,
+    y,
+    width: Math.max(...semua.map((k) => k.x + k.width)) - x,
+    height: Math.min(bawah - y, tinggi),
   };
 }
 
