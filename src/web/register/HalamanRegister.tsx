@@ -9,6 +9,7 @@ import { Tabel } from '../komponen/Tabel.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Layar } from '../layar.ts';
 import { alamat } from '../alamat.ts';
+import { kantorBlok } from './kantor-blok.ts';
 import { alamatRegister, type TempatBuku } from './alamat-register.ts';
 import { type BarisBuku, BUKU, type IsiBuku, type JenisBuku } from './buku.ts';
 import { type BulanBuku, geserBulan } from './bulan.ts';
@@ -35,7 +36,7 @@ export function HalamanRegister(p: HalamanRegisterProps) {
         ket={REGISTER.ket[tempat.buku]}
         kanan={
           <>
-            {tempat.buku === 'berkas' && (
+            {tempat.buku === 'berkas' && kantorBlok(layar, undefined) !== undefined && (
               <Tombol href={alamatRegister.daftarBlok(tempat.kantor)}>{REGISTER.blok}</Tombol>
             )}
             {tempat.buku === 'register' && layar.pegawai.admin && (

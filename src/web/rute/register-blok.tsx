@@ -3,9 +3,10 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { BLOK } from '../kata/blok.ts';
 import { bacaKiriman } from '../kiriman.ts';
-import { type Env, type KonteksLayar, type Layar, lingkup } from '../layar.ts';
+import { type Env, type KonteksLayar, lingkup } from '../layar.ts';
 import { alamatRegister } from '../register/alamat-register.ts';
 import { cetakRegister } from '../register/cetak-register.tsx';
+import { kantorBlok } from '../register/kantor-blok.ts';
 import { blokCetak } from '../register/blok-cetak-data.ts';
 import { HalamanBlok, HalamanTutup } from '../register/HalamanBlok.tsx';
 import { seriBerkas } from '../register/seri.ts';
@@ -76,18 +77,6 @@ export function ruteBlok(): Hono<Env> {
   });
 
   return rute;
-}
-
-/** The kantor whose pads this person may handle: their own counter's, or any for the admin. */
-function kantorBlok(
-  { penugasan, pegawai, organisasi, dunia }: Layar,
-  diminta: string | undefined,
-): string | undefined {
-  const loket = dunia.naskah.sop.nilai.penerimaan.pelaksana;
-  const sendiri = penugasan.filter((p) => p.pelaksana === loket).map((p) => p.kantor);
-  const unit = dunia.naskah.sop.nilai.pelaksana.find((p) => p.kunci === loket)?.unit;
-  const boleh = pegawai.admin ? organisasi.kantor.filter((k) => k.unit === unit).map((k) => k.id) : sendiri;
-  return diminta === undefined ? (sendiri[0] ?? boleh[0]) : boleh.find((k) => k === diminta);
 }
 
 async function cari(c: KonteksLayar) {
