@@ -7,6 +7,11 @@ import { kelompokkan } from './kelompok.ts';
 export interface Rujukan {
   readonly gambar: ReadonlyMap<string, GambarTerbaca>;
   readonly alamatGambar: (nama: string, sidik: string) => string;
+  /**
+   * Pictures wait until they are scrolled to: for phones that pay for each byte. Where a page is made to be printed they
+   * do not: a browser may print it at once, without those that it has not seen.
+   */
+  readonly tunda: boolean;
   /** Address of a link; undefined where it leads nowhere for this reader: then its words stand alone. */
   readonly tautan: (ke: string) => string | undefined;
 }
@@ -104,7 +109,14 @@ function Gambar({ gambar, rujukan }: DenganRujukan & { readonly gambar: GambarRu
     <figure class={ada.lebar <= 400 ? 'hp' : undefined}>
       {/* On a phone a tap shows it alone, to be drawn larger. */}
       <a href={alamat}>
-        <img src={alamat} alt={gambar.uraian} width={ada.lebar} height={ada.tinggi} loading="lazy" />
+        <img
+          src={alamat}
+          alt={gambar.uraian}
+          width={ada.lebar}
+          height={ada.tinggi}
+          loading={rujukan.tunda ? 'lazy' : undefined}
+          fetchPriority="low"
+        />
       </a>
       <figcaption>
         <Kalimat isi={gambar.keterangan} rujukan={rujukan} />

@@ -53,6 +53,7 @@ export function rutePanduanUmum(deps: PanduanUmumDeps): Hono {
     const rujukan: Rujukan = {
       gambar: satu.naskah.panduan.gambar,
       alamatGambar: alamat.panduanGambar,
+      tunda: true,
       // Guides of officials open to officials only.
       tautan: (ke) => (ke.endsWith('.md') ? undefined : ke),
     };

@@ -41,6 +41,7 @@ function HalamanPanduan({ layar, satu }: { readonly layar: Layar; readonly satu:
   const rujukan: Rujukan = {
     gambar: naskah.panduan.gambar,
     alamatGambar: alamat.gambarPanduan,
+    tunda: false,
     tautan: (ke) => (ke.endsWith('.md') ? alamat.bantuanPanduan(ke.slice(0, -'.md'.length)) : ke),
   };
   const langkah = langkahPada(naskah.sop.nilai, satu.untuk);
