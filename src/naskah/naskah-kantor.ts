@@ -3,14 +3,23 @@ import { join } from 'node:path';
 import { parseSopFile } from './sop-file.ts';
 import { bacaPaketCetak, type PaketCetak, templatDengan, templatForm } from './paket-cetak.ts';
 import { bacaPaketPanduan, type PaketPanduan } from './paket-panduan.ts';
-import { bacaDaftar, bacaPaket, DefinisiError, type PaketFormulir } from './paket-formulir.ts';
+import {
+  bacaDaftar,
+  bacaPaket,
+  bacaPertanyaan,
+  DefinisiError,
+  type PaketFormulir,
+} from './paket-formulir.ts';
 import type { Persyaratan } from '../core/formulir/persyaratan.skema.ts';
+import type { Tanya } from '../core/formulir/tanya.skema.ts';
 import type { Sop } from '../core/sop/schema.ts';
 
 /** The files of one SOP as they lie on disk now: what new berkas begin with. */
 export interface NaskahKantor {
   readonly sop: { readonly bytes: Uint8Array; readonly nilai: Sop };
   readonly persyaratan: { readonly bytes: Uint8Array; readonly nilai: Persyaratan };
+  /** The questions that lead a pemohon to the right list; undefined where the office wrote none. */
+  readonly tanya: Tanya | undefined;
   /** By the form's key; the bytes hold definition, code lists and templates together, so that all are frozen. */
   readonly formulir: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly nilai: PaketFormulir }>;
   /** Templates and wording of the papers. */
@@ -26,6 +35,8 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
   const sop = parseSopFile('sop.yaml', teksSop);
   const teksSyarat = await baca('persyaratan.yaml');
   const persyaratan = bacaDaftar('persyaratan.yaml', teksSyarat);
+  const teksTanya = await baca('tanya.yaml').catch(tiada);
+  const tanya = teksTanya === undefined ? undefined : bacaPertanyaan('tanya.yaml', teksTanya, persyaratan);
   const kode = await baca('kode.json');
   const cetak = await bacaPaketCetak(
     join(folder, 'cetak'),
@@ -52,6 +63,7 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
   return {
     sop: { bytes: new TextEncoder().encode(teksSop), nilai: sop },
     persyaratan: { bytes: new TextEncoder().encode(teksSyarat), nilai: persyaratan },
+    tanya,
     formulir: new Map(paket),
     cetak,
     panduan: await bacaPaketPanduan(
@@ -59,4 +71,10 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
       sop.pelaksana.map((p) => p.kunci),
     ),
   };
+}
+
+/** A file that need not be there; every other fault is one. */
+function tiada(galat: unknown): undefined {
+  if (galat instanceof Error && 'code' in galat && galat.code === 'ENOENT') return undefined;
+  throw galat;
 }

@@ -5,6 +5,8 @@ import { bacaBukuKode, type BukuKode } from '../core/formulir/kode.ts';
 import { type HasilDefinisi, tulisKesalahanDefinisi } from '../core/formulir/kesalahan-definisi.ts';
 import { bacaPersyaratan } from '../core/formulir/persyaratan.ts';
 import type { Persyaratan } from '../core/formulir/persyaratan.skema.ts';
+import { bacaTanya } from '../core/formulir/tanya.ts';
+import type { Tanya } from '../core/formulir/tanya.skema.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A form with the code lists it was written against. */
@@ -42,6 +44,11 @@ export function bacaPaket(berkas: string, bytes: Uint8Array): PaketFormulir {
 /** Reads the list of services and their requirements. @throws DefinisiError */
 export function bacaDaftar(berkas: string, teks: string): Persyaratan {
   return hasil(bacaPersyaratan(nilaiYaml(berkas, teks), berkas));
+}
+
+/** Reads the questions that lead to these requirements. @throws DefinisiError */
+export function bacaPertanyaan(berkas: string, teks: string, persyaratan: Persyaratan): Tanya {
+  return hasil(bacaTanya(nilaiYaml(berkas, teks), berkas, persyaratan));
 }
 
 function nilaiYaml(berkas: string, teks: string): unknown {

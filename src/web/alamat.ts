@@ -1,15 +1,31 @@
+import type { SaringMonitor } from '../core/monitor/saringan.ts';
+
 /** Every address of the program, built here and nowhere else. A berkas is named by its number, a titipan by its id. */
 export const alamat = {
   depan: '/',
   /** Where a typed tracking code is posted: it never stands in an address. */
   lacakKode: '/l',
+  /** What to bring: the questions with the answers so far; `kantor`: the tenant, where one address serves several. */
+  syarat: (saring: { jawab?: readonly string[]; kantor?: string | undefined } = {}) =>
+    denganKueri('/syarat', { jawab: saring.jawab?.join('.'), kantor: saring.kantor }),
+  syaratUntuk: (keperluan: string, saring: { jawab?: readonly string[]; kantor?: string | undefined } = {}) =>
+    denganKueri(`/syarat/${encodeURIComponent(keperluan)}`, {
+      jawab: saring.jawab?.join('.'),
+      kantor: saring.kantor,
+    }),
+  /** Complaints, for everybody. */
+  pengaduan: '/pengaduan',
+  /** The SOP for everybody. */
+  sopUmum: '/sop',
   masuk: (lanjut?: string, sebab?: string) => denganKueri('/masuk', { lanjut, sebab }),
   keluar: '/keluar',
   sandi: '/k/sandi',
+  /** `lanjut`: where its owner wanted to go before a one-time password had to be changed. */
+  gantiSandi: (saring: { lanjut?: string | undefined; usai?: string }) =>
+    denganKueri('/k/sandi', { usai: saring.usai, lanjut: saring.lanjut }),
   lanjutkan: '/k/lanjutkan',
   tugas: (saring: { sebagai?: string; antrean?: string; berkas?: string; usai?: string } = {}) =>
     denganKueri('/k/tugas', saring),
-  hitung: (sebagai: string) => denganKueri('/k/tugas/hitung', { sebagai }),
   cari: (q?: string) => denganKueri('/k/cari', { q }),
   baru: '/k/baru',
   dariKertas: '/k/baru?kertas=ya',
@@ -30,6 +46,7 @@ export const alamat = {
   arsipPeriksa: '/k/arsip/periksa',
   arsipAturan: (saring: { usai?: string } = {}) => denganKueri('/k/arsip/aturan', saring),
   pindai: '/k/pindai',
+  pindaiJalan: (id: string) => `/k/pindai/${id}`,
   tandaTangan: (sebagai?: string) => denganKueri('/k/tandatangan', { sebagai }),
   berkas: (kunci: string, saring: { usai?: string; dok?: string; sebagai?: string; hp?: string } = {}) =>
     denganKueri(`/k/berkas/${encodeURIComponent(kunci)}`, saring),
@@ -56,7 +73,11 @@ export const alamat = {
   pekerjaanCetak: (id: string) => `/k/cetak/${id}`,
   /** Where a pemohon follows the berkas; what a printed sheet is; a map's cover. For QR codes, after the public address. */
   lacak: (token: string) => `/l/${token}`,
+  /** Who looked at the pemohon's data. */
+  lacakPembaca: (token: string) => `/l/${token}/pembaca`,
   lembar: (token: string) => `/v/${token}`,
+  /** Where the number and the code of a sheet are typed. */
+  lembarKode: '/v',
   map: (nomor: string) => `/m/${nomor}`,
   register: '/k/register',
   penugasan: '/k/penugasan',
@@ -65,18 +86,48 @@ export const alamat = {
   kantorBerkas: '/k/kantor',
   kantorUnduh: '/k/kantor/kantor.yaml',
   kantorSimpan: '/k/kantor/simpan',
+  monitor: (saring: Pick<SaringMonitor, 'rentang' | 'kantor'> & { semua?: 'ya' } = {}) =>
+    denganKueri('/k/monitor', saring),
+  /** The list behind a number of the monitor, of the SOP page or of a report; `monitorCsv`: the same as a file. */
+  monitorDaftar: (saring: SaringMonitor) => denganKueri('/k/monitor/daftar', saringanKueri(saring)),
+  monitorCsv: (saring: SaringMonitor) => denganKueri('/k/monitor/csv', saringanKueri(saring)),
+  /** Who looked at personal data: of one berkas, of all. */
+  jejakBerkas: (kunci: string) => `/k/jejak/${encodeURIComponent(kunci)}`,
+  jejak: (saring: SaringJejak = {}) => denganKueri('/k/jejak', { ...saring }),
+  jejakCsv: (saring: SaringJejak = {}) => denganKueri('/k/jejak/csv', { ...saring }),
   bantuan: '/k/bantuan',
+  bantuanPintasan: '/k/bantuan#pintasan',
   /** A guide for officials, by the name of its file. */
   bantuanPanduan: (kunci: string) => `/k/bantuan/panduan/${kunci}`,
   gambarPanduan: (nama: string, sidik: string) => `/k/bantuan/gambar/${sidik}/${nama}`,
   /** The guide for everybody, and its pictures. */
   panduan: '/panduan',
   panduanGambar: (nama: string, sidik: string) => `/panduan/gambar/${sidik}/${nama}`,
-  sop: '/k/sop',
+  /** The SOP for officials; `versi`: the beginning of the hash of an older one. */
+  sop: (saring: { tampil?: 'langsung'; versi?: string } = {}) => denganKueri('/k/sop', saring),
+  /** The official sheet as PDF. */
+  sopCetak: (saring: { kertas: 'f4' | 'a4' }) => denganKueri('/sop/cetak', saring),
   jamLatihan: '/k/latihan/jam',
   sistem: '/k/sistem',
   sistemPerintah: (perintah: 'cadangkan' | 'periksa') => `/k/sistem/${perintah}`,
 } as const;
+
+/** Which looks at personal data. Everything is optional; `hal` counts from 1. */
+export interface SaringJejak {
+  readonly orang?: string | undefined;
+  readonly jenis?: string | undefined;
+  readonly kantor?: string | undefined;
+  readonly bulan?: string | undefined;
+  readonly hal?: string | undefined;
+}
+
+function saringanKueri({
+  langkah,
+  hal,
+  ...kata
+}: SaringMonitor): Readonly<Record<string, string | undefined>> {
+  return { ...kata, langkah: langkah?.toString(), hal: hal === 1 ? undefined : hal?.toString() };
+}
 
 function denganKueri(path: string, kueri: Readonly<Record<string, string | undefined>>): string {
   const isi = Object.entries(kueri).filter(

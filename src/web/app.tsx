@@ -12,7 +12,7 @@ import { bacaHubungan, type HubunganDeps } from './hubungan.ts';
 import { dariHalamanSendiri, hanyaHttps, kepalaAman, tanpaNol } from './keamanan.ts';
 import { KirimanRusak, KirimanTerlaluBesar } from './kiriman.ts';
 import { HalamanGalat } from './komponen/HalamanGalat.tsx';
-import type { Env } from './layar.ts';
+import type { Env, KonteksLayar, Layar } from './layar.ts';
 import { ruteArsip } from './rute/arsip.tsx';
 import { ruteAset } from './rute/aset.ts';
 import { ruteBantuan } from './rute/bantuan.tsx';
@@ -21,7 +21,9 @@ import { ruteCari } from './rute/cari.tsx';
 import { ruteCetak, ruteCetakan } from './rute/cetak.tsx';
 import { ruteCetakBanyak } from './rute/cetak-banyak.tsx';
 import { ruteDokumen } from './rute/dokumen.tsx';
+import { galatDalamBingkai } from './rute/galat.tsx';
 import { ruteFotoHp } from './rute/foto-hp.tsx';
+import { ruteJejak } from './rute/jejak.tsx';
 import { ruteJamLatihan } from './rute/jam-latihan.tsx';
 import { buangBilaTerkirim, ruteLanjutkan } from './rute/lanjutkan.tsx';
 import { ruteKantorBerkas } from './rute/kantor-berkas.tsx';
@@ -30,14 +32,17 @@ import { ruteMap } from './rute/map.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
 import { rutePanduan } from './rute/panduan.tsx';
 import { rutePanduanUmum } from './rute/panduan-umum.tsx';
+import { ruteMonitor } from './rute/monitor.tsx';
 import { rutePegawai } from './rute/pegawai.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
+import { ruteSopCetak } from './rute/sop-cetak.tsx';
 import { rutePindai } from './rute/pindai.tsx';
 import { rutePonsel } from './rute/ponsel.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
 import { ruteSistem } from './rute/sistem.tsx';
 import { ruteSop } from './rute/sop.tsx';
+import { ruteSopUmum } from './rute/sop-umum.tsx';
 import { ruteTandaTangan } from './rute/tanda-tangan.tsx';
 import { ruteTerima } from './rute/terima.tsx';
 import { ruteTugas } from './rute/tugas.tsx';
@@ -77,6 +82,8 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(tanpaNol((c) => c.html(polos(aset, 'tidak-ada'), 404)));
   app.route('/h', rutePonsel({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/panduan', rutePanduanUmum({ ...deps, ...asal, aset: aset.alamat }));
+  app.route('/sop/cetak', ruteSopCetak({ ...deps, ...asal, aset: aset.alamat }));
+  app.route('/sop', ruteSopUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
@@ -89,7 +96,10 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/map', ruteMap());
   app.route('/k/arsip', ruteArsip());
   app.route('/k/tandatangan', ruteTandaTangan());
-  app.route('/k/pindai', rutePindai());
+  app.route(
+    '/k/pindai',
+    rutePindai((galat) => deps.catatGalat('PINDAI', galat)),
+  );
   app.route('/k/berkas/:kunci/cetak', ruteCetak());
   app.route('/k/berkas/:kunci/cetakan', ruteCetakan());
   app.route(
@@ -109,18 +119,31 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/bantuan', ruteBantuan());
   app.route('/k/bantuan', rutePanduan());
   app.route('/k/sop', ruteSop());
+  app.route('/k/monitor', ruteMonitor());
+  app.route('/k/jejak', ruteJejak());
   app.route('/k/latihan/jam', ruteJamLatihan());
   app.route('/k/sistem', ruteSistem());
 
-  app.notFound((c) => c.html(polos(aset, 'tidak-ada'), 404));
+  app.notFound((c) => c.html(galatUntuk(c, aset, 'tidak-ada'), 404));
   app.onError((galat, c) => {
-    if (galat instanceof KirimanTerlaluBesar) return c.html(polos(aset, 'terlalu-besar'), 413);
-    if (galat instanceof KirimanRusak) return c.html(polos(aset, 'asal-salah'), 400);
+    if (galat instanceof KirimanTerlaluBesar) return c.html(galatUntuk(c, aset, 'terlalu-besar'), 413);
+    if (galat instanceof KirimanRusak) return c.html(galatUntuk(c, aset, 'asal-salah'), 400);
     const kode = randomBytes(2).toString('hex').toUpperCase();
     deps.catatGalat(kode, galat);
-    return c.html(polos(aset, 'gangguan', kode), 500);
+    return c.html(galatUntuk(c, aset, 'gangguan', kode), 500);
   });
   return app;
+}
+
+/** An error page, in the official's frame for whom is logged in; if the frame fails too, without it. */
+function galatUntuk(c: KonteksLayar, aset: Aset, jenis: JenisGalat, kode?: string): string {
+  const layar: Layar | undefined = c.get('layar');
+  if (layar === undefined) return polos(aset, jenis, kode);
+  try {
+    return galatDalamBingkai(c, jenis, kode);
+  } catch {
+    return polos(aset, jenis, kode);
+  }
 }
 
 /** An error page without the official's frame: nobody knows who asked, or the frame itself failed. */

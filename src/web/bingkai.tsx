@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { sebutan } from '../core/organisasi/penugasan.ts';
 import { pelaksana } from '../core/sop/lookup.ts';
+import type { Sop } from '../core/sop/schema.ts';
 import { jamMenit } from '../core/waktu/tanggal.ts';
 import { alamat } from './alamat.ts';
 import type { LembarGaya } from './aset/alamat.ts';
@@ -10,6 +11,7 @@ import { Halaman } from './komponen/Halaman.tsx';
 import { NAVIGASI } from './kata/navigasi.ts';
 import type { Layar } from './layar.ts';
 import { navigasi, type Tempat } from './navigasi.ts';
+import { PengingatSesi } from './PengingatSesi.tsx';
 import { PitaLatihan } from './latihan/PitaLatihan.tsx';
 
 export interface BingkaiProps {
@@ -33,7 +35,7 @@ export function Bingkai({ layar, judul, di, lompat, bilah, gaya, children }: Bin
       judul={judul}
       aset={aset}
       merek={{
-        nama: sop.nilai.identitas.nama.replace(/^SOP /u, ''),
+        nama: namaLayanan(sop.nilai),
         kantor: dunia.tenant.nama,
         href: alamat.tugas(),
       }}
@@ -52,11 +54,21 @@ export function Bingkai({ layar, judul, di, lompat, bilah, gaya, children }: Bin
       lompat={lompat}
       bilah={bilah}
       gaya={gaya}
+      sesi={<PengingatSesi layar={layar} />}
       pita={dunia.tenant.latihan ? <PitaLatihan layar={layar} /> : undefined}
     >
       {children}
     </Halaman>
   );
+}
+
+/** What the browser's tab shows: the page, then the service. */
+export function judulPenuh({ dunia }: Pick<Layar, 'dunia'>, judul: string): string {
+  return `${judul} · ${namaLayanan(dunia.naskah.sop.nilai)}`;
+}
+
+function namaLayanan({ identitas }: Sop): string {
+  return identitas.nama.replace(/^SOP /u, '');
 }
 
 /** A whole document as text. */

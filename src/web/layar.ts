@@ -21,6 +21,8 @@ export interface Layar {
   readonly kini: number;
   /** The true clock, for sessions. */
   readonly sejati: number;
+  /** When the login ends by the true clock if nothing more is asked; `batas` in any case. */
+  readonly sesi?: { readonly habis: number; readonly batas: number } | undefined;
   /** The program around the pages; present only for who may look after it. */
   readonly sistem?: Sistem | undefined;
 }

@@ -2,6 +2,7 @@ import { pelaksanaBertindak } from '../core/sop/lookup.ts';
 import { alamat } from './alamat.ts';
 import type { BarangNavigasi } from './komponen/Navigasi.tsx';
 import { NAVIGASI } from './kata/navigasi.ts';
+import { bolehJejak } from './jejak/hak.ts';
 import type { Layar } from './layar.ts';
 import { penugasanPemindai } from './lembar/yang-menunggu.ts';
 
@@ -20,6 +21,8 @@ export type Tempat =
   | 'pegawai'
   | 'bantuan'
   | 'sop'
+  | 'monitor'
+  | 'jejak'
   | 'pindai'
   | 'sistem';
 
@@ -104,6 +107,20 @@ export function navigasi(
     },
     { kunci: 'arsip', tampil: bertindak, label: NAVIGASI.arsip, href: alamat.arsip(), ikon: 'archive' },
     {
+      kunci: 'monitor',
+      tampil: bertindak || pegawai.admin,
+      label: NAVIGASI.monitor,
+      href: alamat.monitor(),
+      ikon: 'activity',
+    },
+    {
+      kunci: 'jejak',
+      tampil: bolehJejak({ penugasan, dunia, pegawai }),
+      label: NAVIGASI.jejak,
+      href: alamat.jejak(),
+      ikon: 'eye',
+    },
+    {
       kunci: 'penugasan',
       tampil: pegawai.admin,
       label: NAVIGASI.penugasan,
@@ -124,7 +141,7 @@ export function navigasi(
       href: alamat.sistem,
       ikon: 'activity',
     },
-    { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop, ikon: 'route' },
+    { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop(), ikon: 'route' },
     { kunci: 'bantuan', tampil: true, label: NAVIGASI.bantuan, href: alamat.bantuan, ikon: 'info' },
   ];
   return barang

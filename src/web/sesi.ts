@@ -70,11 +70,14 @@ export function wajibMasuk(deps: SesiDeps): MiddlewareHandler<Env> {
       penugasan: penugasanBerlaku(organisasi.penugasan, pegawai.id, kini),
       kini,
       sejati,
+      sesi,
       sistem: sistemUntuk(deps.sistem, { admin: pegawai.admin, latihan: dunia.tenant.latihan }),
     });
     // A one-time password opens nothing but the page that changes it.
-    if (sesi.harusGanti && c.req.path !== alamat.sandi && c.req.path !== alamat.keluar)
-      return c.redirect(alamat.sandi, 303);
+    if (sesi.harusGanti && c.req.path !== alamat.sandi && c.req.path !== alamat.keluar) {
+      const lanjut = c.req.method === 'GET' ? c.req.path + new URL(c.req.url).search : undefined;
+      return c.redirect(alamat.gantiSandi({ lanjut: lanjut === alamat.tugas() ? undefined : lanjut }), 303);
+    }
     return next();
   };
 }

@@ -28,7 +28,7 @@ export function GaleriForm({ aset }: { readonly aset: AlamatAset }) {
     <Halaman {...bingkai(aset, '/berkas')} judul="Form F-1.15, Siti Rahmawati" bilah>
       <Remah asal={{ label: 'G1-26-0412-K', href: '/berkas' }} kini="Form F-1.15" />
       <KepalaBerkas nama="Form F-1.15" meta={['Siti Rahmawati, pisah KK karena menikah', 'G1-26-0412-K']} />
-      <div class="dua dua-kiri">
+      <div class="kiri">
         <DaftarBagian
           judul="Bagian"
           bagian={[

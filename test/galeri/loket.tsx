@@ -47,14 +47,7 @@ export function GaleriLoket({ aset, galat }: { readonly aset: AlamatAset; readon
       )}
       <form class="formulir" method="post" action="/loket" encType="multipart/form-data" data-simpan="baru">
         <BagianFormulir judul={`1. ${LOKET.keperluan}`}>
-          <BidangRadio
-            id="keperluan"
-            label="Untuk apa KK ini"
-            pilihan={KEPERLUAN}
-            nilai="nikah"
-            tampilan="kartu"
-            penuh
-          />
+          <BidangRadio id="keperluan" label="Untuk apa KK ini" pilihan={KEPERLUAN} nilai="nikah" penuh />
         </BagianFormulir>
         <BagianFormulir judul={`2. ${LOKET.pemohon}`}>
           {galat && (

@@ -17,12 +17,8 @@ import { catat } from '../../src/cadangan/catatan.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { kepalaAman } from '../../src/web/keamanan.ts';
 import { dokumenHtml } from '../../src/web/bingkai.tsx';
-import { DEPAN } from '../../src/web/kata/lacak.ts';
 import { HalamanUmum } from '../../src/web/komponen/HalamanUmum.tsx';
-import { BadanDepan } from '../../src/web/umum/HalamanDepan.tsx';
-import { BadanLacak } from '../../src/web/umum/HalamanLacak.tsx';
 import { BadanLembar } from '../../src/web/umum/HalamanLembar.tsx';
-import { type IsiLacak, isiLacak } from '../../src/web/umum/isi-lacak.ts';
 import type { IsiLembar } from '../../src/web/umum/isi-lembar.ts';
 import { simpanKiriman } from '../../src/web/kiriman-tertunda.ts';
 import type { Env } from '../../src/web/layar.ts';
@@ -41,6 +37,7 @@ import { rutePenugasan } from '../../src/web/rute/penugasan.tsx';
 import { ruteRegister } from '../../src/web/rute/register.tsx';
 import { ruteSandi } from '../../src/web/rute/sandi.tsx';
 import { berkasUji } from '../web/berkas-uji.ts';
+import { ruteUmum } from '../../src/web/rute/umum.tsx';
 import { ruteSistem } from '../../src/web/rute/sistem.tsx';
 import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from '../web/dunia-uji.ts';
 import { sistemUji } from '../web/sistem-uji.ts';
@@ -58,6 +55,7 @@ const LEMBAR: IsiLembar = {
   lebihBaru: null,
   tanda: [{ label: 'Pemohon', kapan: null }],
   kantor: undefined,
+  diperiksa: '25 November 2026, 08.00 WIB',
 };
 
 forEachEngine((open) => {
@@ -133,6 +131,23 @@ forEachEngine((open) => {
       gagal: { saat: Date.now(), kalimat: 'Disk di /media/cadangan penuh, jadi cadangan ini tidak jadi.' },
       periksa: { ...angka, sidik: 'ab'.repeat(32), banyakTemuan: 1, temuan, saat: Date.now() },
     });
+    const publik = new Hono<Env>();
+    publik.use(kepalaAman);
+    publik.route(
+      '/',
+      ruteUmum({
+        berkas: {
+          cariLacak: async (k) => (k.length > 8 ? { tenant: 'gabek', berkas: berkas.id } : undefined),
+          cariLembar: async () => undefined,
+        },
+        masuk: uji.masuk,
+        aset: aset.alamat,
+        dunia: () => uji.dunia,
+        duniaUntuk: async () => [uji.dunia],
+        hubungan: () => ({ https: false, host: 'lajur.test', klien: null }),
+        jamSejati: uji.dunia.jam,
+      }),
+    );
     return [
       ['cetak-siap', await kertas.request(`/k/berkas/${nomor}/cetak/tanda-terima/siap`)],
       ['cetak-pilih', await banyak.request('/k/cetak?antrean=semua')],
@@ -162,8 +177,12 @@ forEachEngine((open) => {
       ['pegawai', await pegawai.request('/k/pegawai')],
       ['pegawai-jadi', await kirim(pegawai, '/k/pegawai/sandi', { pegawai: saya })],
       ['kantor', await kirim(app('/k/kantor', ruteKantorBerkas()), '/k/kantor', { teks: 'bahasa: 2' })],
-      ['umum-depan', umum(<BadanDepan layanan="Rekomendasi" nilai="8K" galat={DEPAN.tidakDikenal} />)],
-      ['umum-lacak', umum(<BadanLacak isi={await lacak(berkas.id)} />)],
+      ['umum-depan-galat', await kirim(publik, '/l', { kode: '8K' })],
+      ['umum-tanya', await publik.request('/syarat?jawab=meninggal')],
+      ['umum-syarat-semua', await publik.request('/syarat/tambah-kelahiran')],
+      ['umum-lacak', await publik.request(`/l/${'A'.repeat(26)}`)],
+      ['umum-pembaca', await publik.request(`/l/${'A'.repeat(26)}/pembaca`)],
+      ['umum-ketik-lembar', await kirim(publik, '/v', { nomor: 'G1', kode: '8K' })],
       ['umum-lembar', umum(<BadanLembar isi={LEMBAR} />)],
       ['register', await register.request('/k/register?buku=berkas')],
       ['blok', await register.request(`/k/register/blok?usai=${isiBlok.id}`)],
@@ -195,11 +214,6 @@ forEachEngine((open) => {
         aset.alamat,
       ),
     );
-  const lacak = async (id: string): Promise<IsiLacak> => {
-    const isi = await isiLacak(uji.dunia, id);
-    if (!isi) throw new Error('the berkas is gone');
-    return isi;
-  };
   /** The page of many prints once they are done. */
   async function usai(banyak: Hono<Env>, alamat: string): Promise<Response> {
     for (let n = 0; n < 100; n += 1) {

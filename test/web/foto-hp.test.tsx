@@ -197,6 +197,8 @@ forEachEngine((open) => {
       await hp.buka(`${alamatHp(loket)}/1`);
       await hp.tekan(PONSEL.kirim, {}, { foto: [foto] });
       expect(hp.teks()).toContain(LEMBAR.takTerbaca);
+      await hp.tekan(PONSEL.kirim, { 'kode-lembar': '8K2F-7QXM' }, { foto: [foto] });
+      expect(hp.teks()).toContain(LEMBAR.kodeTakDikenal('8K2F-7QXM'));
       await hp.tekan(PONSEL.kirim, {}, { foto: [berkas('lembar.jpg', baca)] });
       expect(hp.teks()).toContain(PONSEL.tersimpan(1));
       expect((await kini(b)).tandaTangan.some((t) => t.pindaian !== null)).toBe(true);

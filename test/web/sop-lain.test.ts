@@ -37,6 +37,7 @@ forEachEngine((open) => {
   let folder: string;
   const kesalahan: unknown[] = [];
   const meja = new Map<string, Peramban>();
+  let berkas: Dunia['berkas'];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lajur-sop-lain-'));
@@ -74,6 +75,7 @@ forEachEngine((open) => {
       alamatPublik: 'https://lajur.example',
       geserJam: undefined,
     };
+    berkas = dunia.berkas;
     app = createApp({
       masuk,
       berkas: store,
@@ -153,6 +155,11 @@ forEachEngine((open) => {
     lihat(penilai);
 
     expect((await bukaBerkas('tari', nomor)).teks()).toContain('Menunggu pemohon');
+    const pemohon = peramban(app);
+    const { berkas: ini } = (await berkas.ambilNomor(nomor, 'sistem')) ?? {};
+    await pemohon.buka(`/l/${(await berkas.lacak(ini?.id ?? '')).token}`);
+    expect(lihat(pemohon)).toContain('Persetujuan tetangga Sebab: tulisan tidak terbaca');
+    expect(pemohon.teks()).toContain('8 Desember 2026');
     await loket.tekan(/Terima perbaikan/u, { asli: 'persetujuan-tetangga' });
     lihat(loket);
 
@@ -195,14 +202,31 @@ forEachEngine((open) => {
     }
   });
 
-  it.each(['/k/sop', '/k/bantuan', '/k/cari', '/k/penugasan', '/k/penugasan/baru'])(
-    'shows the admin %s in the words of that SOP',
-    async (path) => {
-      const layar = di('galih');
-      await layar.buka(path);
-      lihat(layar);
-    },
-  );
+  it('shows strangers what it is, and lists its services where no questions were written', async () => {
+    const orang = peramban(app);
+    await orang.buka('/');
+    expect(lihat(orang)).toContain('68 menit');
+    await orang.buka('/syarat');
+    expect(lihat(orang)).toContain('Pilih layanan yang Anda perlukan. Izin hajatan di jalan dusun');
+    await orang.buka('/syarat/hajatan');
+    expect(lihat(orang)).toContain('Persetujuan tetangga Asli Dari empat rumah terdekat.');
+    await orang.buka('/v');
+    lihat(orang);
+  });
+
+  it.each([
+    '/k/sop',
+    '/k/sop?tampil=langsung',
+    '/sop',
+    '/k/bantuan',
+    '/k/cari',
+    '/k/penugasan',
+    '/k/penugasan/baru',
+  ])('shows the admin %s in the words of that SOP', async (path) => {
+    const layar = di('galih');
+    await layar.buka(path);
+    lihat(layar);
+  });
 
   it.each(['/k/terima', '/k/tandatangan'])('has no use for %s, and offers no way there', async (path) => {
     const layar = await bukaKotak('galih');
@@ -210,5 +234,17 @@ forEachEngine((open) => {
     await layar.buka(path);
     expect(layar.status()).toBe(403);
     expect(ASING.exec(layar.teks())).toBeNull();
+  });
+
+  it('shows its own page to everybody as PDF, with the words of its file', async () => {
+    const jawab = await app.request('/sop/cetak?kertas=a4');
+    expect([jawab.status, jawab.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(jawab.headers.get('content-disposition')).toContain('sop-izin-keramaian-a4.pdf');
+    const [halaman, ...lagi] = await bacaPdf(new Uint8Array(await jawab.arrayBuffer()));
+    expect([lagi.length, halaman?.lebar, halaman?.tinggi]).toEqual([0, 297, 210]);
+    for (const kata of ['Menunjuk penilai', 'Penerima Tamu', 'SOP belum ditinjau sejak 8 Januari 2024.'])
+      expect(halaman?.teks).toContain(kata);
+    expect(ASING.exec(halaman?.teks ?? '')?.[0]).toBeUndefined();
+    expect(kesalahan).toEqual([]);
   });
 });

@@ -190,7 +190,8 @@ forEachEngine((open) => {
       );
       const { teks, html } = await isi(`/v/${token}`);
       for (const kata of [
-        'Lembar ini berlaku',
+        'Cocok, tanda tangan belum lengkap',
+        'Lurah belum ada',
         'Form isian',
         tercetak.nomor ?? '',
         'Siti R.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bacaNomorKk, peringatanNomorKk } from './nomor-kk.ts';
-import { grouped, mask } from './samaran.ts';
+import { grouped, mask, maskTelepon } from './samaran.ts';
 
 const kode = (teks: string): string => {
   const hasil = bacaNomorKk(teks);
@@ -59,6 +59,7 @@ describe('a number on a screen', () => {
     expect(grouped('19710642')).toBe('19710642');
     expect(mask('197106420200990')).toBe('•••••• •••••• ••••');
     expect(mask('Budi')).toBe('•••••• •••••• ••••');
+    expect([maskTelepon('0812-0000 0922'), maskTelepon('12345')]).toEqual(['0812-••••-0922', '12345']);
     expect(mask(' ')).toBe('');
   });
 });

@@ -15,3 +15,9 @@ export const mask = (teks: string): string => {
   if (!/^\d{16}$/.test(nomor)) return kelompok('•'.repeat(16));
   return kelompok(`${nomor.slice(0, 4)}${'•'.repeat(10)}${nomor.slice(14)}`);
 };
+
+/** A telephone number for lists, `0812-••••-0922`. Too short to hide anything, it comes back as it was. */
+export const maskTelepon = (teks: string): string => {
+  const rapi = teks.replaceAll(/[\s.-]/gu, '');
+  return rapi.length < 8 ? teks : `${rapi.slice(0, 4)}-••••-${rapi.slice(-4)}`;
+};

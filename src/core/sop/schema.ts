@@ -156,6 +156,9 @@ const luarBagan = z.strictObject({
   kedaluwarsa: z.strictObject({ hari: nomor }),
 });
 
+/** A stage as the pemohon reads it: its name and the steps that it stands for, in their order. */
+const tahapUmum = z.strictObject({ nama: kata, langkah: z.array(nomor).min(1, 'Sedikitnya satu langkah.') });
+
 /** The whole SOP as one value. Grammar: docs/sop-language.md. */
 export const skemaSop = z.strictObject({
   bahasa: z.literal(1),
@@ -168,6 +171,8 @@ export const skemaSop = z.strictObject({
   penerimaan: z.strictObject({ pelaksana: kunci, singkat: kata, status: kata, publik: kata, ke: nomor }),
   kegiatan: z.array(kegiatan).min(1, 'Sedikitnya satu kegiatan.'),
   luar_bagan: luarBagan,
+  /** The way in the pemohon's few words, after the loket; left out: the steps' own public words are the stages. */
+  tahap_umum: z.array(tahapUmum).min(1, 'Sedikitnya satu tahap.').optional(),
   /** Where the result goes after the last step, outside this SOP. */
   tujuan: kata.optional(),
   catatan: z.array(kata).default([]),

@@ -2,6 +2,7 @@ import type { Problem } from './problem.ts';
 import { reachabilityProblems } from './reachability.ts';
 import type { Hop, Kegiatan, Sop } from './schema.ts';
 import { signatureProblems } from './signatures.ts';
+import { stageProblems } from './stages.ts';
 import { waitProblems } from './waits.ts';
 
 /** Everything that makes a well-formed SOP impossible to run. Empty means sound. */
@@ -11,6 +12,7 @@ export function soundnessProblems(sop: Sop): readonly Problem[] {
     ...nameProblems(sop),
     ...decisionProblems(sop),
     ...waitProblems(sop),
+    ...stageProblems(sop),
   ];
   if (named.length > 0) return named;
   const flow = reachabilityProblems(sop);

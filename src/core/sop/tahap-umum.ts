@@ -1,8 +1,8 @@
 import type { Posisi } from '../berkas/posisi.ts';
-import { jalan } from './lookup.ts';
-import type { Hop, Sop } from './schema.ts';
+import { jalan, kegiatan } from './lookup.ts';
+import type { Hop, Kegiatan, Sop } from './schema.ts';
 
-/** One stage as the pemohon reads it: the SOP's public words, and whether it is theirs to do. */
+/** One stage as the pemohon reads it: its words, and whether it is theirs to do. */
 export interface TahapUmum {
   readonly kata: string;
   readonly anda: boolean;
@@ -10,9 +10,22 @@ export interface TahapUmum {
   readonly kunci: readonly string[];
 }
 
-/** The plain way of an SOP in its public words; neighbours with the same words are one stage. */
+/** The plain way of an SOP for its pemohon: the stages it names, else its public words. */
 export function tahapUmum(sop: Sop): readonly TahapUmum[] {
-  const semua: TahapUmum[] = [{ kata: sop.penerimaan.publik, anda: false, kunci: ['penerimaan'] }];
+  const awal: TahapUmum = { kata: sop.penerimaan.publik, anda: false, kunci: ['penerimaan'] };
+  if (!sop.tahap_umum) return dariKata(sop, awal);
+  return [
+    awal,
+    ...sop.tahap_umum.map(({ nama, langkah }) => {
+      const isi = langkah.map((no) => kegiatan(sop, no));
+      return { kata: nama, anda: isi.some(dijemput), kunci: isi.flatMap(kunciKegiatan) };
+    }),
+  ];
+}
+
+/** Neighbours with the same public words are one stage. */
+function dariKata(sop: Sop, awal: TahapUmum): readonly TahapUmum[] {
+  const semua: TahapUmum[] = [awal];
   const tambah = (kata: string, anda: boolean, kunci: string): void => {
     const akhir = semua.at(-1);
     if (akhir?.kata === kata)
@@ -26,6 +39,15 @@ export function tahapUmum(sop: Sop): readonly TahapUmum[] {
     }
   }
   return semua;
+}
+
+/** Whether the pemohon fetches or carries the papers at the end of this step. */
+function dijemput({ bacaan }: Kegiatan): boolean {
+  return bacaan.ya.some((h) => h.jenis === 'diambil' || h.jenis === 'dibawa');
+}
+
+function kunciKegiatan({ no, bacaan }: Kegiatan): readonly string[] {
+  return [`langkah/${no}`, ...bacaan.ya.flatMap((hop, ke) => ('publik' in hop ? [`jalan/${no}/${ke}`] : []))];
 }
 
 /** Where on the plain way a position stands; a stop on the way back stands at the step that sent it back. */
@@ -50,10 +72,15 @@ export function hopKini(sop: Sop, posisi: Posisi): Hop | undefined {
 
 /** The public words of a position that is not closed. @throws RangeError for a step the SOP does not have. */
 export function kataUmum(sop: Sop, posisi: Exclude<Posisi, { di: 'tutup' }>): string {
-  const hop = hopKini(sop, posisi);
-  if (hop && 'publik' in hop) return hop.publik;
-  const kunci = kunciPosisi(posisi);
-  const tahap = tahapUmum(sop).find((t) => kunci !== undefined && t.kunci.includes(kunci));
-  if (!tahap) throw new RangeError(`SOP ${sop.kunci} has no public words for ${kunci ?? 'this position'}`);
-  return tahap.kata;
+  switch (posisi.di) {
+    case 'titipan':
+    case 'penerimaan':
+      return sop.penerimaan.publik;
+    case 'langkah':
+      return kegiatan(sop, posisi.langkah).bacaan.publik;
+    case 'jalan': {
+      const hop = hopKini(sop, posisi);
+      return hop && 'publik' in hop ? hop.publik : kegiatan(sop, posisi.dari).bacaan.publik;
+    }
+  }
 }

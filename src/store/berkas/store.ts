@@ -13,6 +13,7 @@ import { type Bundel, bundel } from './bundel.ts';
 import { cari } from './cari.ts';
 import { type CetakanStore, cetakanStore } from './cetakan.ts';
 import { tandaiDiLoket } from './di-loket.ts';
+import { type DisposisiMasuk, disposisiMasuk } from './disposisi-masuk.ts';
 import { type DokumenStore, dokumenStore } from './dokumen.ts';
 import { type DokumenResmiStore, dokumenResmiStore } from './dokumen-resmi.ts';
 import { type DrafStore, drafStore } from './draf.ts';
@@ -32,6 +33,7 @@ import {
 import type { Lingkungan } from './lingkungan.ts';
 import type { Lingkup } from './lingkup.ts';
 import { menungguSejak } from './menunggu.ts';
+import { type MonitorStore, monitorStore } from './monitor.ts';
 import { type KotakKeluar, kotakKeluar } from './keluar.ts';
 import { lupakan } from './lupakan.ts';
 import { type NomorStore, nomorStore } from './nomor-store.ts';
@@ -46,6 +48,7 @@ import { type SesiHpStore, sesiHpStore, tenantSesiHp } from './sesi-hp.ts';
 import { type Sepasang, sepasang } from './sepasang.ts';
 import { tekan, terdahulu } from './tekan.ts';
 import type { PeristiwaTerbaca } from './upcast.ts';
+import { type VersiSop, versiSop } from './versi-sop.ts';
 
 /** The berkas of all tenants; every call is made under one. */
 export interface BerkasStore {
@@ -61,6 +64,8 @@ export interface BerkasStore {
 /** The berkas of one tenant. Reading is scoped: a berkas in which no kantor of `lingkup` has a part does not exist. */
 export interface BerkasTenant {
   readonly naskah: NaskahStore;
+  /** The SOPs that berkas began with, and by how many of those in sight they are still used. */
+  readonly versiSop: (lingkup: Lingkup) => Promise<readonly VersiSop[]>;
   readonly tekan: (press: Press) => Promise<HasilTekan>;
   readonly terdahulu: (press: TandaPress) => Promise<HasilTekan | undefined>;
   readonly ambil: (id: string, lingkup: Lingkup) => Promise<BerkasTerbaca | undefined>;
@@ -77,6 +82,8 @@ export interface BerkasTenant {
     antrean: Antrean,
   ) => Promise<{ readonly baris: readonly BarisBerkas[]; readonly jumlah: number }>;
   readonly hitung: (tempat: readonly Tempat[], sejak: number) => Promise<Hitungan>;
+  /** The disposisi that wait for these posts, unread ones with their words. */
+  readonly disposisiMasuk: (tempat: readonly Tempat[]) => Promise<readonly DisposisiMasuk[]>;
   readonly cari: (options: {
     readonly teks: string;
     readonly lingkup: Lingkup;
@@ -105,6 +112,7 @@ export interface BerkasTenant {
   readonly bukuNomor: BukuNomor;
   readonly nomor: NomorStore;
   readonly arsip: ArsipStore;
+  readonly monitor: MonitorStore;
   readonly peta: PetaSurat;
   /** The digital archive of a berkas as it is now; undefined when it is not to be seen. */
   readonly bundel: (id: string, lingkup: Lingkup) => Promise<Bundel | undefined>;
@@ -149,6 +157,7 @@ export function berkasStore(options: {
 function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
   return {
     naskah: l.naskah,
+    versiSop: (lingkup) => versiSop(l, lingkup),
     tekan: (press) => tekan(l, press),
     terdahulu: (press) => terdahulu(l, press),
     ambil: (id, lingkup) => ambil(l, id, lingkup),
@@ -158,6 +167,7 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     isi: (o) => isi(l, o),
     antrean: (o) => antrean(l, o),
     hitung: (tempat, sejak) => hitung(l, tempat, sejak),
+    disposisiMasuk: (tempat) => disposisiMasuk(l, tempat),
     cari: (o) => cari(l, o),
     sepasang: (o) => sepasang(l, o),
     dokumen: dokumenStore(l),
@@ -173,6 +183,7 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     bukuNomor: bukuNomor(l),
     nomor: nomorStore(l),
     arsip: arsipStore(l),
+    monitor: monitorStore(l),
     peta: petaSurat(l),
     bundel: (id, lingkup) => bundel(l, id, lingkup),
     keluar: kotakKeluar(l),

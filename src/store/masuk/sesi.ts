@@ -29,6 +29,8 @@ export interface Sesi {
   readonly dibuat: number;
   /** When it ends if nothing more is asked. */
   readonly habis: number;
+  /** When it ends in any case. */
+  readonly batas: number;
   /** Opened with a one-time password: only the page that changes it may open. */
   readonly harusGanti: boolean;
 }
@@ -89,7 +91,8 @@ export async function bacaSesi(database: Database, token: string, saat: number):
     await luar.execute(sql`update sesi set terakhir = ${saat} where hash = ${hash} and terakhir < ${saat}`);
   }
   const habis = Math.min(baris.habis, Math.max(saat, baris.terakhir) + baris.diam);
-  return { jenis: 'berlaku', sesi: { tenant, pegawai, dibuat, habis, harusGanti: baris.harus_ganti } };
+  const sesi: Sesi = { tenant, pegawai, dibuat, habis, batas: baris.habis, harusGanti: baris.harus_ganti };
+  return { jenis: 'berlaku', sesi };
 }
 
 /** Ends one session (log out); an unknown token is no error. */

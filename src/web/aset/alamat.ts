@@ -15,6 +15,8 @@ export interface AlamatAset {
   readonly kerja: string;
   /** The mark as an icon of the browser's tab. */
   readonly lambang: string;
+  /** Drawings of what papers look like, one view each, all invented. */
+  readonly contoh: string;
 }
 
 /** The addresses without a hash: used where no page frame has said better (a test of one component). */
@@ -27,4 +29,5 @@ export const ALAMAT_POLOS: AlamatAset = {
   huruf: '/aset/jakarta-ui.woff2',
   kerja: '/aset/kerja.js',
   lambang: '/aset/lambang.svg',
+  contoh: '/aset/contoh.svg',
 };

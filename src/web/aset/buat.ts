@@ -39,6 +39,7 @@ export async function buatAset(folder: string): Promise<Aset> {
       kerja: join(folder, 'klien/kerja.ts'),
       ikon: join(folder, 'ikon.svg'),
       lambang: join(folder, 'lambang.svg'),
+      contoh: join(folder, 'contoh.svg'),
       'jakarta-ui': join(folder, 'huruf/jakarta-ui.woff2'),
     },
     outdir: '/aset',
@@ -87,5 +88,6 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),
     lambang: cari('lambang'),
+    contoh: cari('contoh'),
   };
 }

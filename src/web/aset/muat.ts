@@ -12,6 +12,7 @@ const ALAMAT: z.ZodType<AlamatAset> = z.strictObject({
   huruf: z.string(),
   kerja: z.string(),
   lambang: z.string(),
+  contoh: z.string(),
 });
 
 /** Reads the assets that the build left in a folder (dist/aset/). Rejects when the build has not been run. */

@@ -1,6 +1,8 @@
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
 import { kunjunganKini } from '../../core/berkas/berkas.ts';
-import { mask, grouped } from '../../core/formulir/samaran.ts';
+import { grouped, mask, maskTelepon } from '../../core/formulir/samaran.ts';
+import { BERULANG } from '../../core/monitor/daftar.ts';
+import { kaliKembali } from '../../core/monitor/perjalanan.ts';
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import { kegiatan } from '../../core/sop/lookup.ts';
 import { alamat } from '../alamat.ts';
@@ -23,6 +25,7 @@ import { Riwayat } from '../komponen/Riwayat.tsx';
 import { Tag } from '../komponen/Tag.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Layar } from '../layar.ts';
+import { hashBerlaku, sidik } from '../sop/versi.ts';
 import { namaPos } from '../tampilan/direktori.ts';
 import { rantaiDisposisi } from '../tampilan/disposisi.ts';
 import { jalurBerkas, langkahKini } from '../tampilan/jalur.ts';
@@ -33,6 +36,7 @@ import { jamKunjungan, kapan, katakanSisa } from '../tampilan/waktu.ts';
 import { AreaKerja, kerjaUtama } from './AreaKerja.tsx';
 import { KartuRegister } from './KartuRegister.tsx';
 import { KartuCetakan } from './KartuCetakan.tsx';
+import { KartuJejak, KartuSimpang } from './KartuSimpang.tsx';
 import { KartuSurat } from './KartuSurat.tsx';
 import { Komentar } from './Komentar.tsx';
 import { TindakanLain } from './TindakanLain.tsx';
@@ -73,7 +77,11 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
       {pesan.map((p) => (
         <Pemberitahuan nada={p.nada} isi={p.isi} lanjut={p.lanjut} urungkan={p.urungkan} />
       ))}
-      <KepalaBerkas nama={nama} meta={meta(bahan)} kanan={<Kanan bahan={bahan} />} />
+      <KepalaBerkas
+        nama={nama}
+        meta={[...meta(bahan), ...sopLama(layar, bahan)]}
+        kanan={<Kanan bahan={bahan} />}
+      />
       {kembali && <Pemberitahuan nada="kunyit" isi={kembali} />}
       {hadir.length > 0 && <Pemberitahuan isi={KATA_BERKAS.dibukaJuga(hadir.join(', '))} />}
       <Jalur
@@ -121,7 +129,9 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
               })}
             />
           </KartuSisi>
+          <KartuSimpang bahan={bahan} />
           <Komentar bahan={bahan} catatan={catatan} />
+          <KartuJejak layar={layar} kunci={bahan.kunci} />
         </div>
       </div>
     </Bingkai>
@@ -155,11 +165,21 @@ function meta({
   ].filter((m) => m !== '');
 }
 
+/** A berkas keeps the SOP it began with: where that is no longer the one in force, it can be read. */
+function sopLama({ dunia }: Layar, { berkas }: BahanKerja) {
+  const { sop } = berkas.naskah;
+  if (sop === hashBerlaku(dunia)) return [];
+  return [<a href={alamat.sop({ versi: sidik(sop) })}>{KATA_BERKAS.sopLama}</a>];
+}
+
 function Kanan({ bahan }: { readonly bahan: BahanKerja }) {
   const { sop, berkas, pemohon } = bahan;
   return (
     <>
       {bahan.dariKertas && <Tag warna="laut">{DARI_KERTAS.tanda}</Tag>}
+      {kaliKembali(berkas) >= BERULANG && (
+        <Tag warna="kunyit">{KATA_BERKAS.kembaliKali(kaliKembali(berkas))}</Tag>
+      )}
       {berkas.putaran > 1 && <Tag warna="kunyit">{KATA_BERKAS.putaran(berkas.putaran)}</Tag>}
       {pemohon.diLoket && berkas.posisi.di === 'langkah' && berkas.putaran === 1 && (
         <Tag warna="ungu">{BERKAS.pemohonDiLoket}</Tag>
@@ -212,13 +232,18 @@ function sisa({ berkas, kalender, kini }: BahanKerja) {
 function uraianPemohon({ pemohon, terbuka }: BahanKerja) {
   const nomor = (teks: string): string => (terbuka ? grouped(teks) : mask(teks));
   const telepon = pemohon.telepon.replaceAll(/[\s.-]/gu, '');
-  const samar = telepon.length < 8 ? telepon : `${telepon.slice(0, 4)}-••••-${telepon.slice(-4)}`;
   return [
     { nama: BERKAS.nik, isi: nomor(pemohon.nik), angka: true },
     ...(pemohon.noKk === '' ? [] : [{ nama: BERKAS.noKk, isi: nomor(pemohon.noKk), angka: true }]),
     ...(telepon === ''
       ? []
-      : [{ nama: BERKAS.whatsapp, isi: terbuka ? teleponBerjarak(telepon) : samar, angka: true }]),
+      : [
+          {
+            nama: BERKAS.whatsapp,
+            isi: terbuka ? teleponBerjarak(telepon) : maskTelepon(telepon),
+            angka: true,
+          },
+        ]),
     { nama: BERKAS.alamat, isi: pemohon.alamat },
   ];
 }

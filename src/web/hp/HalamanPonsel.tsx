@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { alamat } from '../alamat.ts';
 import type { AlamatAset } from '../aset/alamat.ts';
 import { PONSEL } from '../kata/hp.ts';
+import { LEMBAR } from '../kata/lembar.ts';
+import { BidangCentang } from '../komponen/BidangCentang.tsx';
+import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { HalamanPolos } from '../komponen/HalamanPolos.tsx';
 import { Ikon } from '../komponen/Ikon.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
@@ -75,6 +78,10 @@ export function ButirPonselHalaman(
     readonly idem: string;
     readonly ganti: boolean;
     readonly satuSaja: boolean;
+    /** The code of the sheet as typed before. */
+    readonly kode?: string | undefined;
+    /** Whether the form was printed here: only then there is a code on it. */
+    readonly tercetak: boolean;
   },
 ) {
   const butir = p.butir[p.ke - 1];
@@ -107,6 +114,7 @@ export function ButirPonselHalaman(
           capture="environment"
           aria-describedby="foto-p"
         />
+        {p.satuSaja && <TanpaQr {...p} id="kode" />}
         <TombolKirim banyak={butir.banyak} ganti={p.ganti} satuSaja={p.satuSaja} />
       </form>
       <details>
@@ -129,6 +137,7 @@ export function ButirPonselHalaman(
             accept="image/jpeg,image/png,image/webp,application/pdf"
             multiple={!p.satuSaja}
           />
+          {p.satuSaja && <TanpaQr {...p} id="kode-galeri" />}
           <TombolKirim banyak={butir.banyak} ganti={p.ganti} satuSaja={p.satuSaja} />
         </form>
       </details>
@@ -144,6 +153,31 @@ export function ButirPonselHalaman(
       </div>
       <Selesai token={p.token} />
     </Kerangka>
+  );
+}
+
+/** Where the QR of a signed sheet cannot be read: the eight letters below it, or the word that it has none. */
+function TanpaQr({
+  id,
+  kode,
+  tercetak,
+}: {
+  readonly id: string;
+  readonly kode?: string | undefined;
+  readonly tercetak: boolean;
+}) {
+  if (!tercetak)
+    return <BidangCentang id={`${id}-tulis-tangan`} nama="tulis-tangan" label={LEMBAR.tulisTangan} />;
+  return (
+    <BidangTeks
+      id={id}
+      nama="kode-lembar"
+      label={LEMBAR.kodeLabel}
+      petunjuk={LEMBAR.kodePetunjuk}
+      nilai={kode}
+      lebar={16}
+      kapital
+    />
   );
 }
 

@@ -25,7 +25,7 @@ export async function terimaFoto(ponsel: Ponsel, kunci: string, kiriman: Kiriman
   for (const f of foto) if (await sesiHp.catat(ponsel.sesi.id, FOTO_TERBANYAK)) muat.push(f);
   if (muat.length === 0) return gagal(PONSEL.penuh(FOTO_TERBANYAK));
   return ponsel.sesi.guna === 'pindai'
-    ? simpanPindaian(ponsel, kunci, muat)
+    ? simpanPindaian(ponsel, kunci, muat, kiriman)
     : simpanSyarat(ponsel, kunci, muat, kiriman);
 }
 
@@ -57,11 +57,18 @@ async function simpanSyarat(
 }
 
 /** A scan goes the way of a scan from the desk, with all that is asked of it there. */
-async function simpanPindaian(ponsel: Ponsel, tanda: string, foto: readonly Unggahan[]): Promise<HasilFoto> {
+async function simpanPindaian(
+  ponsel: Ponsel,
+  tanda: string,
+  foto: readonly Unggahan[],
+  dari: Kiriman,
+): Promise<HasilFoto> {
   const { layar, berkas } = ponsel;
   const terbuka = await bukaBerkas(layar, berkas, { terbuka: false, sebagai: ponsel.sesi.penugasan });
   if (!terbuka?.bahan.tersedia.some((t) => t.perintah === 'pindai')) return gagal(HP.bukanLagi);
-  const kiriman = kirimanDari({ tanda, _idem: randomUUID() }, new Map([['pindaian', foto]]));
+  const tanpaQr = { 'kode-lembar': dari.teks('kode-lembar'), 'tulis-tangan': dari.teks('tulis-tangan') };
+  const isi = { ...tanpaQr, tanda, _idem: randomUUID() };
+  const kiriman = kirimanDari(isi, new Map([['pindaian', foto]]));
   const hasil = await tekan(layar, terbuka.bahan, 'pindai', kiriman);
   switch (hasil.hasil) {
     case 'berhasil':

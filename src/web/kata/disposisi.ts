@@ -5,6 +5,10 @@ export const KATA_DISPOSISI = {
   mengerjakan: 'sedang memegang berkas ini',
   ke: (kepada: string) => `ke ${kepada}`,
   tanpaInstruksi: 'Tanpa catatan.',
+  baru: 'Disposisi baru',
+  pesan: (dari: string, isi: string) => `${dari}: ${isi}`,
+  belumDibaca: (n: number, segera: number) =>
+    segera === 0 ? `${n} disposisi baru.` : `${n} disposisi baru, ${segera} segera.`,
   batas: (kapan: string) => `Batas: ${kapan}.`,
   sifat: { biasa: 'Biasa', segera: 'Segera', sangat_segera: 'Sangat segera' },
   instruksi: 'Instruksi',

@@ -17,6 +17,7 @@ export const GALAT: Readonly<Record<JenisGalat, KataGalat>> & {
   readonly cobaLagi: string;
   readonly muatUlang: string;
   readonly cari: string;
+  readonly kembaliKeTadi: string;
 } = {
   'bukan-wewenang': {
     tanda: 'Bukan wewenang Anda',
@@ -55,4 +56,5 @@ export const GALAT: Readonly<Record<JenisGalat, KataGalat>> & {
   cobaLagi: 'Coba lagi',
   muatUlang: 'Muat ulang berkas',
   cari: 'Cari berkas',
+  kembaliKeTadi: 'Kembali ke halaman tadi',
 };

@@ -38,6 +38,17 @@ export const PINDAI = {
   menunggu: (n: number) => `${n} lembar menunggu dipindai`,
   kosong: 'Tidak ada lembar yang menunggu dipindai.',
   kosongKet: 'Lembar muncul di sini sesudah pejabat mencatat tanda tangannya.',
+  jalanJudul: 'Membaca pindaian',
+  jalanKet: 'Halaman ini boleh ditutup; lembar tetap disimpan pada berkasnya.',
+  mulai: 'Menghitung halaman.',
+  membaca: (selesai: number, semua: number) =>
+    selesai < semua
+      ? `Membaca halaman ${selesai + 1} dari ${semua}.`
+      : `${semua} halaman terbaca. Menyimpan pada berkasnya.`,
+  terbaca: 'Semua halaman sudah dibaca.',
+  lihatHasil: 'Lihat hasilnya',
+  gangguan:
+    'Ada gangguan ketika membaca pindaian. Lembar yang sempat tersimpan aman. Kirim lagi tumpukan yang sama.',
   hasilJudul: 'Hasil pindaian',
   tersimpan: (n: number) => `${n} lembar tersimpan pada berkasnya.`,
   takSatuPun: 'Belum ada lembar yang tersimpan.',

@@ -20,7 +20,7 @@ export const MASUK = {
   sandiUlang: 'Kata sandi baru, sekali lagi',
   gantiKet: 'Sesudah diganti, Anda keluar dari semua perangkat lain.',
   wajibGanti:
-    'Anda masuk dengan sandi sekali pakai. Pilih kata sandi Anda sendiri, lalu kotak tugas terbuka.',
+    'Anda masuk dengan sandi sekali pakai. Pilih kata sandi Anda sendiri, lalu halaman lain terbuka.',
   sandiPetunjuk: `Sedikitnya ${PANJANG_SANDI_MIN} huruf atau angka. Beberapa kata biasa lebih mudah diingat.`,
   sandiLamaKosong: 'Isi kata sandi sekarang.',
   sandiBeda: 'Dua isian kata sandi baru belum sama. Ketik ulang yang kedua.',
@@ -28,4 +28,9 @@ export const MASUK = {
   simpanSandi: 'Simpan kata sandi baru',
   berhasil: 'Kata sandi sudah diganti.',
   berhasilLanjut: 'Pakai kata sandi baru saat masuk berikutnya.',
+  lanjutkan: 'Lanjutkan ke halaman tadi',
+  segeraBerakhir: (jam: string) => `Masa masuk Anda berakhir pukul ${jam}.`,
+  segeraDiam: 'Buka satu halaman saja untuk tetap masuk; isian di halaman ini tidak hilang.',
+  segeraBatas: 'Kirim atau simpan yang sedang Anda ketik, lalu masuk lagi.',
+  tetapMasuk: 'Tetap masuk',
 } as const;

@@ -11,6 +11,8 @@ export const NAVIGASI = {
   peta: 'Di mana map',
   arsip: 'Arsip',
   pindai: 'Pindai lembar',
+  monitor: 'Monitor SOP',
+  jejak: 'Jejak pembacaan',
   cari: 'Cari berkas',
   cariPendek: 'Cari',
   register: 'Register',

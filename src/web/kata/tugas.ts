@@ -1,6 +1,7 @@
 /** Words of the task box. */
 export const TUGAS = {
   judul: 'Kotak tugas',
+  baruDiTab: (n: number) => `(${n} baru)`,
   bertugasSebagai: 'Bertugas sebagai',
   cariLabel: 'Cari nama, nomor berkas, atau NIK',
   cariContoh: 'Nama, nomor berkas, NIK',
@@ -31,6 +32,7 @@ export const TUGAS = {
   tuntas: 'Semua langkah selesai',
   menungguPemohon: 'menunggu pemohon',
   sejak: (saat: string) => `Sejak ${saat}`,
+  segeraLewat: 'Segera lewat',
   diLoket: 'di loket',
   pratinjau: 'Pratinjau berkas terpilih',
   pemohon: 'Pemohon',

@@ -2,7 +2,7 @@ import { bandingkan } from '../../core/formulir/banding.ts';
 import { kolom, semuaField } from '../../core/formulir/form.ts';
 import type { Field } from '../../core/formulir/form.skema.ts';
 import { ambil } from '../../core/formulir/isian.ts';
-import { mask } from '../../core/formulir/samaran.ts';
+import { mask, maskTelepon } from '../../core/formulir/samaran.ts';
 import { tampil } from '../../core/formulir/tampil.ts';
 import { alamat } from '../alamat.ts';
 import { KATA_FORM } from '../kata/form-kerja.ts';
@@ -13,7 +13,7 @@ import { TabelPerubahan } from '../komponen/TabelPerubahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { BahanKerja } from './bahan.ts';
 
-/** The form for reading: first what changed since it was last checked, then all of it. NIK masked unless opened. */
+/** The form for reading: first what changed since it was last checked, then all of it. NIK and telephone masked unless opened. */
 export function IsiForm({ bahan }: { readonly bahan: BahanKerja }) {
   const { naskah, isian } = bahan;
   if (isian === null) return null;
@@ -75,6 +75,9 @@ function Berubah({ bahan }: { readonly bahan: BahanKerja }) {
 }
 
 function tulisNilai(bahan: BahanKerja, field: Field, nilai: string): string {
-  const secret = field.jenis === 'nik' || field.jenis === 'no_kk';
-  return secret && !bahan.terbuka ? mask(nilai) : tampil(field, nilai, bahan.naskah.kode);
+  if (!bahan.terbuka) {
+    if (field.jenis === 'nik' || field.jenis === 'no_kk') return mask(nilai);
+    if (field.jenis === 'telepon') return maskTelepon(nilai);
+  }
+  return tampil(field, nilai, bahan.naskah.kode);
 }

@@ -4,8 +4,8 @@ import type { Pilihan } from './BidangPilihan.tsx';
 export interface BidangRadioProps extends BidangDasar {
   readonly pilihan: readonly Pilihan[];
   readonly nilai?: string | undefined;
-  /** 'kartu' for a few weighty choices, 'datar' for short words in a row. */
-  readonly tampilan?: 'daftar' | 'datar' | 'kartu' | undefined;
+  /** 'datar' for short words in a row. */
+  readonly tampilan?: 'daftar' | 'datar' | undefined;
 }
 
 /** A radio group; the first radio carries the field's id. */

@@ -16,25 +16,27 @@ export interface DaftarBerkasProps {
   readonly kelompok: readonly KelompokBerkas[];
   /** Address whose answer replaces the inside of the list while the page is visible (ETag). */
   readonly poll?: string | undefined;
+  /** Where all keys are told, for whom the key for that does nothing. */
+  readonly hrefPintas?: string | undefined;
   /** Shown when no group has a row; usually Kosong. */
   readonly kosong?: ComponentChildren;
 }
 
 /** The list of a task box in its groups, walked with J, K and Enter. */
-export function DaftarBerkas({ kelompok, poll, kosong }: DaftarBerkasProps) {
+export function DaftarBerkas({ kelompok, poll, kosong, hrefPintas }: DaftarBerkasProps) {
   const ada = kelompok.filter((k) => k.baris.length > 0);
   return (
     <div class="lembar antre">
       <div data-daftar data-poll={poll}>
         <IsiDaftar kelompok={ada} kosong={kosong} />
       </div>
-      {ada.length > 0 && <Pintas />}
+      {ada.length > 0 && <Pintas href={hrefPintas} />}
     </div>
   );
 }
 
 /** The inside alone: what the polled address answers. */
-export function IsiDaftar({ kelompok, kosong }: Omit<DaftarBerkasProps, 'poll'>) {
+export function IsiDaftar({ kelompok, kosong }: Pick<DaftarBerkasProps, 'kelompok' | 'kosong'>) {
   if (kelompok.length === 0) return <>{kosong}</>;
   return (
     <>
@@ -57,7 +59,7 @@ export function IsiDaftar({ kelompok, kosong }: Omit<DaftarBerkasProps, 'poll'>)
   );
 }
 
-function Pintas() {
+function Pintas({ href }: { readonly href: string | undefined }) {
   return (
     <p class="pintas">
       <span>
@@ -75,7 +77,7 @@ function Pintas() {
       </span>
       <span>
         <kbd>?</kbd>
-        {PINTASAN.semua}
+        {href === undefined ? PINTASAN.semua : <a href={href}>{PINTASAN.semua}</a>}
       </span>
     </p>
   );

@@ -26,6 +26,8 @@ export interface HalamanProps {
   readonly gaya?: LembarGaya | undefined;
   /** Strip above the content: the training office says so here. */
   readonly pita?: ComponentChildren;
+  /** Below it: that the login ends soon. */
+  readonly sesi?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
@@ -59,6 +61,7 @@ export function Halaman(p: HalamanProps) {
               {p.pita}
             </aside>
           )}
+          {p.sesi}
           <main class="isi" id="isi" tabIndex={-1}>
             {p.children}
           </main>

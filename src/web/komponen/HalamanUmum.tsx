@@ -8,6 +8,8 @@ export interface HalamanUmumProps {
   readonly judul: string;
   readonly aset: AlamatAset;
   readonly merek: MerekProps;
+  /** Where complaints are made. */
+  readonly pengaduan?: string | undefined;
   /** Said at the top of a training office. */
   readonly latihan?: boolean | undefined;
   /** A style of its own, beside the one of all public pages. */
@@ -16,7 +18,7 @@ export interface HalamanUmumProps {
 }
 
 /** A page for everybody: no script, one small stylesheet, nothing that a search engine may keep. */
-export function HalamanUmum({ judul, aset, merek, latihan, gaya, children }: HalamanUmumProps) {
+export function HalamanUmum({ judul, aset, merek, pengaduan, latihan, gaya, children }: HalamanUmumProps) {
   return (
     <html lang="id">
       <head>
@@ -26,6 +28,7 @@ export function HalamanUmum({ judul, aset, merek, latihan, gaya, children }: Hal
         <meta name="theme-color" content="#07303d" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href={aset.lambang} type="image/svg+xml" />
+        <link rel="preload" href={aset.huruf} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={aset.umum} />
         {gaya && <link rel="stylesheet" href={aset.lembar[gaya]} />}
       </head>
@@ -42,7 +45,9 @@ export function HalamanUmum({ judul, aset, merek, latihan, gaya, children }: Hal
           {children}
         </main>
         <footer class="kaki">
-          <p>{UMUM_PUBLIK.gratis}</p>
+          <p>
+            {UMUM_PUBLIK.gratis} {pengaduan !== undefined && <a href={pengaduan}>{UMUM_PUBLIK.pengaduan}</a>}
+          </p>
         </footer>
       </body>
     </html>

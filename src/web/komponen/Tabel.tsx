@@ -12,15 +12,17 @@ export interface TabelProps {
   readonly kolom: readonly KolomTabel[];
   /** Many columns: keeps its width and scrolls rather than squeeze them. */
   readonly lebar?: boolean | undefined;
+  /** Few columns with much in them: on a phone the cells of a row stand one below the other. */
+  readonly tumpuk?: boolean | undefined;
   /** First cell of a row is its heading. */
   readonly baris: readonly (readonly ComponentChildren[])[];
 }
 
 /** A plain table that scrolls sideways in itself on narrow screens. */
-export function Tabel({ label, kolom, lebar, baris }: TabelProps) {
+export function Tabel({ label, kolom, lebar, tumpuk, baris }: TabelProps) {
   return (
     <div class="gulir" tabIndex={0} role="region" aria-label={label}>
-      <table class={lebar ? 'tabel tabel-l' : 'tabel'}>
+      <table class={`tabel${lebar ? ' tabel-l' : ''}${tumpuk ? ' tabel-t' : ''}`}>
         <thead>
           <tr>
             {kolom.map((k) => (

@@ -40,6 +40,7 @@ export function HalamanPindai({ layar, menunggu, idem, galat }: HalamanPindaiPro
           </div>
         </form>
         <DaftarBerkas
+          hrefPintas={alamat.bantuanPintasan}
           kelompok={[
             {
               id: 'menunggu',

@@ -66,6 +66,7 @@ export function HalamanPegawai({ layar, akun, usai }: HalamanPegawaiProps) {
         <Tabel
           label={PEGAWAI.tabel}
           kolom={KOLOM}
+          tumpuk
           baris={organisasi.pegawai.map((p) =>
             baris(
               layar,

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
-import type { Sop } from '../../core/sop/schema.ts';
-import { Bingkai } from '../bingkai.tsx';
 import { teksPotong } from '../../core/panduan/panduan.ts';
+import type { Sop } from '../../core/sop/schema.ts';
 import type { PanduanTerbaca } from '../../naskah/paket-panduan.ts';
 import { alamat } from '../alamat.ts';
+import { Bingkai } from '../bingkai.tsx';
 import { BANTUAN } from '../kata/bantuan.ts';
 import { PANDUAN } from '../kata/panduan.ts';
 import { PINTASAN } from '../kata/pintasan.ts';
@@ -98,7 +98,7 @@ function DaftarPanduan({ daftar }: { readonly daftar: readonly PanduanTerbaca[] 
 
 function KartuPintasan() {
   return (
-    <Kartu judul={BANTUAN.pintasan} jarak={false}>
+    <Kartu judul={BANTUAN.pintasan} id="pintasan" jarak={false}>
       <Tabel
         label={BANTUAN.pintasanTabel}
         kolom={[{ judul: BANTUAN.tombol }, { judul: BANTUAN.guna }]}

@@ -103,6 +103,7 @@ async function tampilkan(c: KonteksLayar, isi: Isi): Promise<Response> {
         <Pemberitahuan isi={CARI.terlaluBanyak(BATAS)} />
       )}
       <DaftarBerkas
+        hrefPintas={alamat.bantuanPintasan}
         kelompok={
           isi.jenis === 'hasil'
             ? [{ id: 'hasil', judul: CARI.hasil(isi.baris.length), baris: rows(layar, isi.baris) }]

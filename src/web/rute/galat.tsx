@@ -31,16 +31,39 @@ export function halamanGalat(
   return c.html(galat(layar, jenis, { penjelasan, tindakan }), KODE[jenis]);
 }
 
+/**
+ * The same for what no page answered (no such address, too large, a fault): back to where one came from is the first thing
+ * offered, because what was typed there is still in the browser. `kode` is for the administrator.
+ */
+export function galatDalamBingkai(c: KonteksLayar, jenis: JenisGalat, kode?: string): string {
+  const asal = asalHalaman(c.req.header('referer'), c.req.path, c.req.method);
+  const tindakan = asal === undefined ? null : { label: GALAT.kembaliKeTadi, href: asal };
+  return galat(c.get('layar'), jenis, { penjelasan: undefined, tindakan, kode });
+}
+
+/** The page of ours that led here; none when it is this very address. */
+function asalHalaman(referer: string | undefined, path: string, metode: string): string | undefined {
+  if (referer === undefined || !URL.canParse(referer)) return undefined;
+  const { pathname, search } = new URL(referer);
+  const sama = metode === 'GET' && pathname === path;
+  return pathname.startsWith('/k/') && !sama ? pathname + search : undefined;
+}
+
 function galat(
   layar: Layar,
   jenis: JenisGalat,
-  { penjelasan, tindakan }: { penjelasan: string | undefined; tindakan: Sebab['tindakan'] | null },
+  {
+    penjelasan,
+    tindakan,
+    kode,
+  }: { penjelasan: string | undefined; tindakan: Sebab['tindakan'] | null; kode?: string | undefined },
 ): string {
   return dokumenHtml(
     <Bingkai layar={layar} judul={GALAT[jenis].judul}>
       <IsiGalat
         jenis={jenis}
         penjelasan={penjelasan}
+        kode={kode}
         tindakan={[
           ...(tindakan ? [tindakan] : []),
           { label: GALAT.keKotakTugas, href: alamat.tugas() },

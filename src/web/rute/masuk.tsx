@@ -11,6 +11,7 @@ import { type AsalDeps, lewatHttps } from '../keamanan.ts';
 import { bacaKiriman } from '../kiriman.ts';
 import { HalamanMasuk } from '../komponen/HalamanMasuk.tsx';
 import { hapusKuki, KUKI, pasangKuki } from '../sesi.ts';
+import { tujuan } from '../tujuan.ts';
 
 export interface MasukDeps extends AsalDeps {
   readonly masuk: MasukStore;
@@ -67,11 +68,6 @@ const PESAN: Readonly<Record<string, string | undefined>> = {
   habis: MASUK.berakhir,
   keluar: MASUK.sudahKeluar,
 };
-
-/** Only into our own pages. */
-function tujuan(lanjut: string): string {
-  return lanjut.startsWith('/k/') && !lanjut.includes('\\') ? lanjut : alamat.tugas();
-}
 
 interface Isi {
   readonly akun?: string | undefined;

@@ -56,7 +56,7 @@ export function DaftarPenugasan({
               {baris.length === 0 ? (
                 <p>{PENUGASAN.tanpaJabatan}</p>
               ) : (
-                <Tabel label={PENUGASAN.tabel(k.nama)} kolom={KOLOM} baris={baris} />
+                <Tabel label={PENUGASAN.tabel(k.nama)} kolom={KOLOM} tumpuk baris={baris} />
               )}
             </Kartu>
           );

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { VNode } from 'preact';
+import { pernahDicetak } from '../../core/berkas/berkas.ts';
 import { alamat } from '../alamat.ts';
 import { dokumenHtml } from '../bingkai.tsx';
 import { naskahBerkas } from '../dunia.ts';
@@ -71,9 +72,11 @@ export function rutePonsel(deps: PonselDeps): Hono {
     if (berjalan >= SEKALIGUS) return jawab(c, await butir(ponsel, ke, [PONSEL.sabar]), 429);
     sedang.set(sesi.id, berjalan + 1);
     try {
-      const hasil = await terimaFoto(ponsel, kunci, await bacaKiriman(c.req.raw, BATAS_BACA));
+      const kiriman = await bacaKiriman(c.req.raw, BATAS_BACA);
+      const hasil = await terimaFoto(ponsel, kunci, kiriman);
       if (hasil.pesan.length === 0) return c.redirect(`${alamat.ponsel(token, ke)}?masuk=1`, 303);
-      return jawab(c, await butir(ponsel, ke, hasil.pesan, hasil.tersimpan > 0), 422);
+      const ketikan = { sebagian: hasil.tersimpan > 0, kode: kiriman.teks('kode-lembar') };
+      return jawab(c, await butir(ponsel, ke, hasil.pesan, ketikan), 422);
     } finally {
       const sisa = (sedang.get(sesi.id) ?? 1) - 1;
       if (sisa > 0) sedang.set(sesi.id, sisa);
@@ -88,7 +91,7 @@ async function butir(
   ponsel: Ponsel,
   ke: number,
   salah: readonly string[] | undefined,
-  sebagian = salah?.length === 0,
+  { sebagian = salah?.length === 0, kode = '' }: { readonly sebagian?: boolean; readonly kode?: string } = {},
 ): Promise<VNode> {
   const terbaru = await segarkan(ponsel);
   const p = await props(terbaru);
@@ -102,6 +105,8 @@ async function butir(
       idem={randomUUID()}
       ganti={!sudahBaru(terbaru.berkas, kunci)}
       satuSaja={ponsel.sesi.guna === 'pindai'}
+      tercetak={pernahDicetak(terbaru.berkas)}
+      kode={kode}
       pesan={pesan}
     />
   );

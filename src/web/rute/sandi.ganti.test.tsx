@@ -39,6 +39,18 @@ forEachEngine((open) => {
       expect(await masuk('fitri', BARU)).toMatchObject({ ok: true, harusGanti: false });
     });
 
+    it('leads on to where its owner was going, and nowhere else', async () => {
+      const { app, lama } = await halaman('rizki');
+      const html = await (await app.request('/k/sandi?lanjut=%2Fk%2Farsip')).text();
+      expect(html).toContain('name="lanjut" value="/k/arsip"');
+      const jawab = await kirim(app, '/k/sandi', { lama, baru: BARU, ulang: BARU, lanjut: '/k/arsip' });
+      const usai = jawab.headers.get('location') ?? '';
+      expect(usai).toBe('/k/sandi?usai=ya&lanjut=%2Fk%2Farsip');
+      expect(await (await app.request(usai)).text()).toMatch(/href="\/k\/arsip"[^>]*>Lanjutkan/u);
+      const luar = await (await app.request('/k/sandi?usai=ya&lanjut=https%3A%2F%2Fjahat.test')).text();
+      expect(luar).not.toMatch(/href="https/u);
+    });
+
     it.each([
       ['the old one wrong', { lama: 'bukan itu', baru: BARU, ulang: BARU }, 'lama-g', 'belum cocok'],
       ['the old one empty', { lama: '', baru: BARU, ulang: BARU }, 'lama-g', 'Isi kata sandi sekarang.'],

@@ -12,6 +12,7 @@ import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Env, Layar } from '../layar.ts';
+import { tujuan } from '../tujuan.ts';
 import { diberikan } from '../pegawai/HalamanPegawai.tsx';
 import { halaman } from './galat.tsx';
 
@@ -29,7 +30,14 @@ export function ruteSandi({ masuk }: { readonly masuk: Pick<MasukStore, 'sesi'> 
     const akun = (await layar.dunia.akun.keadaanAkun()).find((a) => a.pegawai === layar.pegawai.id);
     const terakhir = diberikan(layar, akun);
     const isi = (
-      <HalamanSandi layar={layar} wajib={await wajib(layar)} usai={usai} kesalahan={[]} terakhir={terakhir} />
+      <HalamanSandi
+        layar={layar}
+        wajib={await wajib(layar)}
+        usai={usai}
+        kesalahan={[]}
+        terakhir={terakhir}
+        lanjut={c.req.query('lanjut')}
+      />
     );
     return halaman(c, isi, layar);
   });
@@ -42,8 +50,11 @@ export function ruteSandi({ masuk }: { readonly masuk: Pick<MasukStore, 'sesi'> 
       baru: teks('baru'),
       ulang: teks('ulang'),
     });
-    if (kesalahan.length === 0) return c.redirect(`${alamat.sandi}?usai=ya`, 303);
-    const isi = <HalamanSandi layar={layar} wajib={await wajib(layar)} kesalahan={kesalahan} />;
+    const lanjut = teks('lanjut') || undefined;
+    if (kesalahan.length === 0) return c.redirect(alamat.gantiSandi({ usai: 'ya', lanjut }), 303);
+    const isi = (
+      <HalamanSandi layar={layar} wajib={await wajib(layar)} kesalahan={kesalahan} lanjut={lanjut} />
+    );
     return halaman(c, isi, layar, 422);
   });
 
@@ -74,9 +85,11 @@ interface HalamanSandiProps {
   readonly kesalahan: readonly Kesalahan[];
   /** Who gave the last one-time password: its owner learns of every one. */
   readonly terakhir?: string | undefined;
+  /** Where its owner was going when the change was asked for. */
+  readonly lanjut?: string | undefined;
 }
 
-function HalamanSandi({ layar, wajib, usai, kesalahan, terakhir }: HalamanSandiProps) {
+function HalamanSandi({ layar, wajib, usai, kesalahan, terakhir, lanjut }: HalamanSandiProps) {
   const galat = (id: string) => kesalahan.find((k) => k.id === id)?.pesan;
   return (
     <Bingkai layar={layar} judul={MASUK.ganti}>
@@ -86,7 +99,7 @@ function HalamanSandi({ layar, wajib, usai, kesalahan, terakhir }: HalamanSandiP
           nada="baik"
           isi={MASUK.berhasil}
           lanjut={MASUK.berhasilLanjut}
-          tindakan={<Tombol href={alamat.tugas()}>{NAVIGASI.tugas}</Tombol>}
+          tindakan={<Tombol href={tujuan(lanjut)}>{lanjut ? MASUK.lanjutkan : NAVIGASI.tugas}</Tombol>}
         />
       )}
       {wajib && <Pemberitahuan nada="kunyit" isi={MASUK.wajibGanti} />}
@@ -95,6 +108,7 @@ function HalamanSandi({ layar, wajib, usai, kesalahan, terakhir }: HalamanSandiP
         <div class="lembar-isi formulir">
           {kesalahan.length > 0 && <p>{MASUK.sandiKetikLagi}</p>}
           {terakhir && <p class="petunjuk">{terakhir}</p>}
+          {lanjut && <input type="hidden" name="lanjut" value={lanjut} />}
           <input type="hidden" name="akun" value={layar.pegawai.akun} autoComplete="username" />
           <BidangTeks
             id="lama"

@@ -7,9 +7,10 @@ import { awalHari, hariDari } from '../../core/waktu/hari.ts';
 import { tanggalHari } from '../../core/waktu/tanggal.ts';
 import type { JenisAntrean } from '../../store/berkas/antrean.ts';
 import type { BarisBerkas } from '../../store/berkas/baris.ts';
+import type { DisposisiMasuk } from '../../store/berkas/disposisi-masuk.ts';
 import type { Hitungan } from '../../store/berkas/hitung.ts';
 import { alamat } from '../alamat.ts';
-import { Bingkai, dokumenHtml } from '../bingkai.tsx';
+import { Bingkai, dokumenHtml, judulPenuh } from '../bingkai.tsx';
 import { CETAK_BANYAK } from '../kata/cetak-banyak.ts';
 import { TUGAS } from '../kata/tugas.ts';
 import { DaftarBerkas, IsiDaftar } from '../komponen/DaftarBerkas.tsx';
@@ -32,6 +33,7 @@ import {
   urutkan,
 } from '../tampilan/antrean.ts';
 import { namaPos } from '../tampilan/direktori.ts';
+import { judulTugas, kabarDisposisi } from '../tampilan/disposisi-masuk.ts';
 import { posisiBaris } from '../tampilan/posisi-baris.ts';
 import { halaman } from './galat.tsx';
 import { intip } from './intip.tsx';
@@ -55,7 +57,7 @@ export function ruteTugas(): Hono<Env> {
   rute.get('/hidup', async (c) => {
     const layar = c.get('layar');
     const isi = await isiTugas(layar, saringan(layar, c.req.query('sebagai'), c.req.query('antrean')));
-    const html = dokumenHtml(<Hidup isi={isi} />, layar.aset).replace('<!doctype html>', '');
+    const html = dokumenHtml(<Hidup layar={layar} isi={isi} />, layar.aset).replace('<!doctype html>', '');
     const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
     c.header('ETag', etag);
     c.header('Cache-Control', 'private, no-cache');
@@ -73,6 +75,8 @@ interface IsiTugas extends Saringan {
   readonly urut: readonly BarisAntrean[];
   readonly bahan: BahanAntrean;
   readonly hitungan: Hitungan;
+  /** Of all posts this person holds. */
+  readonly masuk: readonly DisposisiMasuk[];
   readonly perPeran: readonly { readonly penugasan: PenugasanTercatat; readonly kerja: number }[];
 }
 
@@ -88,10 +92,11 @@ async function isiTugas(layar: Layar, saring: Saringan): Promise<IsiTugas> {
   const { zona } = dunia.kalender;
   const sejak = awalHari(hariDari(kini, zona), zona);
   const tempat = saring.penugasan ? [saring.penugasan] : [];
-  const [{ baris }, hitungan, semua] = await Promise.all([
+  const [{ baris }, hitungan, semua, masuk] = await Promise.all([
     dunia.berkas.antrean({ tempat, antrean: saring.antrean, sejak }),
     dunia.berkas.hitung(tempat, sejak),
     dunia.berkas.hitung(layar.penugasan, sejak),
+    dunia.berkas.disposisiMasuk(layar.penugasan),
   ]);
   const bahan: BahanAntrean = {
     sop: dunia.naskah.sop.nilai,
@@ -109,12 +114,14 @@ async function isiTugas(layar: Layar, saring: Saringan): Promise<IsiTugas> {
             }),
         }),
   };
-  const rows = baris.map((b) => barisAntrean(layar, b));
+  const disposisi = new Map(saring.antrean === 'kerja' ? masuk.map((d) => [d.berkas, d]) : []);
+  const rows = baris.map((b) => ({ ...barisAntrean(layar, b), disposisi: disposisi.get(b.id) }));
   return {
     ...saring,
     urut: saring.antrean === 'kerja' ? urutkan(rows, bahan) : rows,
     bahan,
     hitungan,
+    masuk,
     perPeran: layar.penugasan.map((penugasan, at) => ({ penugasan, kerja: semua.perTempat[at]?.kerja ?? 0 })),
   };
 }
@@ -136,6 +143,7 @@ export function barisAntrean(layar: Layar, b: BarisBerkas): BarisAntrean {
     dibuka: b.dibuka,
     baku: b.baku,
     diLoket: b.diLoket,
+    dariKertas: b.kanal === 'kertas',
   };
 }
 
@@ -165,9 +173,18 @@ function antreanTab({ penugasan, antrean, hitungan }: IsiTugas) {
   }));
 }
 
-function Hidup({ isi }: { readonly isi: IsiTugas }) {
+/** What the day holds: the date, how many are late, what came in unread. */
+function kabar(layar: Layar, { antrean, urut, bahan, masuk }: IsiTugas): string {
+  const lewat = antrean === 'kerja' ? urut.filter((b) => jamBaris(b, bahan)?.lewat).length : 0;
+  const hari = TUGAS.keteranganHari(tanggalHari(layar.kini, layar.dunia.kalender.zona), lewat);
+  return [hari, kabarDisposisi(masuk)].join(' ').trim();
+}
+
+function Hidup({ layar, isi }: { readonly layar: Layar; readonly isi: IsiTugas }) {
   return (
     <>
+      <title>{judulPenuh(layar, judulTugas(isi.hitungan.kerja, isi.masuk))}</title>
+      <div data-ganti="kabar">{kabar(layar, isi)}</div>
       <div data-ganti="antrean">
         <IsiTab antrean={antreanTab(isi)} />
       </div>
@@ -182,25 +199,23 @@ async function halamanTugas(
   terpilih: BarisAntrean | undefined,
   strip: Awaited<ReturnType<typeof stripUsai>>,
 ) {
-  const { penugasan, perPeran, bahan, urut } = isi;
+  const { penugasan, perPeran, bahan } = isi;
   const sop = layar.dunia.naskah.sop.nilai;
-  const lewat = urut.filter((b) => jamBaris(b, bahan)?.lewat).length;
   const pengingat = layar.dunia.tenant.latihan ? null : ((await layar.sistem?.ingatkan()) ?? null);
   const pratinjau = terpilih && isi.antrean !== 'semua' ? await intip(layar, terpilih) : undefined;
   const isiDaftar = (
     <DaftarBerkas
+      hrefPintas={alamat.bantuanPintasan}
       {...daftar({ ...isi, bahan: { ...bahan, terpilih: terpilih?.id } })}
       poll={`/k/tugas/hidup?${new URLSearchParams({ sebagai: penugasan?.id ?? '', antrean: isi.antrean })}`}
     />
   );
   return (
-    <Bingkai layar={layar} judul={`${TUGAS.judul} (${isi.hitungan.kerja})`} di="tugas" lompat={TUGAS.lompat}>
+    <Bingkai layar={layar} judul={judulTugas(isi.hitungan.kerja, isi.masuk)} di="tugas" lompat={TUGAS.lompat}>
       <KepalaHalaman
         judul={TUGAS.judul}
-        ket={TUGAS.keteranganHari(
-          tanggalHari(layar.kini, layar.dunia.kalender.zona),
-          isi.antrean === 'kerja' ? lewat : 0,
-        )}
+        ket={kabar(layar, isi)}
+        idKet="kabar"
         kanan={
           <>
             <Peran

@@ -4,11 +4,13 @@ import { jalan } from '../../core/sop/lookup.ts';
 import type { Sop } from '../../core/sop/schema.ts';
 import type { Jam } from '../../core/waktu/jam.ts';
 import type { Kalender } from '../../core/waktu/kalender.ts';
+import type { DisposisiMasuk } from '../../store/berkas/disposisi-masuk.ts';
 import { alamat } from '../alamat.ts';
 import { KATA_JALUR } from '../kata/jalur.ts';
 import { TUGAS } from '../kata/tugas.ts';
 import type { BarisBerkasProps } from '../komponen/BarisBerkas.tsx';
 import type { KelompokBerkas } from '../komponen/DaftarBerkas.tsx';
+import { BOBOT_SIFAT, disposisiBaris } from './disposisi-masuk.ts';
 import { jalurPosisi, langkahKini } from './jalur.ts';
 import { statusBerkas } from './status.ts';
 import { jamKunjungan, kapan, katakanSisa } from './waktu.ts';
@@ -29,6 +31,10 @@ export interface BarisAntrean {
   readonly dibuka: number | null;
   readonly baku: number | null;
   readonly diLoket: boolean;
+  /** Written down from a pad of numbered paper, later than it happened. */
+  readonly dariKertas: boolean;
+  /** What waits for an answer from the post whose list this is. */
+  readonly disposisi?: DisposisiMasuk | undefined;
 }
 
 export interface BahanAntrean {
@@ -53,13 +59,19 @@ export function jamBaris(
   );
 }
 
-/** Least time left first; on a tie, who waits at the counter; then who came first (ux.md §3.1). */
+/** What is late, then what was sent as urgent; least time left first; on a tie, who waits at the counter; then who came
+ * first (ux.md §3.1). */
 export function urutkan(
   baris: readonly BarisAntrean[],
   bahan: Pick<BahanAntrean, 'kalender' | 'kini'>,
 ): readonly BarisAntrean[] {
-  const sisa = new Map(baris.map((b) => [b.id, jamBaris(b, bahan)?.sisa ?? Number.POSITIVE_INFINITY]));
+  const jam = new Map(baris.map((b) => [b.id, jamBaris(b, bahan)]));
+  const sisa = new Map(baris.map((b) => [b.id, jam.get(b.id)?.sisa ?? Number.POSITIVE_INFINITY]));
+  const dahulu = (b: BarisAntrean): number =>
+    jam.get(b.id)?.lewat ? 3 : BOBOT_SIFAT[b.disposisi?.sifat ?? 'biasa'];
   return [...baris].sort((a, b) => {
+    const mendesak = dahulu(b) - dahulu(a);
+    if (mendesak !== 0) return mendesak;
     const beda = Math.round(sisa.get(a.id) ?? 0) - Math.round(sisa.get(b.id) ?? 0);
     if (Number.isFinite(beda) && beda !== 0) return beda;
     return Number(b.diLoket) - Number(a.diLoket) || a.tiba - b.tiba;
@@ -110,7 +122,10 @@ export function barisProps(b: BarisAntrean, bahan: BahanAntrean): BarisBerkasPro
     waktu: katakanSisa(jam) ?? (b.posisi.di === 'tutup' ? '' : TUGAS.sejak(kapan(b.tiba, kini, kalender))),
     waktuKet: jam ? TUGAS.masuk(kapan(b.tiba, kini, kalender)) : siapaDitunggu(sop, b.posisi),
     diLoket: b.diLoket && b.posisi.di === 'langkah',
+    dariKertas: b.dariKertas,
+    disposisi: b.disposisi && disposisiBaris(sop, b.disposisi),
     lewat: jam?.lewat,
+    hampir: jam?.hampir,
     terpilih: b.id === bahan.terpilih,
     hrefIntip: bahan.hrefIntip?.(b),
   };

@@ -42,6 +42,7 @@ export function HalamanTerima({ layar, ditunggu, nilai, galat }: HalamanTerimaPr
           />
         </form>
         <DaftarBerkas
+          hrefPintas={alamat.bantuanPintasan}
           kelompok={[
             kelompok('dibawa', TERIMA.dibawa, ditunggu.dibawa),
             kelompok('perbaikan', TERIMA.perbaikan, ditunggu.perbaikan),

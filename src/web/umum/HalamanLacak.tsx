@@ -1,60 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { alamat } from '../alamat.ts';
 import { KontakKantor } from '../komponen/KontakKantor.tsx';
 import { LACAK } from '../kata/lacak.ts';
 import type { IsiLacak } from './isi-lacak.ts';
+import { KiniLacak } from './KiniLacak.tsx';
+import { RiwayatLacak } from './RiwayatLacak.tsx';
+import { TahapLacak } from './TahapLacak.tsx';
 
-/** Where a berkas is, what comes next, and what its pemohon does now. */
-export function BadanLacak({ isi }: { readonly isi: IsiLacak }) {
-  const { lakukan } = isi;
+export interface BadanLacakProps {
+  readonly isi: IsiLacak;
+  /** The key in this page's address, for the pages below it. */
+  readonly token: string;
+  /** Where a wanting item is sent from the phone, by its key; left out, it is brought to the counter. */
+  readonly kirim?: ((syarat: string) => string | undefined) | undefined;
+  /** What else can be done here now, below what the pemohon does. */
+  readonly children?: ComponentChildren;
+}
+
+/** Where a berkas is, whose turn, until when, and what its pemohon does now. */
+export function BadanLacak({ isi, token, kirim, children }: BadanLacakProps) {
   return (
     <>
-      <div>
+      <div class="lacak-atas">
         <h1>{LACAK.judul(isi.nama)}</h1>
         <p class="sub1">
           {isi.nomor === null ? (
             `${LACAK.tanpaNomor}.`
           ) : (
             <>
-              {LACAK.nomor} {isi.nomor}.
+              {LACAK.nomor} <span class="angka">{isi.nomor}</span>.
             </>
           )}{' '}
           {kalimat(isi.keperluan)}
         </p>
-        <section class={lakukan.perlu ? 'kini-u perlu' : 'kini-u'}>
-          <h2>{lakukan.perlu ? LACAK.perluAnda : LACAK.sekarang}</h2>
-          <div>
-            <p class="besar">{isi.sekarang}</p>
-            <p>{lakukan.kalimat}</p>
-            {lakukan.butir.length > 0 && (
-              <ul>
-                {lakukan.butir.map((b) => (
-                  <li key={b}>{b}</li>
-                ))}
-              </ul>
-            )}
-            {isi.sejak !== null && <p class="kecil">{LACAK.sejak(isi.sejak)}</p>}
-          </div>
-        </section>
-        {isi.kantor && <KontakKantor judul={LACAK.bertanya} kantor={isi.kantor} />}
+        <KiniLacak isi={isi} kirim={kirim}>
+          {children}
+        </KiniLacak>
       </div>
-      {isi.tahap.length > 0 && (
-        <section class="langkah-w">
-          <h2>{LACAK.tahap}</h2>
-          <ol>
-            {isi.tahap.map((t, ke) => (
-              <li
-                key={t.kata}
-                class={[t.keadaan, t.anda ? 'anda' : ''].join(' ').trim()}
-                aria-current={t.keadaan === 'kini' ? 'step' : undefined}
-              >
-                <span class="t" aria-hidden="true">
-                  {t.keadaan !== 'sudah' && <span>{ke + 1}</span>}
-                </span>
-                {t.kata}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <TahapLacak isi={isi} />
+      <div class="lacak-bawah">
+        <RiwayatLacak riwayat={isi.riwayat} />
+        {isi.kantor && <KontakKantor judul={LACAK.bertanya} kantor={isi.kantor} />}
+        <ul class="tautan-u">
+          <li>
+            <a href={alamat.lacakPembaca(token)}>{LACAK.dibukaOleh}</a>
+          </li>
+          <li>
+            <a href={alamat.pengaduan}>{LACAK.pengaduan}</a>
+          </li>
+        </ul>
+        <p class="kecil">
+          {LACAK.pada(isi.kini)} {LACAK.muatUlang}
+        </p>
+      </div>
     </>
   );
 }

@@ -22,6 +22,8 @@ export interface IsiLembar {
   /** Signatures on record, for a sheet that holds the form as it stands. */
   readonly tanda: readonly { readonly label: string; readonly kapan: string | null }[];
   readonly kantor: Kantor | undefined;
+  /** When this was looked up: a screenshot is worth what it was then. */
+  readonly diperiksa: string;
 }
 
 /** Reads one print for whoever holds its sheet; undefined when it is unknown. */
@@ -59,6 +61,7 @@ export async function isiLembar(
             const tanda = tandaBerlaku(berkas, kunci);
             return { label, kapan: tanda ? hari(tanda.saat) : null };
           }),
+    diperiksa: `${hari(dunia.jam())}, ${pukul(dunia.jam(), zona)}`,
     kantor: organisasi.kantor.find(
       (k) => k.id === (asal ?? berkas.kantor[pelaksana(sop, sop.penerimaan.pelaksana).unit]),
     ),

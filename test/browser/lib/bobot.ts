@@ -15,10 +15,18 @@ export interface Kunjungan {
   readonly keluhan: readonly string[];
 }
 
-/** Opens an address in a fresh tab of the context and weighs everything that came. */
-export async function timbang(context: BrowserContext, url: string): Promise<[Kunjungan, Page]> {
+/** A poor connection: 400 kbit/s each way, 400 ms there and back (ux.md 7). */
+export const LAMBAT = { latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000, offline: false };
+
+/** Opens an address in a fresh tab of the context, over this connection, and weighs everything that came. */
+export async function timbang(
+  context: BrowserContext,
+  url: string,
+  jaringan?: typeof LAMBAT,
+): Promise<[Kunjungan, Page]> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
+  if (jaringan) await cdp.send('Network.emulateNetworkConditions', jaringan);
   const asal = new Map<string, { url: string; jenis: string; dariSimpanan: boolean }>();
   const kiriman: Kiriman[] = [];
   const keluhan: string[] = [];

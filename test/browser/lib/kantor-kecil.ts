@@ -27,6 +27,8 @@ import { kertasUji } from '../../cetak/kertas-uji.ts';
 
 /** The example office of docs/ and a second kelurahan, in this process, on the real engine and a real port. */
 export interface KantorKecil extends Pick<Server, 'url' | 'printed'> {
+  /** The office itself, for what a test prepares without a browser. */
+  readonly dunia: Dunia;
   /** Moves the true clock, by which logins run out. */
   readonly majukan: (ms: number) => void;
   /** How much is stored, table by table: the same before and after means that nothing was written. */
@@ -135,6 +137,7 @@ export async function kantorKecil(): Promise<KantorKecil> {
   const pendengar = await dengar(app, { port: 0, host: '127.0.0.1' });
   return {
     url: pendengar.url,
+    dunia,
     log,
     printed: () =>
       AKUN.map(([akun, jabatan, kantor]) => `  ${akun}  ${SANDI}  ${jabatan}, ${kantor}`).join('\n'),

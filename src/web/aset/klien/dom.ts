@@ -32,3 +32,11 @@ export function jamSini(): string {
   const d = new Date();
   return `${String(d.getHours()).padStart(2, '0')}.${String(d.getMinutes()).padStart(2, '0')}`;
 }
+
+/** Hears an event anywhere on the page. */
+export function pada<K extends keyof DocumentEventMap>(
+  jenis: K,
+  kerja: (e: DocumentEventMap[K]) => void,
+): void {
+  document.addEventListener(jenis, kerja);
+}

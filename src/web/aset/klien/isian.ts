@@ -80,7 +80,7 @@ function jaga(form: HTMLFormElement): void {
     if (kotor || draf) simpan(true);
     kotor = false;
   });
-  window.addEventListener('beforeunload', (e) => {
+  addEventListener('beforeunload', (e) => {
     if (kotor) e.preventDefault();
   });
 }

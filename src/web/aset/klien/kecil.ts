@@ -1,14 +1,15 @@
-import { cari, satu, semua } from './dom.ts';
+import { banyak, cari, pada, satu, semua } from './dom.ts';
 
-/** Focus goes to the error summary; a scan field is trimmed; the phone menu shuts. */
+/** Focus goes to the error summary; the end of the login is announced; a scan field is trimmed; the phone menu shuts. */
 export function mulaiKecil(): void {
   satu('.ringkasan-galat')?.focus();
+  for (const e of banyak('[data-sesi]')) setTimeout(() => (e.hidden = false), Number(e.dataset['sesi']));
   for (const p of semua('[data-pindai]', HTMLInputElement)) pindai(p);
   const menu = cari('[data-menu]', HTMLDetailsElement);
-  document.addEventListener('click', (e) => {
+  pada('click', (e) => {
     if (menu?.open && e.target instanceof Node && !menu.contains(e.target)) menu.open = false;
   });
-  document.addEventListener('keydown', (e) => {
+  pada('keydown', (e) => {
     if (e.key === 'Escape' && menu?.open) menu.open = false;
   });
 }

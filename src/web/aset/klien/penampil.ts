@@ -1,4 +1,4 @@
-import { banyak, satu } from './dom.ts';
+import { banyak, pada, satu } from './dom.ts';
 import { pasang } from './pintasan.ts';
 
 /** Zoom in three sizes and quarter turns by class (no inline style), and documents shown without leaving. */
@@ -6,7 +6,7 @@ export function mulaiPenampil(): void {
   aktifkan();
   pasang('z', () => klik('[data-perbesar]'));
   pasang('r', () => klik('[data-putar]'));
-  document.addEventListener('click', (e) => {
+  pada('click', (e) => {
     const tombol = e.target instanceof Element ? e.target.closest('[data-perbesar], [data-putar]') : null;
     if (tombol instanceof HTMLElement) ubah(tombol);
     const lihat = e.target instanceof Element ? e.target.closest('[data-lihat]') : null;

@@ -1,5 +1,5 @@
 import { KLIEN } from '../../kata/klien.ts';
-import { cari, satu } from './dom.ts';
+import { cari, pada, satu } from './dom.ts';
 import { baca, tulis } from './simpanan.ts';
 
 const KUNCI = 'lajur:pintasan';
@@ -15,7 +15,7 @@ export function pasang(tombol: string, kerja: () => boolean): void {
 export function mulaiPintasan(): void {
   pasang('/', keCari);
   pasang('?', bukaBantuan);
-  document.addEventListener('keydown', saatTekan);
+  pada('keydown', saatTekan);
   const saklar = cari('[data-pintasan-saklar]', HTMLButtonElement);
   if (!saklar) return;
   const tulisan = (): void => {

@@ -1,0 +1,18 @@
+import type { Dunia } from '../dunia.ts';
+import type { LayananBeranda } from './Beranda.tsx';
+import { lamaLayanan, namaLayanan } from './layanan.ts';
+
+/** What the front page says of one office. */
+export async function isiBeranda(dunia: Dunia): Promise<LayananBeranda> {
+  const { naskah, organisasi, tenant } = dunia;
+  return {
+    tenant: tenant.id,
+    nama: tenant.nama,
+    layanan: namaLayanan(dunia),
+    keterangan: naskah.persyaratan.nilai.keterangan,
+    bertanya: naskah.tanya !== undefined,
+    langsung: naskah.tanya?.langsung,
+    lama: lamaLayanan(naskah.sop.nilai),
+    kantor: (await organisasi.baca()).kantor,
+  };
+}
