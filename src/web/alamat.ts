@@ -108,6 +108,12 @@ export const alamat = {
   /** The official sheet as PDF. */
   sopCetak: (saring: { kertas: 'f4' | 'a4' }) => denganKueri('/sop/cetak', saring),
   jamLatihan: '/k/latihan/jam',
+  kabar: (saring: { usai?: string; id?: string } = {}) => denganKueri('/k/kabar', saring),
+  kabarPerintah: (id: string, apa: 'terkirim' | 'lewati' | 'ulang' | 'urungkan') => `/k/kabar/${id}/${apa}`,
+  kabarBerkas: (kunci: string, apa: 'berhenti' | 'lagi') =>
+    `/k/kabar/berkas/${encodeURIComponent(kunci)}/${apa}`,
+  /** Where a pemohon says that they want no more news. */
+  berhentiKabar: (token: string) => `/l/${token}/berhenti`,
   sistem: '/k/sistem',
   sistemPerintah: (perintah: 'cadangkan' | 'periksa') => `/k/sistem/${perintah}`,
 } as const;

@@ -27,6 +27,8 @@ import { ruteJejak } from './rute/jejak.tsx';
 import { ruteJamLatihan } from './rute/jam-latihan.tsx';
 import { buangBilaTerkirim, ruteLanjutkan } from './rute/lanjutkan.tsx';
 import { ruteKantorBerkas } from './rute/kantor-berkas.tsx';
+import { ruteBerhenti } from './rute/berhenti.tsx';
+import { ruteKabar } from './rute/kabar.tsx';
 import { ruteLoket } from './rute/loket.tsx';
 import { ruteMap } from './rute/map.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
@@ -85,6 +87,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/sop/cetak', ruteSopCetak({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/sop', ruteSopUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
+  app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
@@ -93,6 +96,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/tugas', ruteTugas());
   app.route('/k/baru', ruteLoket());
   app.route('/k/terima', ruteTerima());
+  app.route('/k/kabar', ruteKabar());
   app.route('/k/map', ruteMap());
   app.route('/k/arsip', ruteArsip());
   app.route('/k/tandatangan', ruteTandaTangan());

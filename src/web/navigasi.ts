@@ -1,5 +1,6 @@
 import { pelaksanaBertindak } from '../core/sop/lookup.ts';
 import { alamat } from './alamat.ts';
+import { kantorKabar } from './kabar/boleh.ts';
 import type { BarangNavigasi } from './komponen/Navigasi.tsx';
 import { NAVIGASI } from './kata/navigasi.ts';
 import { bolehJejak } from './jejak/hak.ts';
@@ -24,7 +25,8 @@ export type Tempat =
   | 'monitor'
   | 'jejak'
   | 'pindai'
-  | 'sistem';
+  | 'sistem'
+  | 'kabar';
 
 /** Places this person has something to do in; nothing is listed that would refuse them. */
 export function navigasi(
@@ -97,6 +99,13 @@ export function navigasi(
       label: NAVIGASI.register,
       href: alamat.register,
       ikon: 'book-open',
+    },
+    {
+      kunci: 'kabar',
+      tampil: kantorKabar({ penugasan, dunia }).length > 0,
+      label: NAVIGASI.kabar,
+      href: alamat.kabar(),
+      ikon: 'message-circle',
     },
     {
       kunci: 'peta',

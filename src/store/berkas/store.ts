@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { Tempat } from '../../core/berkas/posisi.ts';
 import type { Database } from '../database/database.ts';
+import { type KabarStore, kabarStore } from '../kabar/kabar-store.ts';
 import { brankas } from '../kripto/brankas.ts';
 import type { GudangDokumen } from './alat.ts';
 import { type Antrean, antrean } from './antrean.ts';
@@ -117,6 +118,7 @@ export interface BerkasTenant {
   /** The digital archive of a berkas as it is now; undefined when it is not to be seen. */
   readonly bundel: (id: string, lingkup: Lingkup) => Promise<Bundel | undefined>;
   readonly keluar: KotakKeluar;
+  readonly kabar: KabarStore;
   readonly tandaiDiLoket: (id: string, diLoket: boolean, lingkup: Lingkup) => Promise<boolean>;
   readonly menungguSejak: (sebelum: number) => Promise<readonly string[]>;
   readonly lupakan: (id: string) => Promise<boolean>;
@@ -187,6 +189,7 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     peta: petaSurat(l),
     bundel: (id, lingkup) => bundel(l, id, lingkup),
     keluar: kotakKeluar(l),
+    kabar: kabarStore(l),
     tandaiDiLoket: (id, diLoket, lingkup) => tandaiDiLoket(l, id, diLoket, lingkup),
     menungguSejak: (sebelum) => menungguSejak(l, sebelum),
     lupakan: (id) => lupakan(l, id),

@@ -83,7 +83,12 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
     gaya: cari('gaya'),
     rangka: cari('rangka'),
     umum: cari('umum'),
-    lembar: { bagan: cari('bagan'), monitor: cari('monitor'), panduan: cari('panduan') },
+    lembar: {
+      bagan: cari('bagan'),
+      monitor: cari('monitor'),
+      panduan: cari('panduan'),
+      kabar: cari('kabar'),
+    },
     ikon: cari('ikon'),
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),

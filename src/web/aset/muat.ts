@@ -7,7 +7,7 @@ const ALAMAT: z.ZodType<AlamatAset> = z.strictObject({
   gaya: z.string(),
   rangka: z.string(),
   umum: z.string(),
-  lembar: z.strictObject({ bagan: z.string(), monitor: z.string(), panduan: z.string() }),
+  lembar: z.strictObject({ bagan: z.string(), monitor: z.string(), panduan: z.string(), kabar: z.string() }),
   ikon: z.string(),
   huruf: z.string(),
   kerja: z.string(),

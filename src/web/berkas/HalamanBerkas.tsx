@@ -24,6 +24,8 @@ import { Remah, type RemahProps } from '../komponen/Remah.tsx';
 import { Riwayat } from '../komponen/Riwayat.tsx';
 import { Tag } from '../komponen/Tag.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
+import type { KabarBerkas } from '../kabar/kabar-berkas.ts';
+import { KartuKabar } from '../kabar/KartuKabar.tsx';
 import type { Layar } from '../layar.ts';
 import { hashBerlaku, sidik } from '../sop/versi.ts';
 import { namaPos } from '../tampilan/direktori.ts';
@@ -55,10 +57,20 @@ export interface HalamanBerkasProps {
   }[];
   /** Who else has it open. */
   readonly hadir: readonly string[];
+  /** Messages to the pemohon; undefined where nobody is told yet. */
+  readonly kabar?: KabarBerkas | undefined;
 }
 
 /** The page of one berkas: the track, the work of this step, and beside it all that does not change with the step. */
-export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir }: HalamanBerkasProps) {
+export function HalamanBerkas({
+  layar,
+  bahan,
+  catatan,
+  urutan,
+  pesan = [],
+  hadir,
+  kabar,
+}: HalamanBerkasProps) {
   const { sop, berkas, dir, kalender, kini, pemohon } = bahan;
   const kembali = sebabKembali(bahan, catatan);
   const nama = pemohon.nama === '' ? TUGAS.tanpaNomor : pemohon.nama;
@@ -112,6 +124,7 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
             uraian={uraianPemohon(bahan)}
             hrefTampilkan={bahan.terbuka ? undefined : `${alamat.berkas(bahan.kunci)}?nik=tampil`}
           />
+          <KartuKabar kabar={kabar} kunci={bahan.kunci} />
           <KartuSurat bahan={bahan} />
           <KartuRegister bahan={bahan} />
           <KartuCetakan bahan={bahan} catatan={catatan} />

@@ -83,6 +83,7 @@ export async function bukaBerkas(
     kini,
     tersedia: tersedia(sop, berkas, sebagai(penugasan, kini)),
     pemohon,
+    latihan: dunia.tenant.latihan,
     isian: bacaIsian(berkas.isian && isi.get(berkas.isian.id)),
     isianAwal: awalForm({ layar, berkas, sop, naskah, pemohon }),
     isianDulu: bacaIsian(dulu && isi.get(dulu.id)),

@@ -8,6 +8,7 @@ export const NAVIGASI = {
   terimaPendek: 'Terima',
   tandaTangan: 'Tanda tangan',
   tandaTanganPendek: 'TTD',
+  kabar: 'Kabar pemohon',
   peta: 'Di mana map',
   arsip: 'Arsip',
   pindai: 'Pindai lembar',
