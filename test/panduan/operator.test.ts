@@ -58,7 +58,13 @@ describe("the operator's guide", () => {
     const label = [...bagian.matchAll(/^\| \*\*(?<kata>[^*]+)\*\*/gmu)].map((m) => m.groups?.['kata'] ?? '');
     expect(label.length).toBe(7);
     expect(label.filter((l) => !ada(l))).toEqual([]);
-    for (const tombol of ['Keadaan sistem', 'Kesehatan', 'Cadangkan sekarang', 'Periksa sekarang'])
+    for (const tombol of [
+      'Keadaan sistem',
+      'Kesehatan',
+      'Kabar ke pemohon',
+      'Cadangkan sekarang',
+      'Periksa sekarang',
+    ])
       expect([tombol, teks.includes(`**${tombol}**`), ada(tombol)]).toEqual([tombol, true, true]);
   });
 
