@@ -36,6 +36,8 @@ import { ruteSuratUmum } from './rute/surat-umum.tsx';
 import { ruteLoket } from './rute/loket.tsx';
 import { ruteMap } from './rute/map.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
+import { rutePanduan } from './rute/panduan.tsx';
+import { rutePanduanUmum } from './rute/panduan-umum.tsx';
 import { ruteMonitor } from './rute/monitor.tsx';
 import { rutePegawai } from './rute/pegawai.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
@@ -85,6 +87,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(dariHalamanSendiri(asal, (c) => c.html(polos(aset, 'asal-salah'), 403)));
   app.use(tanpaNol((c) => c.html(polos(aset, 'tidak-ada'), 404)));
   app.route('/h', rutePonsel({ ...deps, ...asal, aset: aset.alamat }));
+  app.route('/panduan', rutePanduanUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/sop/cetak', ruteSopCetak({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/sop', ruteSopUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
@@ -125,6 +128,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/sandi', ruteSandi(deps));
   app.route('/k/lanjutkan', ruteLanjutkan());
   app.route('/k/bantuan', ruteBantuan());
+  app.route('/k/bantuan', rutePanduan());
   app.route('/k/sop', ruteSop());
   app.route('/k/monitor', ruteMonitor());
   app.route('/k/jejak', ruteJejak());
