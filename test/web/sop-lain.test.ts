@@ -222,6 +222,10 @@ forEachEngine((open) => {
     '/k/cari',
     '/k/penugasan',
     '/k/penugasan/baru',
+    '/k/monitor?semua=ya',
+    '/k/monitor/daftar?keadaan=selesai',
+    '/k/monitor/daftar?keadaan=kembali',
+    '/k/jejak',
   ])('shows the admin %s in the words of that SOP', async (path) => {
     const layar = di('galih');
     await layar.buka(path);

@@ -42,11 +42,15 @@ export function daftar(bahan: BahanDaftar, saring: SaringMonitor): readonly Buti
   const semua = saring.kantor
     ? bahan.semua.filter((b) => Object.values(b.kantor).some((k) => k === kantor))
     : bahan.semua;
-  return isi({ ...bahan, semua }, saring)
+  return kumpulkan({ ...bahan, semua }, saring)
     .filter((b) => cocok(b, saring))
-    .toSorted(
-      (a, b) => beda(a, b, saring.urut) || a.berkas.nomor.localeCompare(b.berkas.nomor) || a.saat - b.saat,
-    );
+    .toSorted((a, b) => beda(a, b, saring.urut) || menurutNomor(a, b) || a.saat - b.saat);
+}
+
+/** Numbers are of one alphabet: no dictionary is needed to order them. */
+function menurutNomor({ berkas: a }: Butir, { berkas: b }: Butir): number {
+  if (a.nomor === b.nomor) return 0;
+  return a.nomor < b.nomor ? -1 : 1;
 }
 
 function beda(a: Butir, b: Butir, urut: SaringMonitor['urut']): number {
@@ -54,17 +58,17 @@ function beda(a: Butir, b: Butir, urut: SaringMonitor['urut']): number {
   return urut === 'tiba' ? b.saat - a.saat : b.banyak - a.banyak || a.saat - b.saat;
 }
 
-function isi(bahan: BahanDaftar, { keadaan }: SaringMonitor): readonly Butir[] {
+function kumpulkan(bahan: BahanDaftar, { keadaan }: SaringMonitor): readonly Butir[] {
   const { semua, rentang, ukur } = bahan;
   switch (keadaan) {
     case 'sini':
-      return kini(bahan, (k) => k.keadaan !== 'pemohon');
+      return yangKini(bahan, (k) => k.keadaan !== 'pemohon');
     case 'lewat':
     case 'hampir':
     case 'pemohon':
-      return kini(bahan, (k) => k.keadaan === keadaan);
+      return yangKini(bahan, (k) => k.keadaan === keadaan);
     case 'berulang':
-      return kini(bahan, (k) => kaliKembali(k.berkas) >= BERULANG).map((b) => ({
+      return yangKini(bahan, (k) => kaliKembali(k.berkas) >= BERULANG).map((b) => ({
         ...b,
         banyak: kaliKembali(b.berkas),
       }));
@@ -80,7 +84,7 @@ function isi(bahan: BahanDaftar, { keadaan }: SaringMonitor): readonly Butir[] {
           banyak: (terukur.lama.kerja ?? 0) + terukur.lama.tunggu,
         }));
     case 'kembali':
-      return kembali(bahan);
+      return yangKembali(bahan);
     case 'selesai':
       return utuh(selesaiUtuh(semua, rentang));
     case 'langsung':
@@ -98,7 +102,7 @@ function isi(bahan: BahanDaftar, { keadaan }: SaringMonitor): readonly Butir[] {
   }
 }
 
-function kini({ semua, ukuran }: BahanDaftar, mana: (k: Kini) => boolean): readonly Butir[] {
+function yangKini({ semua, ukuran }: BahanDaftar, mana: (k: Kini) => boolean): readonly Butir[] {
   return berjalan(semua, ukuran)
     .filter(mana)
     .map((k) => ({
@@ -110,7 +114,7 @@ function kini({ semua, ukuran }: BahanDaftar, mana: (k: Kini) => boolean): reado
     }));
 }
 
-function kembali({ semua, pengembalian, rentang }: BahanDaftar): readonly Butir[] {
+function yangKembali({ semua, pengembalian, rentang }: BahanDaftar): readonly Butir[] {
   const per = new Map(semua.map((b) => [b.id, b]));
   return pengembalian.flatMap((kembali): readonly Butir[] => {
     const berkas = per.get(kembali.berkas);

@@ -65,7 +65,7 @@ export function monitorStore(l: Lingkungan): MonitorStore {
               and convert_from(p.bytes, 'UTF8')::jsonb -> 'data' ->> 'hasil' = 'kurang' and ${terlihat(lingkup)}
             order by p.terjadi, p.berkas, p.versi`,
       );
-      return rows.flatMap(({ bytes }) => pengembalian(bacaPeristiwa(bytes)));
+      return rows.flatMap(({ bytes }) => yangKurang(bacaPeristiwa(bytes)));
     },
     nama: async (id, lingkup) => {
       const rows = await l.db.query(
@@ -78,7 +78,7 @@ export function monitorStore(l: Lingkungan): MonitorStore {
   };
 }
 
-function pengembalian({ berkas, catatan }: PeristiwaTerbaca): readonly Pengembalian[] {
+function yangKurang({ berkas, catatan }: PeristiwaTerbaca): readonly Pengembalian[] {
   const p = catatan.peristiwa;
   if (p.jenis !== 'diperiksa' || p.hasil !== 'kurang') return [];
   const butir = Object.entries(p.nilai).flatMap(([syarat, { putusan, alasan }]) =>

@@ -144,7 +144,7 @@ export function HalamanBerkas({
           </KartuSisi>
           <KartuSimpang bahan={bahan} />
           <Komentar bahan={bahan} catatan={catatan} />
-          <KartuJejak layar={layar} kunci={bahan.kunci} />
+          <KartuJejak layar={layar} bahan={bahan} />
         </div>
       </div>
     </Bingkai>

@@ -1,6 +1,7 @@
+import { kantorTerlibat } from '../../core/berkas/wewenang.ts';
 import { tanggalPendek, jamMenit } from '../../core/waktu/tanggal.ts';
 import { alamat } from '../alamat.ts';
-import { bolehJejak } from '../jejak/hak.ts';
+import { lingkupJejakLayar } from '../jejak/hak.ts';
 import { JEJAK } from '../kata/jejak.ts';
 import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
 import { RIWAYAT } from '../kata/riwayat.ts';
@@ -42,8 +43,10 @@ export function KartuSimpang({ bahan }: { readonly bahan: BahanKerja }) {
 }
 
 /** The way to who looked at this berkas' personal data, for those who may read it. */
-export function KartuJejak({ layar, kunci }: { readonly layar: Layar; readonly kunci: string }) {
-  if (!bolehJejak(layar)) return null;
+export function KartuJejak({ layar, bahan }: { readonly layar: Layar; readonly bahan: BahanKerja }) {
+  const { kunci, berkas } = bahan;
+  const kantor = kantorTerlibat(berkas);
+  if (!lingkupJejakLayar(layar)?.some((k) => kantor.has(k))) return null;
   return (
     <KartuSisi judul={JEJAK.kartu} tautan={{ label: JEJAK.kartuTautan, href: alamat.jejakBerkas(kunci) }}>
       <p class="petunjuk">{JEJAK.kartuIsi}</p>

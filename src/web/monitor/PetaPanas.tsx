@@ -18,7 +18,7 @@ interface PetaProps {
 export function KartuPeta({ bahan, semua }: PetaProps) {
   const peta = petaPanas(bahan);
   const pilihan = { rentang: bahan.rentang.nama, kantor: bahan.kantor };
-  const lajur = kolom(peta, bahan, semua);
+  const lajur = susunKolom(peta, bahan, semua);
   const lipat = semua ? KATA.lipat : KATA.buka(peta.diam.length);
   return (
     <Kartu judul={KATA.judul} id="peta" jarak={false} ujung={MONITOR.rentang[bahan.rentang.nama]}>
@@ -97,7 +97,7 @@ interface Kolom {
 }
 
 /** Lanes in the order of their units; those without a step behind their unit's others, or folded into one column. */
-function kolom({ lajur, diam }: PetaPanas, { sop }: BahanMonitor, semua: boolean): readonly Kolom[] {
+function susunKolom({ lajur, diam }: PetaPanas, { sop }: BahanMonitor, semua: boolean): readonly Kolom[] {
   const nama = (p: PetaPanas['lajur'][number], d: boolean): Kolom => ({
     kunci: p.kunci,
     nama: tanpaUnit(p.singkat, sop.unit.find((u) => u.kunci === p.unit)?.nama ?? ''),

@@ -1,7 +1,7 @@
 import { BERULANG } from '../../core/monitor/daftar.ts';
 import { kaliKembali } from '../../core/monitor/perjalanan.ts';
 import type { KeadaanDaftar } from '../../core/monitor/saringan.ts';
-import { tersendat, type UkuranLangkah, ukuranLangkah } from '../../core/monitor/ukuran-langkah.ts';
+import { tersendat, type UkuranLangkah } from '../../core/monitor/ukuran-langkah.ts';
 import { kegiatan } from '../../core/sop/lookup.ts';
 import type { Sop } from '../../core/sop/schema.ts';
 import { alamat } from '../alamat.ts';
@@ -54,9 +54,8 @@ export function Ringkas({ bahan }: { readonly bahan: BahanMonitor }) {
 }
 
 function Tersendat({ bahan }: { readonly bahan: BahanMonitor }) {
-  const { sop, kini, terukur, rentang } = bahan;
+  const { sop, rentang, langkah } = bahan;
   const dalam = MONITOR.dalam[rentang.nama];
-  const langkah = ukuranLangkah(sop, kini, terukur);
   return (
     <p>
       <b>{terbanyak(sop, langkah)}</b> {biasanya(bahan, langkah, dalam)}

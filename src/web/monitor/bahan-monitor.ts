@@ -4,6 +4,7 @@ import type { Pengembalian } from '../../core/monitor/pengembalian.ts';
 import type { Perjalanan } from '../../core/monitor/perjalanan.ts';
 import { dalam, type RentangMonitor, rentangMonitor } from '../../core/monitor/rentang.ts';
 import { type Pengukur, pengukur, selesaiDalam, type Terukur } from '../../core/monitor/terukur.ts';
+import { type UkuranLangkah, ukuranLangkah } from '../../core/monitor/ukuran-langkah.ts';
 import type { Sop } from '../../core/sop/schema.ts';
 import type { Kalender } from '../../core/waktu/kalender.ts';
 import type { Dunia } from '../dunia.ts';
@@ -23,6 +24,8 @@ export interface BahanMonitor {
   readonly semua: readonly Perjalanan[];
   readonly kini: readonly Kini[];
   readonly terukur: readonly Terukur[];
+  /** The steps as a whole, the loket's unnumbered one first. */
+  readonly langkah: readonly UkuranLangkah[];
   readonly pengembalian: readonly Pengembalian[];
   /** The SOP that a berkas began with, for the words of its position. */
   readonly sopBerkas: (berkas: Perjalanan) => Sop;
@@ -64,18 +67,22 @@ export async function bahanMonitor(
   const ada = new Set(semua.map((b) => b.id));
   const ukuran = { kalender, kini: saat };
   const ukur = pengukurUntuk(kalender);
+  const sop = dunia.naskah.sop.nilai;
+  const kini = berjalan(semua, ukuran);
+  const terukur = selesaiDalam(semua, rentang, ukur);
   return {
     layar,
-    sop: dunia.naskah.sop.nilai,
-    sopBerkas: (b) => versi.get(b.sop) ?? dunia.naskah.sop.nilai,
+    sop,
+    sopBerkas: (b) => versi.get(b.sop) ?? sop,
     lingkup,
     kantor,
     rentang,
     ukuran,
     ukur,
     semua,
-    kini: berjalan(semua, ukuran),
-    terukur: selesaiDalam(semua, rentang, ukur),
+    kini,
+    terukur,
+    langkah: ukuranLangkah(sop, kini, terukur),
     pengembalian: kembali.filter((k) => ada.has(k.berkas) && dalam(rentang, k.saat)),
   };
 }

@@ -1,5 +1,5 @@
 import { hitungSel, kunciSel, SEL_KOSONG } from '../../core/monitor/sel.ts';
-import { type UkuranLangkah, ukuranLangkah } from '../../core/monitor/ukuran-langkah.ts';
+import type { UkuranLangkah } from '../../core/monitor/ukuran-langkah.ts';
 import { type Tingkat, tingkat, ukuranPerSel } from '../../core/monitor/ukuran-sel.ts';
 import { pelaksanaBertindak } from '../../core/sop/lookup.ts';
 import type { PelaksanaSop } from '../../core/sop/schema.ts';
@@ -33,12 +33,12 @@ export interface PetaPanas {
   readonly versiLain: number;
 }
 
-export function petaPanas({ sop, kini, terukur }: BahanMonitor): PetaPanas {
+export function petaPanas({ sop, kini, terukur, langkah }: BahanMonitor): PetaPanas {
   const lajur = pelaksanaBertindak(sop);
   const bertindak = new Set(lajur.map((p) => p.kunci));
   const hitungan = hitungSel(kini);
   const ukuran = ukuranPerSel(terukur);
-  const baris = ukuranLangkah(sop, kini, terukur).map((u): BarisPeta => {
+  const baris = langkah.map((u): BarisPeta => {
     const kegiatan = sop.kegiatan.find((k) => k.no === u.no);
     const pemilik = kegiatan?.bacaan.pelaksana ?? sop.penerimaan.pelaksana;
     return {
