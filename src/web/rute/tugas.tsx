@@ -30,7 +30,7 @@ import {
   hrefBaris,
   jamBaris,
   kelompokkan,
-  urutkan,
+  urutTampil,
 } from '../tampilan/antrean.ts';
 import { namaPos } from '../tampilan/direktori.ts';
 import { judulTugas, kabarDisposisi } from '../tampilan/disposisi-masuk.ts';
@@ -118,7 +118,7 @@ async function isiTugas(layar: Layar, saring: Saringan): Promise<IsiTugas> {
   const rows = baris.map((b) => ({ ...barisAntrean(layar, b), disposisi: disposisi.get(b.id) }));
   return {
     ...saring,
-    urut: saring.antrean === 'kerja' ? urutkan(rows, bahan) : rows,
+    urut: saring.antrean === 'kerja' ? urutTampil(rows, bahan) : rows,
     bahan,
     hitungan,
     masuk,

@@ -78,6 +78,12 @@ export function urutkan(
   });
 }
 
+/** The order in which the task box shows them, group after group: what is first there is chosen first and done next. */
+export function urutTampil(baris: readonly BarisAntrean[], bahan: BahanAntrean): readonly BarisAntrean[] {
+  const ke = new Map(baris.map((b) => [b.id, KELOMPOK.findIndex((k) => k.id === kelompok(b, bahan))]));
+  return urutkan(baris, bahan).toSorted((a, b) => (ke.get(a.id) ?? 0) - (ke.get(b.id) ?? 0));
+}
+
 /** The rows in the groups of the task box, each in its order; empty groups are left to the component. */
 export function kelompokkan(baris: readonly BarisAntrean[], bahan: BahanAntrean): readonly KelompokBerkas[] {
   const urut = urutkan(baris, bahan);
