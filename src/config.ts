@@ -10,6 +10,7 @@ import {
   configCadangan,
   PengaturanCadangan,
 } from './config-cadangan.ts';
+import { type ConfigKabar, configKabar, PengaturanKabar } from './config-kabar.ts';
 
 const SAKLAR = { hidup: true, mati: false } as const;
 
@@ -95,6 +96,7 @@ export const Pengaturan = z.object({
     .default('hidup')
     .describe('Kantor latihan: hidup atau mati. (Training office on or off.)'),
   ...PengaturanCadangan,
+  ...PengaturanKabar,
 });
 
 export type Config = Readonly<{
@@ -112,6 +114,7 @@ export type Config = Readonly<{
   /** Whose forwarded headers are believed. */
   proksi: readonly RentangIp[];
   cadangan: ConfigCadangan;
+  kabar: ConfigKabar;
 }>;
 
 /** Settings that cannot be run with; the message is the Indonesian sentence that mends them. */
@@ -138,6 +141,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const tls = berkasTls(isi.LAJUR_TLS_SERTIFIKAT, isi.LAJUR_TLS_KUNCI);
   const setengah = cadanganSetengah(env);
   if (setengah) throw new ConfigError(setengah);
+  const kabar = configKabar(isi);
+  if (typeof kabar === 'string') throw new ConfigError(kabar);
   const data = resolve(isi.LAJUR_DATA);
   return {
     data,
@@ -151,6 +156,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     tls,
     proksi: isi.LAJUR_PROKSI,
     cadangan: configCadangan(isi),
+    kabar,
   };
 }
 

@@ -12,6 +12,8 @@ import { alamatLan } from './jaringan/alamat-lan.ts';
 import { awasiSertifikat } from './jaringan/awasi-sertifikat.ts';
 import { bacaSertifikat, peringatanSertifikat, SertifikatError } from './jaringan/sertifikat.ts';
 import { mulaiJobs } from './jobs/jobs.ts';
+import { mulaiKabar } from './jobs/kabar.ts';
+import { caraKabar } from './kabar/cara-kabar.ts';
 import { KertasError } from './dokumen/kertas/kertas-error.ts';
 import { bukaKertas } from './dokumen/kertas/kertas.ts';
 import { tempatKertas } from './dokumen/kertas/tempat-kertas.ts';
@@ -111,6 +113,7 @@ async function main(): Promise<void> {
     sistem: sistem.sistem,
   });
   const jobs = mulaiJobs(susunan.daftarDunia);
+  const kabar = mulaiKabar(susunan.daftarDunia, caraKabar(config.kabar));
   for (const baris of sambutan({ tempat, alamatPublik, akun: latihan?.akun ?? null, config }))
     console.log(baris);
   const peringatan =
@@ -123,7 +126,7 @@ async function main(): Promise<void> {
   const stop = () => {
     berhenti ??= (async () => {
       await pendengar.tutup();
-      await jobs.berhenti();
+      await Promise.all([jobs.berhenti(), kabar.berhenti()]);
       kertas.tutup();
       await sistem.berhenti();
       await database.close();

@@ -6,6 +6,7 @@ import { sidikKunci } from './cadangan/kunci-cadangan.ts';
 import { folderBawaan, pengurus, type Pengurus } from './cadangan/pengurus.ts';
 import { versiProgram } from './cli/program.ts';
 import { type Config, Pengaturan } from './config.ts';
+import { PENGATURAN_RAHASIA } from './config-kabar.ts';
 import { HARI, MENIT } from './core/waktu/saat.ts';
 import { ZONA } from './core/waktu/zona.ts';
 import { bukaGudang } from './dokumen/gudang.ts';
@@ -13,6 +14,7 @@ import { catatGalat } from './log.ts';
 import { CadanganError } from './store/cadangan/cadangan-error.ts';
 import { bacaKunciInduk } from './store/kripto/kunci-induk.ts';
 import { isiGudang, mesinBasis, ruangKosong, semuaKesehatan } from './sistem-periksa.ts';
+import { keadaanKabar } from './sistem-kabar.ts';
 import type { Susunan } from './susun.ts';
 import type { Sistem } from './web/sistem/sistem.ts';
 
@@ -87,11 +89,12 @@ export function sistemDari({ config, susunan, urus, induk, program }: Bagian): S
     },
     baca: async () => {
       const { jalan, catatan } = await urus.keadaan();
-      const [{ versi, basis }, bebas, isi, kesehatan] = await Promise.all([
+      const [{ versi, basis }, bebas, isi, kesehatan, kabar] = await Promise.all([
         mesinBasis(database),
         ruangKosong(config.data),
         isiGudang(database).catch(() => null),
         semuaKesehatan({ config, database, induk, catatan, kini: Date.now() }),
+        keadaanKabar(susunan.daftarDunia(), config.kabar),
       ]);
       const { folder, jam, simpan, batasHari } = config.cadangan;
       return {
@@ -107,6 +110,7 @@ export function sistemDari({ config, susunan, urus, induk, program }: Bagian): S
         disk: bebas === null ? null : { tempat: config.data, bebas },
         kunci: { tempat: config.kunci, sidik: sidikKunci(induk) },
         kesehatan,
+        kabar,
         pengaturan: pengaturanBerlaku(process.env),
       };
     },
@@ -118,9 +122,10 @@ export function pengaturanBerlaku(env: Readonly<Record<string, string | undefine
   return Object.entries(Pengaturan.shape).map(([nama, isi]) => {
     const diberi = env[nama];
     const bawaan = isi.safeParse(undefined).data;
+    const rahasia = PENGATURAN_RAHASIA.has(nama);
     return {
       nama,
-      nilai: diberi === undefined ? teksBawaan(bawaan) : tanpaSandi(diberi),
+      nilai: diberi === undefined ? teksBawaan(bawaan) : rahasia ? '***' : tanpaSandi(diberi),
       // The last parenthesis repeats it in English.
       ket: (isi.description ?? '').replace(/ \([^()]*\.\)$/u, ''),
     };
@@ -129,6 +134,9 @@ export function pengaturanBerlaku(env: Readonly<Record<string, string | undefine
 
 /** A default as the office would write it; nothing for one that is only computed. */
 function teksBawaan(bawaan: unknown): string {
+  if (Array.isArray(bawaan)) return bawaan.filter((b) => typeof b === 'number').join(',');
+  if (typeof bawaan === 'object' && bawaan !== null && 'mulai' in bawaan && 'selesai' in bawaan)
+    return `${String(bawaan.mulai)}-${String(bawaan.selesai)}`;
   return typeof bawaan === 'string' || typeof bawaan === 'number' ? String(bawaan) : '';
 }
 

@@ -71,6 +71,7 @@ export async function susun(
     naskah,
     kertas,
     alamatPublik: config.alamatPublik ?? alamat,
+    kabar: { email: config.kabar.surel !== null, tenang: config.kabar.tenang },
     batasUnggahan: { halaman: config.halamanPdf },
     jam: () => jam(tenant.id),
     geserJam: tenant.latihan

@@ -1,3 +1,5 @@
+import type { SaringMonitor } from '../core/monitor/saringan.ts';
+
 /** Every address of the program, built here and nowhere else. A berkas is named by its number, a titipan by its id. */
 export const alamat = {
   depan: '/',
@@ -84,13 +86,48 @@ export const alamat = {
   kantorBerkas: '/k/kantor',
   kantorUnduh: '/k/kantor/kantor.yaml',
   kantorSimpan: '/k/kantor/simpan',
+  monitor: (saring: Pick<SaringMonitor, 'rentang' | 'kantor'> & { semua?: 'ya' } = {}) =>
+    denganKueri('/k/monitor', saring),
+  /** The list behind a number of the monitor, of the SOP page or of a report; `monitorCsv`: the same as a file. */
+  monitorDaftar: (saring: SaringMonitor) => denganKueri('/k/monitor/daftar', saringanKueri(saring)),
+  monitorCsv: (saring: SaringMonitor) => denganKueri('/k/monitor/csv', saringanKueri(saring)),
+  /** Who looked at personal data: of one berkas, of all. */
+  jejakBerkas: (kunci: string) => `/k/jejak/${encodeURIComponent(kunci)}`,
+  jejak: (saring: SaringJejak = {}) => denganKueri('/k/jejak', { ...saring }),
+  jejakCsv: (saring: SaringJejak = {}) => denganKueri('/k/jejak/csv', { ...saring }),
   bantuan: '/k/bantuan',
   bantuanPintasan: '/k/bantuan#pintasan',
-  sop: '/k/sop',
+  /** The SOP for officials; `versi`: the beginning of the hash of an older one. */
+  sop: (saring: { tampil?: 'langsung'; versi?: string } = {}) => denganKueri('/k/sop', saring),
+  /** The official sheet as PDF. */
+  sopCetak: (saring: { kertas: 'f4' | 'a4' }) => denganKueri('/sop/cetak', saring),
   jamLatihan: '/k/latihan/jam',
+  kabar: (saring: { usai?: string; id?: string } = {}) => denganKueri('/k/kabar', saring),
+  kabarPerintah: (id: string, apa: 'terkirim' | 'lewati' | 'ulang' | 'urungkan') => `/k/kabar/${id}/${apa}`,
+  kabarBerkas: (kunci: string, apa: 'berhenti' | 'lagi') =>
+    `/k/kabar/berkas/${encodeURIComponent(kunci)}/${apa}`,
+  /** Where a pemohon says that they want no more news. */
+  berhentiKabar: (token: string) => `/l/${token}/berhenti`,
   sistem: '/k/sistem',
   sistemPerintah: (perintah: 'cadangkan' | 'periksa') => `/k/sistem/${perintah}`,
 } as const;
+
+/** Which looks at personal data. Everything is optional; `hal` counts from 1. */
+export interface SaringJejak {
+  readonly orang?: string | undefined;
+  readonly jenis?: string | undefined;
+  readonly kantor?: string | undefined;
+  readonly bulan?: string | undefined;
+  readonly hal?: string | undefined;
+}
+
+function saringanKueri({
+  langkah,
+  hal,
+  ...kata
+}: SaringMonitor): Readonly<Record<string, string | undefined>> {
+  return { ...kata, langkah: langkah?.toString(), hal: hal === 1 ? undefined : hal?.toString() };
+}
 
 function denganKueri(path: string, kueri: Readonly<Record<string, string | undefined>>): string {
   const isi = Object.entries(kueri).filter(

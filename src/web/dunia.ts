@@ -1,5 +1,6 @@
 import type { Berkas } from '../core/berkas/berkas.ts';
 import { cariKeperluan, daftarPersyaratan } from '../core/formulir/persyaratan.ts';
+import type { JamTenang } from '../core/kabar/tenang.ts';
 import type { Organisasi } from '../core/organisasi/organisasi.ts';
 import type { Sop } from '../core/sop/schema.ts';
 import type { Kalender } from '../core/waktu/kalender.ts';
@@ -30,12 +31,20 @@ export interface Dunia {
   readonly kertas: Kertas;
   /** What an upload may be, where the office set it otherwise. */
   readonly batasUnggahan?: BatasUnggahan | undefined;
+  /** How news goes to the pemohon; left out: by hand alone. */
+  readonly kabar?: DuniaKabar | undefined;
   /** Origin (no trailing slash) that QR codes and links on paper begin with. */
   readonly alamatPublik: string;
   /** The office's clock (epoch ms): true time, or moved by the trainer in a training tenant. */
   readonly jam: () => number;
   /** Moves the clock of a training tenant; undefined in a real office. */
   readonly geserJam: ((geser: number) => Promise<void>) | undefined;
+}
+
+/** What pages know of the way that news goes. */
+export interface DuniaKabar {
+  readonly email: boolean;
+  readonly tenang: JamTenang;
 }
 
 /** Names by id, from the organisation as it is now. */

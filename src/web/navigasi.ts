@@ -1,7 +1,9 @@
 import { pelaksanaBertindak } from '../core/sop/lookup.ts';
 import { alamat } from './alamat.ts';
+import { kantorKabar } from './kabar/boleh.ts';
 import type { BarangNavigasi } from './komponen/Navigasi.tsx';
 import { NAVIGASI } from './kata/navigasi.ts';
+import { bolehJejak } from './jejak/hak.ts';
 import type { Layar } from './layar.ts';
 import { adaJangkauan } from '../core/organisasi/pembaca-aduan.ts';
 import { alamatWarga } from './perbaiki/alamat-warga.ts';
@@ -23,9 +25,12 @@ export type Tempat =
   | 'pegawai'
   | 'bantuan'
   | 'sop'
+  | 'monitor'
+  | 'jejak'
   | 'pindai'
   | 'pengaduan'
-  | 'sistem';
+  | 'sistem'
+  | 'kabar';
 
 /** Places this person has something to do in; nothing is listed that would refuse them. */
 export function navigasi(layar: Layar, di: Tempat | undefined): readonly BarangNavigasi[] {
@@ -98,6 +103,13 @@ export function navigasi(layar: Layar, di: Tempat | undefined): readonly BarangN
       ikon: 'book-open',
     },
     {
+      kunci: 'kabar',
+      tampil: kantorKabar({ penugasan, dunia }).length > 0,
+      label: NAVIGASI.kabar,
+      href: alamat.kabar(),
+      ikon: 'message-circle',
+    },
+    {
       kunci: 'peta',
       tampil: bertindak,
       label: NAVIGASI.peta,
@@ -110,7 +122,21 @@ export function navigasi(layar: Layar, di: Tempat | undefined): readonly BarangN
       tampil: adaJangkauan(jangkauan(layar)),
       label: NAVIGASI.pengaduan,
       href: alamatWarga.aduanKantor(),
-      ikon: 'message-circle',
+      ikon: 'triangle-alert',
+    },
+    {
+      kunci: 'monitor',
+      tampil: bertindak || pegawai.admin,
+      label: NAVIGASI.monitor,
+      href: alamat.monitor(),
+      ikon: 'activity',
+    },
+    {
+      kunci: 'jejak',
+      tampil: bolehJejak({ penugasan, dunia, pegawai }),
+      label: NAVIGASI.jejak,
+      href: alamat.jejak(),
+      ikon: 'eye',
     },
     {
       kunci: 'penugasan',
@@ -133,7 +159,7 @@ export function navigasi(layar: Layar, di: Tempat | undefined): readonly BarangN
       href: alamat.sistem,
       ikon: 'activity',
     },
-    { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop, ikon: 'route' },
+    { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop(), ikon: 'route' },
     { kunci: 'bantuan', tampil: true, label: NAVIGASI.bantuan, href: alamat.bantuan, ikon: 'info' },
   ];
   return barang

@@ -7,7 +7,7 @@ import { type Server, startServer } from '../browser/lib/server.ts';
 import { type HalamanDitemui, jelajahi } from './jelajah-halaman.ts';
 
 /** Where anybody may begin, what is not there included, and where an official does. */
-const UMUM = ['/', '/masuk', '/l/TIDAK-ADA', '/v/tidak-ada', '/m/X1-26-0001-K', '/tidak/ada'];
+const UMUM = ['/', '/masuk', '/sop', '/l/TIDAK-ADA', '/v/tidak-ada', '/m/X1-26-0001-K', '/tidak/ada'];
 const KERJA = ['/k/tugas'];
 
 let server: Server;

@@ -3,9 +3,15 @@ import { z } from 'zod';
 import { type Berkas, kunjunganKini } from '../../src/core/berkas/berkas.ts';
 import { konteksPeriksa } from '../../src/core/formulir/periksa-nilai.ts';
 import { periksaIsian } from '../../src/core/formulir/periksa.ts';
+import { daftar } from '../../src/core/monitor/daftar.ts';
+import { berjalan as hitungBerjalan } from '../../src/core/monitor/kini.ts';
+import { rentangMonitor } from '../../src/core/monitor/rentang.ts';
+import { hitungSel } from '../../src/core/monitor/sel.ts';
+import { pengukur } from '../../src/core/monitor/terukur.ts';
 import type { Organisasi } from '../../src/core/organisasi/organisasi.ts';
 import { pelaksanaBertindak } from '../../src/core/sop/lookup.ts';
 import { hitungJam } from '../../src/core/waktu/jam.ts';
+import { MENIT } from '../../src/core/waktu/saat.ts';
 import { sedangBuka } from '../../src/core/waktu/buka.ts';
 import type { AkunLatihan } from '../../src/latihan/isi/akun.ts';
 import { type IsiLatihan, isiKantorLatihan, TENANT_LATIHAN } from '../../src/latihan/isi/isi-latihan.ts';
@@ -19,6 +25,7 @@ import { SKEMA_PEMOHON } from '../../src/core/berkas/data-pemohon.ts';
 import { forEachEngine } from '../database/engines.ts';
 import { gudangMemori, migrasiAsli } from '../store/kantor-uji.ts';
 import { bahanIsi, KINI } from './latihan-uji.ts';
+import { GESERAN, keadaanOrakel, menitTerbuka } from './monitor-orakel.ts';
 
 const ISIAN = z.strictObject({
   nilai: z.record(z.string(), z.string()),
@@ -155,6 +162,34 @@ forEachEngine((buka) => {
       expect(jumlah.lewat).toBeGreaterThan(10);
       expect(jumlah.hampir).toBeGreaterThan(10);
       expect(jumlah.sisa).toBeGreaterThan(10);
+    });
+
+    it('is as late in the monitor as the oracle of the clocks says, whatever the clock shows', async () => {
+      const perjalanan = await store.monitor.perjalanan({ lingkup: kantor, sejak: null });
+      const berjalan = semua.filter(({ berkas: b }) => b.posisi.di !== 'tutup' && b.posisi.di !== 'titipan');
+      expect(perjalanan.map((p) => p.id).toSorted()).toEqual(
+        berjalan.map(({ berkas: b }) => b.id).toSorted(),
+      );
+      const awal = Math.min(...berjalan.map(({ berkas: b }) => b.kunjungan.at(-1)?.tiba ?? KINI));
+      const menit = menitTerbuka(Math.floor(awal / MENIT) * MENIT, Math.max(...Object.values(GESERAN)));
+      const ukur = pengukur(bahan.kalender);
+      for (const [nama, kini] of Object.entries(GESERAN)) {
+        const rentang = rentangMonitor('hari', kini, bahan.kalender.zona);
+        const ukuran = { kalender: bahan.kalender, kini };
+        const cari = { semua: perjalanan, pengembalian: [], ukuran, rentang, ukur };
+        for (const keadaan of ['lewat', 'hampir'] as const) {
+          const harap = berjalan.filter(({ berkas: b }) => keadaanOrakel(b, kini, menit) === keadaan);
+          const ada = daftar(cari, { keadaan }).map((b) => b.berkas.id);
+          expect(ada.toSorted(), `${keadaan}, ${nama}`).toEqual(
+            harap.map(({ berkas: b }) => b.id).toSorted(),
+          );
+          const sel = [...hitungSel(hitungBerjalan(perjalanan, ukuran)).values()];
+          expect(
+            sel.reduce((n, s) => n + s[keadaan], 0),
+            `cells: ${keadaan}, ${nama}`,
+          ).toBe(harap.length);
+        }
+      }
     });
 
     it('happened in office hours, before now, and was recorded at its own time', () => {

@@ -18,10 +18,12 @@ const PANAH: Readonly<Record<string, readonly string[]>> = {
   store: ['core', 'naskah', 'disk'],
   dokumen: ['core', 'disk', 'type store'],
   cadangan: ['core', 'disk', 'store'],
-  jobs: ['core', 'naskah', 'dokumen', 'store', 'log.ts'],
+  // What the pemohon is told, in words, and the channels that carry it.
+  kabar: ['core', 'naskah', 'store'],
+  jobs: ['core', 'naskah', 'dokumen', 'store', 'kabar', 'log.ts'],
   latihan: ['core', 'naskah', 'dokumen', 'store'],
   cli: ['core', 'naskah', 'dokumen', 'store', 'cadangan', 'config.ts'],
-  web: ['core', 'naskah', 'dokumen', 'store', 'type cadangan'],
+  web: ['core', 'naskah', 'dokumen', 'store', 'kabar', 'type cadangan'],
   // Inside web: words know nothing, components know words, a kind of work knows no store and no request.
   'web/kata': ['core'],
   'web/aset': [],

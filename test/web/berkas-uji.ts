@@ -1,5 +1,6 @@
 import type { Berkas } from '../../src/core/berkas/berkas.ts';
 import { tandaBerlaku } from '../../src/core/berkas/berkas.ts';
+import type { DataPemohon } from '../../src/core/berkas/data-pemohon.ts';
 import type { Perintah } from '../../src/core/berkas/perintah.ts';
 import type { Tempat } from '../../src/core/berkas/posisi.ts';
 import { perluDinilai } from '../../src/core/berkas/tindakan/nilai-berlaku.ts';
@@ -17,7 +18,12 @@ import { kunciBaru } from '../store/kantor-uji.ts';
 type Kerja = Exclude<Perintah, { jenis: 'catat' | 'terima' }>;
 
 export interface BerkasUji {
-  readonly baru: (lain?: { nama?: string; keperluan?: string; terima?: boolean }) => Promise<Berkas>;
+  readonly baru: (lain?: {
+    nama?: string;
+    keperluan?: string;
+    terima?: boolean;
+    pemohon?: Partial<DataPemohon>;
+  }) => Promise<Berkas>;
   /** One press by this post (default: whose move it is). @throws Error with the refusal. */
   readonly tekan: (
     b: Berkas,
@@ -72,7 +78,12 @@ export async function berkasUji(dunia: Dunia): Promise<BerkasUji> {
       }),
     );
 
-  const baru: BerkasUji['baru'] = async ({ nama = 'SITI RAHMAWATI', keperluan, terima = true } = {}) => {
+  const baru: BerkasUji['baru'] = async ({
+    nama = 'SITI RAHMAWATI',
+    keperluan,
+    terima = true,
+    pemohon: lain = {},
+  } = {}) => {
     const { persyaratan, formulir } = dunia.naskah;
     const k = cariKeperluan(persyaratan.nilai, keperluan ?? persyaratan.nilai.keperluan[0]?.kunci ?? '');
     const paket = k && formulir.get(k.form);
@@ -94,7 +105,7 @@ export async function berkasUji(dunia: Dunia): Promise<BerkasUji> {
           form: k.form,
           syarat: k.syarat,
           kantor,
-          pemohon: alat.rujuk(pemohon(nama)),
+          pemohon: alat.rujuk({ ...pemohon(nama), ...lain }),
           dokumen: [
             {
               syarat: k.syarat[0] ?? '',

@@ -214,14 +214,23 @@ forEachEngine((open) => {
     lihat(orang);
   });
 
-  it.each(['/k/sop', '/k/bantuan', '/k/cari', '/k/penugasan', '/k/penugasan/baru'])(
-    'shows the admin %s in the words of that SOP',
-    async (path) => {
-      const layar = di('galih');
-      await layar.buka(path);
-      lihat(layar);
-    },
-  );
+  it.each([
+    '/k/sop',
+    '/k/sop?tampil=langsung',
+    '/sop',
+    '/k/bantuan',
+    '/k/cari',
+    '/k/penugasan',
+    '/k/penugasan/baru',
+    '/k/monitor?semua=ya',
+    '/k/monitor/daftar?keadaan=selesai',
+    '/k/monitor/daftar?keadaan=kembali',
+    '/k/jejak',
+  ])('shows the admin %s in the words of that SOP', async (path) => {
+    const layar = di('galih');
+    await layar.buka(path);
+    lihat(layar);
+  });
 
   it.each(['/k/terima', '/k/tandatangan'])('has no use for %s, and offers no way there', async (path) => {
     const layar = await bukaKotak('galih');
@@ -229,5 +238,17 @@ forEachEngine((open) => {
     await layar.buka(path);
     expect(layar.status()).toBe(403);
     expect(ASING.exec(layar.teks())).toBeNull();
+  });
+
+  it('shows its own page to everybody as PDF, with the words of its file', async () => {
+    const jawab = await app.request('/sop/cetak?kertas=a4');
+    expect([jawab.status, jawab.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(jawab.headers.get('content-disposition')).toContain('sop-izin-keramaian-a4.pdf');
+    const [halaman, ...lagi] = await bacaPdf(new Uint8Array(await jawab.arrayBuffer()));
+    expect([lagi.length, halaman?.lebar, halaman?.tinggi]).toEqual([0, 297, 210]);
+    for (const kata of ['Menunjuk penilai', 'Penerima Tamu', 'SOP belum ditinjau sejak 8 Januari 2024.'])
+      expect(halaman?.teks).toContain(kata);
+    expect(ASING.exec(halaman?.teks ?? '')?.[0]).toBeUndefined();
+    expect(kesalahan).toEqual([]);
   });
 });

@@ -160,7 +160,7 @@ export interface Berkas {
 }
 
 /** The visit that is open now; undefined once closed. */
-export function kunjunganKini(berkas: Berkas): Kunjungan | undefined {
+export function kunjunganKini(berkas: Pick<Berkas, 'kunjungan'>): Kunjungan | undefined {
   const last = berkas.kunjungan.at(-1);
   return last?.selesai === null ? last : undefined;
 }

@@ -11,6 +11,9 @@ export const SKEMA_PEMOHON = z.strictObject({
   rw: z.string(),
   /** Whether messages may be sent by WhatsApp (opt-in). */
   bolehWa: z.boolean(),
+  /** For messages by e-mail, and whether they may be sent (opt-in). Contents from before this was asked have neither. */
+  email: z.string().default(''),
+  bolehEmail: z.boolean().default(false),
   /** Someone else came: with relation and mandate. Null when the pemohon came. */
   wakil: z.strictObject({ nama: z.string(), hubungan: z.string(), suratKuasa: z.boolean() }).nullable(),
   /** The pemohon waits at the counter. */
@@ -28,6 +31,8 @@ export const PEMOHON_KOSONG: DataPemohon = {
   rt: '',
   rw: '',
   bolehWa: false,
+  email: '',
+  bolehEmail: false,
   wakil: null,
   diLoket: true,
 };

@@ -22,6 +22,12 @@ const BULAN = [
 
 const namaBulan = (bulan: number): string => BULAN[bulan - 1] ?? '';
 
+/** 1-12 from a month's Indonesian name, however it is cased; undefined when there is no such month. */
+export const bulanDariNama = (nama: string): number | undefined => {
+  const di = BULAN.findIndex((b) => b.toLowerCase() === nama.toLowerCase());
+  return di < 0 ? undefined : di + 1;
+};
+
 /** `November 2026` from `2026-11`, for months of books and shelves. */
 export const bulanPanjang = (bulan: string): string => {
   const [tahun = '', no = ''] = bulan.split('-');

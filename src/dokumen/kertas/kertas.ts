@@ -19,6 +19,8 @@ export interface CaraCetak {
 export interface KertasJadi {
   readonly pdf: Uint8Array;
   readonly halaman: number;
+  /** Values that the templates marked `<ukuran>`: how high something became on paper. Parse them. */
+  readonly ukuran: readonly unknown[];
 }
 
 /** The office's printer of papers: templates and data in, one PDF out. */
@@ -64,7 +66,10 @@ export function bukaKertas(tempat: TempatKertas, batas: BatasKertas = BATAS): Ke
     } as const;
     try {
       const jawaban = await kini.cetak(paket, perintah, batas.waktu + batas.tambahan * lembar.length);
-      if (jawaban.jenis === 'jadi') return { pdf: jawaban.pdf, halaman: jawaban.halaman };
+      if (jawaban.jenis === 'jadi') {
+        const { pdf, halaman, ukuran } = jawaban;
+        return { pdf, halaman, ukuran };
+      }
       if (jawaban.jenis === 'galat') throw new KertasError('templat', jawaban.masalah);
       throw new KertasError('mesin', [`Mesin cetak gagal: ${jawaban.kalimat}`]);
     } finally {

@@ -68,7 +68,8 @@ function cetakSatu(typst: NodeCompiler, tugas: PerintahCetak): Hasil {
   if ('masalah' in pdf) return { jenis: 'galat', masalah: pdf.masalah };
   const asing = hurufAsing(pdf.bytes);
   if (asing.length > 0) return { jenis: 'galat', masalah: asing };
-  return { jenis: 'jadi', pdf: pdf.bytes, halaman: dokumen.numOfPages };
+  const ukuran = UKURAN.parse(typst.query(dokumen, { selector: '<ukuran>', field: 'value' }));
+  return { jenis: 'jadi', pdf: pdf.bytes, halaman: dokumen.numOfPages, ukuran };
 }
 
 /** The papers one after another; each `lembar` sets its own page. */
@@ -79,6 +80,8 @@ function naskahUtama({ lembar, judul }: PerintahCetak): string {
   );
   return [`#set document(title: ${JSON.stringify(judul)}, date: auto)`, ...isi].join('\n');
 }
+
+const UKURAN = z.array(z.unknown());
 
 type Dokumen = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
 

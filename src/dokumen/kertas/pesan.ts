@@ -17,7 +17,13 @@ export type Perintah =
 
 /** What became of a print. `rusak` is our own fault or the machine's, and its words are for the log. */
 export type Hasil =
-  | { readonly jenis: 'jadi'; readonly pdf: Uint8Array; readonly halaman: number }
+  | {
+      readonly jenis: 'jadi';
+      readonly pdf: Uint8Array;
+      readonly halaman: number;
+      /** What the template says of itself: the values it marked `<ukuran>`. */
+      readonly ukuran: readonly unknown[];
+    }
   | { readonly jenis: 'galat'; readonly masalah: readonly string[] }
   | { readonly jenis: 'rusak'; readonly kalimat: string };
 

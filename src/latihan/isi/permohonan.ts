@@ -73,6 +73,8 @@ function dataPemohon({ keluarga, acak }: BahanPermohonan): DataPemohon {
     rt: alamat.rt,
     rw: alamat.rw,
     bolehWa: acak.peluang(0.7),
+    email: '',
+    bolehEmail: false,
     wakil: diwakili ? { nama: lain.orang.nama, hubungan: 'Keluarga serumah', suratKuasa: true } : null,
     diLoket: false,
   };

@@ -15,8 +15,9 @@ export interface PesanDiambil {
 
 /** The outbox. A message is done at least once: whoever takes it and dies gives it back by waiting. */
 export interface KotakKeluar {
-  /** Takes due messages for `selama` milliseconds; two workers never hold the same one (SKIP LOCKED). */
+  /** Takes due messages of a kind for `selama` milliseconds; two workers never hold the same one (SKIP LOCKED). */
   readonly ambil: (options: {
+    readonly jenis?: string;
     readonly batas: number;
     readonly selama: number;
   }) => Promise<readonly PesanDiambil[]>;
@@ -27,15 +28,18 @@ export interface KotakKeluar {
 
 export function kotakKeluar({ tenant, db, jam }: Lingkungan): KotakKeluar {
   return {
-    ambil: ({ batas, selama }) =>
-      db.query(
+    ambil: async ({ jenis, batas, selama }) => {
+      const rows = await db.query(
         PESAN,
         sql`update keluar set siap = ${jam() + selama}::int8, percobaan = percobaan + 1
             where tenant = ${tenant} and id in (select k.id from keluar k
               where k.tenant = ${tenant} and k.selesai is null and k.siap <= ${jam()}::int8
-              order by k.siap, k.id limit ${batas}::int for update skip locked)
+                and (${jenis ?? null}::text is null or k.jenis = ${jenis ?? null}::text)
+              order by k.siap, k.versi, k.id limit ${batas}::int for update skip locked)
             returning id, berkas, versi, jenis, isi, percobaan`,
-      ),
+      );
+      return rows.toSorted((a, b) => a.versi - b.versi);
+    },
     selesai: async (id) => {
       await db.execute(sql`update keluar set selesai = ${jam()}::int8, galat = null
         where tenant = ${tenant} and id = ${id}`);

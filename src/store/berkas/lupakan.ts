@@ -14,6 +14,10 @@ export async function lupakan(l: Lingkungan, id: string): Promise<boolean> {
     await tx.execute(sql`delete from kunci_berkas where tenant = ${tenant} and berkas = ${id}`);
     await tx.execute(sql`delete from indeks where tenant = ${tenant} and berkas = ${id}`);
     await tx.execute(sql`delete from lacak where tenant = ${tenant} and berkas = ${id}`);
+    // What was told, and what was still to be: codes alone, but about this person.
+    await tx.execute(sql`delete from kabar where tenant = ${tenant} and berkas = ${id}`);
+    await tx.execute(sql`delete from kabar_berhenti where tenant = ${tenant} and berkas = ${id}`);
+    await tx.execute(sql`delete from keluar where tenant = ${tenant} and berkas = ${id}`);
     await tx.execute(sql`delete from draf where tenant = ${tenant} and berkas = ${id}`);
     // Sealed with a key of the tenant, so their words go themselves; that there was a complaint stays.
     await tx.execute(sql`delete from pengaduan_tulisan t using pengaduan a where t.tenant = ${tenant}

@@ -2,6 +2,7 @@ import { pelakuTercatat } from '../../core/berkas/konteks.ts';
 import type { PelakuTercatat } from '../../core/berkas/peristiwa.ts';
 import type { Statements } from '../database/database.ts';
 import { DatabaseError } from '../database/error.ts';
+import { pesanPress } from '../kabar/pesan-press.ts';
 import { bungkusPeristiwa } from './amplop.ts';
 import { barisCetakan } from './cetakan.ts';
 import type { Lingkungan } from './lingkungan.ts';
@@ -57,7 +58,10 @@ export async function simpan(
       cetakan: d.cetakan ? barisCetakan(d.cetakan) : null,
     })),
     baris: press.baris ?? {},
-    keluar: press.keluar ?? [],
+    keluar: [
+      ...(press.keluar ?? []),
+      ...pesanPress(sop, { awal, peristiwa: putusan.peristiwa, akhir: berkas }, konteks),
+    ],
     hapusDraf: press.hapusDraf ?? [],
     nomor: nomor.map((n) => ({ ...n, terikat: konteks.dicatat === undefined ? dicatat : konteks.saat })),
   }).catch(keyTakenMeanwhile);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { Tempat } from '../../core/berkas/posisi.ts';
 import type { Database } from '../database/database.ts';
+import { type KabarStore, kabarStore } from '../kabar/kabar-store.ts';
 import { brankas } from '../kripto/brankas.ts';
 import type { GudangDokumen } from './alat.ts';
 import { type Antrean, antrean } from './antrean.ts';
@@ -33,6 +34,7 @@ import {
 import type { Lingkungan } from './lingkungan.ts';
 import type { Lingkup } from './lingkup.ts';
 import { menungguSejak } from './menunggu.ts';
+import { type MonitorStore, monitorStore } from './monitor.ts';
 import { type KotakKeluar, kotakKeluar } from './keluar.ts';
 import { lupakan } from './lupakan.ts';
 import { type NomorStore, nomorStore } from './nomor-store.ts';
@@ -51,6 +53,7 @@ import { aduanStore, type AduanStore } from '../pengaduan/aduan-store.ts';
 import { aturanWargaStore, type AturanWargaStore } from '../pengaduan/aturan-warga.ts';
 import { cariAduan, type KunciAduan, kunciAduan, type TemuanAduan } from '../pengaduan/cari-aduan.ts';
 import { cocokNomor } from './cocok-nomor.ts';
+import { type VersiSop, versiSop } from './versi-sop.ts';
 
 /** The berkas of all tenants; every call is made under one. */
 export interface BerkasStore {
@@ -68,6 +71,8 @@ export interface BerkasStore {
 /** The berkas of one tenant. Reading is scoped: a berkas in which no kantor of `lingkup` has a part does not exist. */
 export interface BerkasTenant {
   readonly naskah: NaskahStore;
+  /** The SOPs that berkas began with, and by how many of those in sight they are still used. */
+  readonly versiSop: (lingkup: Lingkup) => Promise<readonly VersiSop[]>;
   readonly tekan: (press: Press) => Promise<HasilTekan>;
   readonly terdahulu: (press: TandaPress) => Promise<HasilTekan | undefined>;
   readonly ambil: (id: string, lingkup: Lingkup) => Promise<BerkasTerbaca | undefined>;
@@ -119,10 +124,12 @@ export interface BerkasTenant {
   readonly bukuNomor: BukuNomor;
   readonly nomor: NomorStore;
   readonly arsip: ArsipStore;
+  readonly monitor: MonitorStore;
   readonly peta: PetaSurat;
   /** The digital archive of a berkas as it is now; undefined when it is not to be seen. */
   readonly bundel: (id: string, lingkup: Lingkup) => Promise<Bundel | undefined>;
   readonly keluar: KotakKeluar;
+  readonly kabar: KabarStore;
   readonly tandaiDiLoket: (id: string, diLoket: boolean, lingkup: Lingkup) => Promise<boolean>;
   readonly menungguSejak: (sebelum: number) => Promise<readonly string[]>;
   readonly lupakan: (id: string) => Promise<boolean>;
@@ -170,6 +177,7 @@ interface Kunci {
 function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
   return {
     naskah: l.naskah,
+    versiSop: (lingkup) => versiSop(l, lingkup),
     tekan: (press) => tekan(l, press),
     terdahulu: (press) => terdahulu(l, press),
     ambil: (id, lingkup) => ambil(l, id, lingkup),
@@ -198,9 +206,11 @@ function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
     bukuNomor: bukuNomor(l),
     nomor: nomorStore(l),
     arsip: arsipStore(l),
+    monitor: monitorStore(l),
     peta: petaSurat(l),
     bundel: (id, lingkup) => bundel(l, id, lingkup),
     keluar: kotakKeluar(l),
+    kabar: kabarStore(l),
     tandaiDiLoket: (id, diLoket, lingkup) => tandaiDiLoket(l, id, diLoket, lingkup),
     menungguSejak: (sebelum) => menungguSejak(l, sebelum),
     lupakan: (id) => lupakan(l, id),

@@ -1,5 +1,5 @@
 /** Styles that only some pages load, beside the one of all pages: their own folder file each. */
-export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan', 'warga'] as const;
+export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan', 'kabar', 'warga'] as const;
 export type LembarGaya = (typeof LEMBAR_GAYA)[number];
 
 /** Public addresses of the assets a page names. Hashed in a running server, so they may be cached for ever. */
@@ -29,6 +29,7 @@ export const ALAMAT_POLOS: AlamatAset = {
     monitor: '/aset/monitor.css',
     panduan: '/aset/panduan.css',
     warga: '/aset/warga.css',
+    kabar: '/aset/kabar.css',
   },
   ikon: '/aset/ikon.svg',
   huruf: '/aset/jakarta-ui.woff2',

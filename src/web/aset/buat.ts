@@ -88,6 +88,7 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
       monitor: cari('monitor'),
       panduan: cari('panduan'),
       warga: cari('warga'),
+      kabar: cari('kabar'),
     },
     ikon: cari('ikon'),
     huruf: cari('jakarta-ui'),

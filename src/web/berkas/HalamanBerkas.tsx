@@ -1,6 +1,8 @@
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
 import { kunjunganKini } from '../../core/berkas/berkas.ts';
 import { grouped, mask, maskTelepon } from '../../core/formulir/samaran.ts';
+import { BERULANG } from '../../core/monitor/daftar.ts';
+import { kaliKembali } from '../../core/monitor/perjalanan.ts';
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import { kegiatan } from '../../core/sop/lookup.ts';
 import { alamat } from '../alamat.ts';
@@ -22,7 +24,10 @@ import { Remah, type RemahProps } from '../komponen/Remah.tsx';
 import { Riwayat } from '../komponen/Riwayat.tsx';
 import { Tag } from '../komponen/Tag.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
+import type { KabarBerkas } from '../kabar/kabar-berkas.ts';
+import { KartuKabar } from '../kabar/KartuKabar.tsx';
 import type { Layar } from '../layar.ts';
+import { hashBerlaku, sidik } from '../sop/versi.ts';
 import { namaPos } from '../tampilan/direktori.ts';
 import { rantaiDisposisi } from '../tampilan/disposisi.ts';
 import { jalurBerkas, langkahKini } from '../tampilan/jalur.ts';
@@ -33,6 +38,7 @@ import { jamKunjungan, kapan, katakanSisa } from '../tampilan/waktu.ts';
 import { AreaKerja, kerjaUtama } from './AreaKerja.tsx';
 import { KartuRegister } from './KartuRegister.tsx';
 import { KartuCetakan } from './KartuCetakan.tsx';
+import { KartuJejak, KartuSimpang } from './KartuSimpang.tsx';
 import { KartuSurat } from './KartuSurat.tsx';
 import { Komentar } from './Komentar.tsx';
 import { TindakanLain } from './TindakanLain.tsx';
@@ -51,10 +57,20 @@ export interface HalamanBerkasProps {
   }[];
   /** Who else has it open. */
   readonly hadir: readonly string[];
+  /** Messages to the pemohon; undefined where nobody is told yet. */
+  readonly kabar?: KabarBerkas | undefined;
 }
 
 /** The page of one berkas: the track, the work of this step, and beside it all that does not change with the step. */
-export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir }: HalamanBerkasProps) {
+export function HalamanBerkas({
+  layar,
+  bahan,
+  catatan,
+  urutan,
+  pesan = [],
+  hadir,
+  kabar,
+}: HalamanBerkasProps) {
   const { sop, berkas, dir, kalender, kini, pemohon } = bahan;
   const kembali = sebabKembali(bahan, catatan);
   const nama = pemohon.nama === '' ? TUGAS.tanpaNomor : pemohon.nama;
@@ -73,7 +89,11 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
       {pesan.map((p) => (
         <Pemberitahuan nada={p.nada} isi={p.isi} lanjut={p.lanjut} urungkan={p.urungkan} />
       ))}
-      <KepalaBerkas nama={nama} meta={meta(bahan)} kanan={<Kanan bahan={bahan} />} />
+      <KepalaBerkas
+        nama={nama}
+        meta={[...meta(bahan), ...sopLama(layar, bahan)]}
+        kanan={<Kanan bahan={bahan} />}
+      />
       {kembali && <Pemberitahuan nada="kunyit" isi={kembali} />}
       {hadir.length > 0 && <Pemberitahuan isi={KATA_BERKAS.dibukaJuga(hadir.join(', '))} />}
       <Jalur
@@ -104,6 +124,7 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
             uraian={uraianPemohon(bahan)}
             hrefTampilkan={bahan.terbuka ? undefined : `${alamat.berkas(bahan.kunci)}?nik=tampil`}
           />
+          <KartuKabar kabar={kabar} kunci={bahan.kunci} />
           <KartuSurat bahan={bahan} />
           <KartuRegister bahan={bahan} />
           <KartuCetakan bahan={bahan} catatan={catatan} />
@@ -121,7 +142,9 @@ export function HalamanBerkas({ layar, bahan, catatan, urutan, pesan = [], hadir
               })}
             />
           </KartuSisi>
+          <KartuSimpang bahan={bahan} />
           <Komentar bahan={bahan} catatan={catatan} />
+          <KartuJejak layar={layar} bahan={bahan} />
         </div>
       </div>
     </Bingkai>
@@ -155,11 +178,21 @@ function meta({
   ].filter((m) => m !== '');
 }
 
+/** A berkas keeps the SOP it began with: where that is no longer the one in force, it can be read. */
+function sopLama({ dunia }: Layar, { berkas }: BahanKerja) {
+  const { sop } = berkas.naskah;
+  if (sop === hashBerlaku(dunia)) return [];
+  return [<a href={alamat.sop({ versi: sidik(sop) })}>{KATA_BERKAS.sopLama}</a>];
+}
+
 function Kanan({ bahan }: { readonly bahan: BahanKerja }) {
   const { sop, berkas, pemohon } = bahan;
   return (
     <>
       {bahan.dariKertas && <Tag warna="laut">{DARI_KERTAS.tanda}</Tag>}
+      {kaliKembali(berkas) >= BERULANG && (
+        <Tag warna="kunyit">{KATA_BERKAS.kembaliKali(kaliKembali(berkas))}</Tag>
+      )}
       {berkas.putaran > 1 && <Tag warna="kunyit">{KATA_BERKAS.putaran(berkas.putaran)}</Tag>}
       {pemohon.diLoket && berkas.posisi.di === 'langkah' && berkas.putaran === 1 && (
         <Tag warna="ungu">{BERKAS.pemohonDiLoket}</Tag>

@@ -39,12 +39,16 @@ export interface CaraBuka {
   readonly untukKerja?: boolean | undefined;
 }
 
-/** Finds a berkas by its number or id; undefined when it does not exist or is not this official's to see. */
-export async function cariBerkas(layar: Layar, kunci: string): Promise<Berkas | undefined> {
+/** Finds a berkas by its number or id; undefined when it does not exist or none of these kantor (the official's) has a part in it. */
+export async function cariBerkas(
+  layar: Layar,
+  kunci: string,
+  mana: readonly string[] = lingkup(layar),
+): Promise<Berkas | undefined> {
   const terbaca =
     kunci.includes('-') && kunci.length < 24
-      ? await layar.dunia.berkas.ambilNomor(kunci, lingkup(layar))
-      : await layar.dunia.berkas.ambil(kunci, lingkup(layar));
+      ? await layar.dunia.berkas.ambilNomor(kunci, mana)
+      : await layar.dunia.berkas.ambil(kunci, mana);
   return terbaca?.berkas;
 }
 
@@ -79,6 +83,7 @@ export async function bukaBerkas(
     kini,
     tersedia: tersedia(sop, berkas, sebagai(penugasan, kini)),
     pemohon,
+    latihan: dunia.tenant.latihan,
     isian: bacaIsian(berkas.isian && isi.get(berkas.isian.id)),
     isianAwal: awalForm({ layar, berkas, sop, naskah, pemohon }),
     isianDulu: bacaIsian(dulu && isi.get(dulu.id)),

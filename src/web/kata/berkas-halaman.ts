@@ -20,8 +20,13 @@ export const KATA_BERKAS = {
   pilihLagi: 'Dokumen ini baik, tetapi belum tersimpan. Pilih sekali lagi.',
   takTerkirim: (kata: string) => `Yang Anda ketik di sini tidak terkirim: “${kata}”. Salin bila masih perlu.`,
   basiPindah: 'Berkas ini sudah diteruskan petugas lain. Tidak ada yang hilang.',
+  sopLama: 'Memakai naskah SOP lama',
   putaran: (n: number) => `Putaran ${n}`,
   penyimpangan: 'Penyimpangan dari bagan',
+  simpang: (n: number) => `Penyimpangan dari bagan (${n})`,
+  simpangRinci: (langkah: string, siapa: string, kapan: string) =>
+    [langkah, siapa, kapan].filter((k) => k !== '').join(', '),
+  simpangAlasan: (alasan: string) => `Alasan: ${alasan}`,
   kembaliKali: (n: number) => `Sudah ${n} kali dikembalikan`,
   masuk: (saat: string) => `Masuk ${saat}`,
   cetakTandaTerima: 'Cetak tanda terima',

@@ -32,6 +32,7 @@ export const TUGAS = {
   tuntas: 'Semua langkah selesai',
   menungguPemohon: 'menunggu pemohon',
   sejak: (saat: string) => `Sejak ${saat}`,
+  segeraLewat: 'Segera lewat',
   diLoket: 'di loket',
   pratinjau: 'Pratinjau berkas terpilih',
   pemohon: 'Pemohon',

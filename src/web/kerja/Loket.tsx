@@ -1,6 +1,7 @@
 import { LembarKertas, type LembarKertasProps } from './LembarKertas.tsx';
 import type { ButirPersyaratan } from './naskah-berkas.ts';
 import { HP } from '../kata/hp.ts';
+import { KABAR } from '../kata/kabar.ts';
 import { LOKET } from '../kata/loket.ts';
 import { BagianFormulir } from '../komponen/BagianFormulir.tsx';
 import { BidangCentang } from '../komponen/BidangCentang.tsx';
@@ -38,6 +39,8 @@ export interface LoketProps {
   readonly saran: ReadonlyMap<string, string>;
   /** Has its number already: came back to the loket. */
   readonly bernomor: boolean;
+  /** Messages can go by e-mail here. */
+  readonly surel: boolean;
   readonly kunciSimpan: string;
   /** Written up from a sheet of a paper pad: what was copied of it. */
   readonly kertas?: Omit<LembarKertasProps, 'galat'> | undefined;
@@ -143,6 +146,20 @@ export function Loket(p: LoketProps) {
           />
           <BidangCentang id="boleh_wa" label={LOKET.bolehWa} dicentang={data.bolehWa} />
         </div>
+        {(p.surel || data.email !== '') && (
+          <div>
+            <BidangTeks
+              id="surel"
+              label={KABAR.surel}
+              petunjuk={KABAR.surelPetunjuk}
+              papan="email"
+              opsional
+              nilai={data.email}
+              galat={galat('surel')}
+            />
+            <BidangCentang id="boleh_surel" label={KABAR.bolehSurel} dicentang={data.bolehEmail} />
+          </div>
+        )}
         <BidangRadio
           id="cara"
           label={LOKET.cara}

@@ -37,6 +37,8 @@ export interface BahanKerja {
   readonly kini: number;
   readonly tersedia: readonly Tindakan[];
   readonly pemohon: DataPemohon;
+  /** A training office: its people are invented, and nothing is sent to their numbers. */
+  readonly latihan?: boolean | undefined;
   readonly isian: Isian | null;
   /** What the form starts from when nothing was filled yet: all that the loket and the office already know. */
   readonly isianAwal: Isian;

@@ -9,7 +9,8 @@ import {
   tekan,
 } from '../../../test/web/kerja/periksa-contoh.ts';
 import { susunPesan } from './beritahu-pesan.ts';
-import { nomorWa, tautanWa } from './beritahu-wa.ts';
+import { nomorWa } from '../../core/kabar/nomor-wa.ts';
+import { tautanWa } from './beritahu-wa.ts';
 import { PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
 
 const [PERTAMA, KEDUA] = SYARAT_UJI;

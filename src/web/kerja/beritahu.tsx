@@ -1,10 +1,12 @@
 import type { Saluran } from '../../core/berkas/peristiwa.ts';
 import { BERITAHU } from '../kata/beritahu.ts';
+import { KABAR } from '../kata/kabar.ts';
 import { TOMBOL } from '../kata/tombol.ts';
 import { BidangPanjang } from '../komponen/BidangPanjang.tsx';
 import { BidangRadio } from '../komponen/BidangRadio.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
 import { RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
+import { Tag } from '../komponen/Tag.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Pembaca } from './baca.ts';
 import { type BahanKerja, galatUntuk, labelTindakan, terketik } from './bahan.ts';
@@ -57,9 +59,13 @@ export function AreaBeritahu({ bahan }: { readonly bahan: BahanKerja }) {
               galat={galatUntuk(bahan, 'pesan.whatsapp')}
             />
             <div class="deret">
-              <Tombol href={wa} tabBaru ikon="message-circle">
-                {TOMBOL.bukaWhatsapp}
-              </Tombol>
+              {bahan.latihan ? (
+                <Tag>{KABAR.latihan}</Tag>
+              ) : (
+                <Tombol href={wa} tabBaru ikon="message-circle">
+                  {TOMBOL.bukaWhatsapp}
+                </Tombol>
+              )}
               <Tombol nama="perbarui" nilai="ya">
                 {BERITAHU.perbarui}
               </Tombol>

@@ -5,6 +5,8 @@ import { BIDANG } from '../kata/bidang.ts';
 import { LOKET } from '../kata/loket.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
+import { bacaSurel } from '../../core/kabar/alamat-surel.ts';
+import { KABAR } from '../kata/kabar.ts';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 
 /** The intake form as typed: the data, what stops it, and doubts beside the fields that do not. */
@@ -30,6 +32,8 @@ export function bacaIsianLoket(
     rt: teks('rt'),
     rw: teks('rw'),
     bolehWa: teks('boleh_wa') === 'ya',
+    email: teks('surel'),
+    bolehEmail: teks('boleh_surel') === 'ya',
     wakil: diwakili
       ? {
           nama: teks('nama_wakil'),
@@ -64,6 +68,10 @@ export function bacaIsianLoket(
   if (data.telepon !== '' && !/^(\+?62|0)8[0-9]{7,12}$/u.test(data.telepon.replaceAll(/[\s.-]/gu, ''))) {
     kesalahan.push({ id: 'wa', pesan: BIDANG.hp });
   }
+  if (data.email !== '' && bacaSurel(data.email) === undefined)
+    kesalahan.push({ id: 'surel', pesan: KABAR.surelSalah });
+  if (lengkap && data.bolehEmail && data.email === '')
+    kesalahan.push({ id: 'surel', pesan: KABAR.surelKosong });
   if (lengkap && data.alamat === '') kesalahan.push({ id: 'alamat', pesan: LOKET.alamatWajib });
   for (const bidang of ['rt', 'rw'] as const) {
     const isi = data[bidang];

@@ -30,6 +30,8 @@ export interface BarisBerkasProps {
   readonly dariKertas?: boolean | undefined;
   readonly disposisi?: DisposisiBaris | undefined;
   readonly lewat?: boolean | undefined;
+  /** About to be late: said beside the minutes that are left. */
+  readonly hampir?: boolean | undefined;
   readonly terpilih?: boolean | undefined;
   /** Address of a page or fragment holding this row's Intip; the script shows it when J and K come by. */
   readonly hrefIntip?: string | undefined;
@@ -58,7 +60,8 @@ export function BarisBerkas(p: BarisBerkasProps) {
       </span>
       <span class={p.lewat ? 'waktu lewat' : 'waktu'}>
         <strong class="angka">{p.waktu}</strong>
-        {p.diLoket ? <span class="loket">{TUGAS.diLoket}</span> : p.waktuKet}
+        {p.hampir && <Tag warna="kunyit">{TUGAS.segeraLewat}</Tag>}
+        {p.diLoket ? <span class="loket">{TUGAS.diLoket}</span> : !p.hampir && p.waktuKet}
       </span>
       {p.disposisi && <BarisDisposisi {...p.disposisi} />}
     </a>

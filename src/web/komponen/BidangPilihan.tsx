@@ -11,6 +11,8 @@ export interface Pilihan {
 export interface BidangPilihanProps extends BidangDasar {
   readonly pilihan: readonly Pilihan[];
   readonly nilai?: string | undefined;
+  /** What choosing nothing means, where it means something. */
+  readonly kosong?: string | undefined;
 }
 
 /** A drop-down list; starts at "Pilih satu", so that nothing is chosen by oversight. */
@@ -18,7 +20,7 @@ export function BidangPilihan(p: BidangPilihanProps) {
   return (
     <Bidang {...p}>
       <select {...kaitan(p)} class="isian" id={p.id} name={p.nama ?? p.id}>
-        <option value="">{UMUM.pilihSatu}</option>
+        <option value="">{p.kosong ?? UMUM.pilihSatu}</option>
         {p.pilihan.map((o) => (
           <option key={o.nilai} value={o.nilai} selected={o.nilai === p.nilai}>
             {o.label}

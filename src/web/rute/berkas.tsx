@@ -13,6 +13,7 @@ import { pesanBasi } from '../berkas/pesan-basi.ts';
 import { berikut, ketikanBersih, tekan } from '../berkas/tekan.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { hpBerkas } from '../hp/hp-berkas.ts';
+import { kabarBerkas } from '../kabar/kabar-berkas.ts';
 import { HalamanAlasan, type PerintahBeralasan } from '../kerja/alasan.tsx';
 import { ALASAN } from '../kata/alasan.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
@@ -175,11 +176,10 @@ async function tampilkan(
 ): Promise<Response> {
   const layar = c.get('layar');
   const { dunia, pegawai } = layar;
-  const dok = c.req.query('dok');
   const awal = await bukaBerkas(layar, berkas, {
     terbuka: false,
     untukKerja: true,
-    dok,
+    dok: c.req.query('dok'),
     sebagai: c.req.query('sebagai') ?? cara?.sebagai,
   });
   if (!awal) return halamanGalat(c, 'tidak-ada');
@@ -198,13 +198,13 @@ async function tampilkan(
     });
   }
   await dunia.berkas.kehadiran.sentuh(berkas.id, pegawai.id);
-  const [lain, urutan, strip] = await Promise.all([
+  const [lain, urutan, strip, kabar] = await Promise.all([
     dunia.berkas.kehadiran.lain(berkas.id, { orang: pegawai.id, dalam: HADIR }),
     letak(layar, bahan),
     usai ? stripUsai(layar, usai) : undefined,
+    kabarBerkas(layar, bahan),
   ]);
   const hadir = lain.map((l) => layar.dir.orang(l.orang)?.nama ?? '').filter((nama) => nama !== '');
-  const semua = strip ? [strip, ...pesan] : pesan;
   return halaman(
     c,
     <HalamanBerkas
@@ -212,8 +212,9 @@ async function tampilkan(
       bahan={bahan}
       catatan={awal.riwayat}
       urutan={urutan}
-      pesan={semua}
+      pesan={strip ? [strip, ...pesan] : pesan}
       hadir={hadir}
+      kabar={kabar}
     />,
     layar,
     status,

@@ -46,6 +46,7 @@ export async function tampilkan(c: KonteksLayar, t: Tampilan): Promise<Response>
     persyaratan: daftarPersyaratan(layar.dunia.naskah.persyaratan.nilai, keperluan.kunci),
     ...(await dokumenLoket(layar, berkas, t.hp || c.req.query('hp'))),
     data: t.data,
+    surel: layar.dunia.kabar?.email === true || layar.dunia.tenant.latihan,
     setuju: t.setuju ?? false,
     serupa: t.serupa ?? [],
     kesalahan: t.kesalahan ?? [],

@@ -1,87 +1,69 @@
-import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
-import { pelaksana, totalMenit } from '../../core/sop/lookup.ts';
-import type { Sop } from '../../core/sop/schema.ts';
+import { hariDari } from '../../core/waktu/hari.ts';
+import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
+import { SOP_ANGKA } from '../kata/sop-angka.ts';
+import { SOP_VERSI } from '../kata/sop-versi.ts';
 import { SOP } from '../kata/sop.ts';
-import { DaftarUraian } from '../komponen/DaftarUraian.tsx';
-import { Kartu } from '../komponen/Kartu.tsx';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
-import { Tabel } from '../komponen/Tabel.tsx';
 import type { Env } from '../layar.ts';
-import { halaman } from './galat.tsx';
+import { angkaSop, lingkupAngka } from '../sop/angka.ts';
+import { CetakSop } from '../sop/CetakSop.tsx';
+import { KartuVersi } from '../sop/KartuVersi.tsx';
+import { LembarSop } from '../sop/LembarSop.tsx';
+import { PilihTampil } from '../sop/PilihTampil.tsx';
+import { RingkasAngka } from '../sop/RingkasAngka.tsx';
+import { pilihVersi, semuaVersi } from '../sop/versi.ts';
+import { halaman, halamanGalat } from './galat.tsx';
 
-/** The SOP in force, word for word, with our reading and the notes on its defects. What new berkas begin with. */
+/**
+ * The SOP as it hangs on the wall, for officials: with the berkas that lie at each step now, where they may see them, and
+ * with the earlier ones that berkas still follow.
+ */
 export function ruteSop(): Hono<Env> {
   const rute = new Hono<Env>();
-  rute.get('/', (c) => {
+  rute.get('/', async (c) => {
     const layar = c.get('layar');
-    const { nilai: sop, bytes } = layar.dunia.naskah.sop;
-    const versi = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    const { dunia, kini } = layar;
+    const { zona } = dunia.kalender;
+    const terlihat = lingkupAngka(layar);
+    const semua = await semuaVersi(dunia, terlihat);
+    const awalan = c.req.query('versi') ?? '';
+    const dibuka = awalan === '' ? semua[0] : pilihVersi(semua, awalan);
+    if (!dibuka)
+      return halamanGalat(c, 'tidak-ada', {
+        penjelasan: SOP.tiadaVersi(awalan.slice(0, 12)),
+        tindakan: { label: SOP.bukaBerlaku, href: alamat.sop() },
+      });
+    const { identitas } = dibuka.sop;
+    const diminta = c.req.query('tampil') === 'langsung' && dibuka.berlaku;
+    const angka = diminta && terlihat.length > 0 ? await angkaSop(layar, terlihat) : undefined;
+    const lama = semua.filter((v) => !v.berlaku).reduce((n, v) => n + v.berjalan, 0);
     return halaman(
       c,
-      <Bingkai layar={layar} judul={sop.identitas.nama} di="sop">
-        <KepalaHalaman judul={sop.identitas.nama} ket={SOP.versi(versi)} />
-        <div class="kiri">
-          <Kartu judul={SOP.identitas}>
-            <DaftarUraian lebar daftar={identitas(sop)} />
-          </Kartu>
-          <Kartu judul={SOP.kegiatan} ujung={SOP.jumlah(sop.kegiatan.length, totalMenit(sop))} jarak={false}>
-            <Tabel
-              label={SOP.tabelKegiatan}
-              kolom={SOP.kolom.map((judul) => ({ judul }))}
-              baris={kegiatan(sop)}
-            />
-          </Kartu>
-          <Kartu judul={SOP.pelaksana} ujung={SOP.banyakPelaksana(sop.pelaksana.length)} jarak={false}>
-            <Tabel
-              label={SOP.tabelPelaksana}
-              kolom={SOP.kolomPelaksana.map((judul) => ({ judul }))}
-              baris={lajur(sop)}
-            />
-          </Kartu>
-          <Kartu judul={SOP.catatan}>
-            <ul class="ringkas">
-              {sop.catatan.map((baris) => (
-                <li key={baris}>{baris}</li>
-              ))}
-            </ul>
-          </Kartu>
-        </div>
+      <Bingkai layar={layar} judul={identitas.nama} di="sop" gaya="bagan">
+        <KepalaHalaman
+          judul={identitas.nama}
+          ket={dibuka.berlaku ? SOP.ket(identitas.nomor) : SOP.ketLama(identitas.nomor)}
+          kanan={
+            <>
+              {dibuka.berlaku && <PilihTampil langsung={angka !== undefined} />}
+              {dibuka.berlaku && <CetakSop />}
+            </>
+          }
+        />
+        {!dibuka.berlaku && (
+          <p class="tinjau">
+            {SOP_VERSI.pitaLama(dibuka.berjalan)} <a href={alamat.sop()}>{SOP_VERSI.keBerlaku}</a>
+          </p>
+        )}
+        {angka && <RingkasAngka angka={angka} lama={lama} />}
+        {diminta && !angka && <p class="tinjau">{SOP_ANGKA.bukanUntuk}</p>}
+        <LembarSop sop={dibuka.sop} hari={hariDari(kini, zona)} angka={angka} />
+        <KartuVersi semua={semua} dibuka={dibuka} zona={zona} />
       </Bingkai>,
       layar,
     );
   });
   return rute;
-}
-
-function identitas({ identitas: i }: Sop) {
-  return Object.entries(SOP.bidang).map(([kunci, nama]) => ({
-    nama,
-    isi: Object.entries(i).find(([k]) => k === kunci)?.[1] ?? '',
-  }));
-}
-
-function kegiatan(sop: Sop): readonly (readonly string[])[] {
-  return sop.kegiatan.map((k) => [
-    String(k.no),
-    k.kegiatan,
-    pelaksana(sop, k.bacaan.pelaksana).tertulis,
-    k.kelengkapan,
-    k.waktu.tertulis,
-    k.output,
-    [k.keterangan, k.bacaan.catatan && SOP.bacaan(k.bacaan.catatan)].filter(Boolean).join(' '),
-  ]);
-}
-
-function lajur(sop: Sop): readonly (readonly string[])[] {
-  return sop.pelaksana.map((p) => [
-    p.tertulis,
-    p.nama === p.tertulis ? '' : p.nama,
-    sop.kegiatan
-      .filter((k) => k.bacaan.pelaksana === p.kunci)
-      .map((k) => k.no)
-      .join(', ') || SOP.tanpaLangkah,
-    p.catatan ?? '',
-  ]);
 }

@@ -8,6 +8,7 @@ import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { Tabel } from '../komponen/Tabel.tsx';
 import type { Layar } from '../layar.ts';
 import { KartuCadangan } from './KartuCadangan.tsx';
+import { KartuSaluran } from './KartuSaluran.tsx';
 import { KartuPeriksa } from './KartuPeriksa.tsx';
 import type { KeadaanSistem } from './sistem.ts';
 import { TagKeadaan } from './TagKeadaan.tsx';
@@ -46,6 +47,7 @@ export function HalamanSistem({ layar, keadaan, sedang }: HalamanSistemProps) {
             ])}
           />
         </Kartu>
+        <KartuSaluran {...kartu} />
         <Tempat keadaan={keadaan} />
         <Kartu judul={SISTEM.pengaturan} id="pengaturan" jarak={false}>
           <div class="lembar-isi">

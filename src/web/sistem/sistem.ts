@@ -1,4 +1,5 @@
 import type { Catatan } from '../../cadangan/catatan.ts';
+import type { KesehatanKabar } from '../../store/kabar/lihat.ts';
 import type { Jalan } from '../../cadangan/pengurus.ts';
 
 /** How one outside thing is. */
@@ -7,6 +8,12 @@ export interface Kesehatan {
   readonly keadaan: 'baik' | 'perhatian' | 'gangguan';
   /** A figure or a word that the sentence of the page is filled with. */
   readonly nilai: string;
+}
+
+/** How the news to the pemohon goes on one channel, over all real offices. */
+export interface KeadaanSaluran extends KesehatanKabar {
+  /** Whether the program is set up with it. */
+  readonly dipasang: boolean;
 }
 
 /** The program as it runs, for its administrator. Times in epoch ms, sizes in bytes; null: not to be told. */
@@ -25,6 +32,7 @@ export interface KeadaanSistem {
   readonly disk: { readonly tempat: string; readonly bebas: number } | null;
   readonly kunci: { readonly tempat: string; readonly sidik: string };
   readonly kesehatan: readonly Kesehatan[];
+  readonly kabar: readonly KeadaanSaluran[];
   readonly pengaturan: readonly { readonly nama: string; readonly nilai: string; readonly ket: string }[];
 }
 

@@ -125,6 +125,7 @@ export function barisProps(b: BarisAntrean, bahan: BahanAntrean): BarisBerkasPro
     dariKertas: b.dariKertas,
     disposisi: b.disposisi && disposisiBaris(sop, b.disposisi),
     lewat: jam?.lewat,
+    hampir: jam?.hampir,
     terpilih: b.id === bahan.terpilih,
     hrefIntip: bahan.hrefIntip?.(b),
   };
