@@ -1,7 +1,7 @@
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import { tanggalPendek, jamMenit } from '../../core/waktu/tanggal.ts';
-import type { Pembacaan } from '../../store/berkas/pembacaan.ts';
+import { PEMOHON, type Pembacaan } from '../../store/berkas/pembacaan.ts';
 import { NAMA_SURAT } from '../kata/cetak.ts';
 import { JEJAK } from '../kata/jejak.ts';
 import type { Layar } from '../layar.ts';
@@ -24,8 +24,8 @@ export function barisJejak(layar: Layar, p: Dibaca, berkas?: Berkas): BarisJejak
   const { zona } = layar.dunia.kalender;
   return {
     pada: `${tanggalPendek(p.pada, zona)} ${jamMenit(p.pada, zona)}`,
-    siapa: layar.dir.orang(p.orang)?.nama ?? JEJAK.tanpaOrang,
-    jabatan: jabatan(layar, p.penugasan),
+    siapa: p.orang === PEMOHON ? JEJAK.pemohon : (layar.dir.orang(p.orang)?.nama ?? JEJAK.tanpaOrang),
+    jabatan: p.orang === PEMOHON ? JEJAK.lewatTautan : jabatan(layar, p.penugasan),
     apa: JEJAK.jenis[p.jenis],
     rincian: rincian(layar, p, berkas),
   };

@@ -34,6 +34,8 @@ export const JEJAK = {
   titipan: 'Titipan',
   tanpaJabatan: 'Tanpa penugasan',
   tanpaOrang: 'Tidak dikenal',
+  pemohon: 'Pemohon',
+  lewatTautan: 'lewat tautan lacak',
   kembali: 'Ke berkas',
   bulan: 'Bulan',
   sebelum: (bulan: string) => `Sebelumnya: ${bulan}`,
