@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSopFile } from './sop-file.ts';
 import { bacaPaketCetak, type PaketCetak, templatDengan, templatForm } from './paket-cetak.ts';
+import { bacaPaketPanduan, type PaketPanduan } from './paket-panduan.ts';
 import {
   bacaDaftar,
   bacaPaket,
@@ -23,6 +24,8 @@ export interface NaskahKantor {
   readonly formulir: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly nilai: PaketFormulir }>;
   /** Templates and wording of the papers. */
   readonly cetak: PaketCetak;
+  /** Guides for the people who work by it. */
+  readonly panduan: PaketPanduan;
 }
 
 /** Reads and checks a folder such as sop/rekomendasi-kk. @throws SopFileError, DefinisiError: every fault with its line. */
@@ -63,6 +66,10 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
     tanya,
     formulir: new Map(paket),
     cetak,
+    panduan: await bacaPaketPanduan(
+      join(folder, 'panduan'),
+      sop.pelaksana.map((p) => p.kunci),
+    ),
   };
 }
 

@@ -97,6 +97,12 @@ export const alamat = {
   jejakCsv: (saring: SaringJejak = {}) => denganKueri('/k/jejak/csv', { ...saring }),
   bantuan: '/k/bantuan',
   bantuanPintasan: '/k/bantuan#pintasan',
+  /** A guide for officials, by the name of its file. */
+  bantuanPanduan: (kunci: string) => `/k/bantuan/panduan/${kunci}`,
+  gambarPanduan: (nama: string, sidik: string) => `/k/bantuan/gambar/${sidik}/${nama}`,
+  /** The guide for everybody, and its pictures. */
+  panduan: '/panduan',
+  panduanGambar: (nama: string, sidik: string) => `/panduan/gambar/${sidik}/${nama}`,
   /** The SOP for officials; `versi`: the beginning of the hash of an older one. */
   sop: (saring: { tampil?: 'langsung'; versi?: string } = {}) => denganKueri('/k/sop', saring),
   /** The official sheet as PDF. */

@@ -29,9 +29,15 @@ import { buangBilaTerkirim, ruteLanjutkan } from './rute/lanjutkan.tsx';
 import { ruteKantorBerkas } from './rute/kantor-berkas.tsx';
 import { ruteBerhenti } from './rute/berhenti.tsx';
 import { ruteKabar } from './rute/kabar.tsx';
+import { rutePengaduan } from './rute/pengaduan.tsx';
+import { rutePengaduanUmum } from './rute/pengaduan-umum.tsx';
+import { rutePerbaiki } from './rute/perbaiki.tsx';
+import { ruteSuratUmum } from './rute/surat-umum.tsx';
 import { ruteLoket } from './rute/loket.tsx';
 import { ruteMap } from './rute/map.tsx';
 import { ruteMasuk } from './rute/masuk.tsx';
+import { rutePanduan } from './rute/panduan.tsx';
+import { rutePanduanUmum } from './rute/panduan-umum.tsx';
 import { ruteMonitor } from './rute/monitor.tsx';
 import { rutePegawai } from './rute/pegawai.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
@@ -54,7 +60,7 @@ import { wajibMasuk } from './sesi.ts';
 export interface AppDeps extends HubunganDeps {
   readonly masuk: MasukStore;
   /** Finds what a QR code, a typed code or a phone's address is for, in whatever tenant. */
-  readonly berkas: Pick<BerkasStore, 'cariLacak' | 'cariLembar' | 'tenantSesiHp'>;
+  readonly berkas: Pick<BerkasStore, 'cariLacak' | 'cariLembar' | 'cariAduan' | 'tenantSesiHp'>;
   readonly aset: Aset;
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
@@ -81,10 +87,13 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(dariHalamanSendiri(asal, (c) => c.html(polos(aset, 'asal-salah'), 403)));
   app.use(tanpaNol((c) => c.html(polos(aset, 'tidak-ada'), 404)));
   app.route('/h', rutePonsel({ ...deps, ...asal, aset: aset.alamat }));
+  app.route('/panduan', rutePanduanUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/sop/cetak', ruteSopCetak({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/sop', ruteSopUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
+  const warga = { ...deps, ...asal, aset: aset.alamat };
+  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum]) app.route('/', rute(warga));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
@@ -110,6 +119,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/berkas', ruteDokumen());
   app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());
+  app.route('/k/pengaduan', rutePengaduan());
   app.route('/k/cari', ruteCari());
   app.route('/k/register', ruteRegister());
   app.route('/k/penugasan', rutePenugasan());
@@ -118,6 +128,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/sandi', ruteSandi(deps));
   app.route('/k/lanjutkan', ruteLanjutkan());
   app.route('/k/bantuan', ruteBantuan());
+  app.route('/k/bantuan', rutePanduan());
   app.route('/k/sop', ruteSop());
   app.route('/k/monitor', ruteMonitor());
   app.route('/k/jejak', ruteJejak());

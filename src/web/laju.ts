@@ -10,6 +10,8 @@ export interface Laju {
   readonly ambil: (alamat: string | null, saat: number) => number;
   /** The same without counting. */
   readonly lihat: (alamat: string | null, saat: number) => number;
+  /** Gives one back: what was counted beforehand was no mistake. */
+  readonly lepas: (alamat: string | null, saat: number) => void;
 }
 
 /** So many addresses are remembered at most; beyond that the oldest begin anew. */
@@ -27,6 +29,10 @@ export function laju({ banyak, selama }: BatasLaju): Laju {
     ada && ada.hitung >= banyak ? ada.mulai + selama - saat : 0;
   return {
     lihat: (alamat, saat) => sisa(kini(alamat, saat), saat),
+    lepas: (alamat, saat) => {
+      const ada = kini(alamat, saat);
+      if (ada && ada.hitung > 0) ada.hitung -= 1;
+    },
     ambil: (alamat, saat) => {
       const ada = kini(alamat, saat);
       const tunggu = sisa(ada, saat);

@@ -5,6 +5,9 @@ import type { BarangNavigasi } from './komponen/Navigasi.tsx';
 import { NAVIGASI } from './kata/navigasi.ts';
 import { bolehJejak } from './jejak/hak.ts';
 import type { Layar } from './layar.ts';
+import { adaJangkauan } from '../core/organisasi/pembaca-aduan.ts';
+import { alamatWarga } from './perbaiki/alamat-warga.ts';
+import { jangkauan } from './pengaduan/jangkauan.ts';
 import { penugasanPemindai } from './lembar/yang-menunggu.ts';
 
 /** Where a page stands in the navigation. */
@@ -25,14 +28,13 @@ export type Tempat =
   | 'monitor'
   | 'jejak'
   | 'pindai'
+  | 'pengaduan'
   | 'sistem'
   | 'kabar';
 
 /** Places this person has something to do in; nothing is listed that would refuse them. */
-export function navigasi(
-  { penugasan, dunia, pegawai, sistem }: Layar,
-  di: Tempat | undefined,
-): readonly BarangNavigasi[] {
+export function navigasi(layar: Layar, di: Tempat | undefined): readonly BarangNavigasi[] {
+  const { penugasan, dunia, pegawai, sistem } = layar;
   const sop = dunia.naskah.sop.nilai;
   const pos = new Set(penugasan.map((p) => p.pelaksana));
   const loket = pos.has(sop.penerimaan.pelaksana);
@@ -128,6 +130,13 @@ export function navigasi(
       label: NAVIGASI.jejak,
       href: alamat.jejak(),
       ikon: 'eye',
+    },
+    {
+      kunci: 'pengaduan',
+      tampil: adaJangkauan(jangkauan(layar)),
+      label: NAVIGASI.pengaduan,
+      href: alamatWarga.aduanKantor(),
+      ikon: 'message-circle',
     },
     {
       kunci: 'penugasan',

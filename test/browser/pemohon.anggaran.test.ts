@@ -197,8 +197,8 @@ it('prints what to bring on one sheet of A4, the addresses of nine offices inclu
     await page.goto(`${kantor.url}/syarat/tambah-menumpang`);
     // A kecamatan with nine kelurahan is a large one.
     await page.locator('.kantor-u').evaluate((daftar) => {
-      const kantor = daftar.firstElementChild;
-      while (kantor && daftar.children.length < 9) daftar.append(kantor.cloneNode(true));
+      const satu = daftar.firstElementChild;
+      for (let ada = daftar.children.length; ada < 9; ada += 1) daftar.append(satu?.cloneNode(true) ?? '');
     });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);

@@ -4,7 +4,6 @@ import { KertasError } from '../../src/dokumen/kertas/kertas-error.ts';
 import { bukaKertas, type Kertas } from '../../src/dokumen/kertas/kertas.ts';
 import { paketTemplat } from '../../src/dokumen/kertas/paket-templat.ts';
 import { bacaNaskahKantor } from '../../src/naskah/naskah-kantor.ts';
-import { contohLembar } from '../../src/web/cetak/contoh-surat.ts';
 import { periksaTemplat } from '../../src/web/cetak/periksa-templat.ts';
 import { bacaPdf } from './baca-pdf.ts';
 import { HURUF, pekerjaKertas, templatAsli } from './kertas-uji.ts';
@@ -140,24 +139,34 @@ describe('an edited template', () => {
 describe('the templates of the office', () => {
   it('are all tried, with one paper of every kind', async () => {
     const naskah = await bacaNaskahKantor(FOLDER);
-    await periksaTemplat(kertas, naskah);
-    const dicoba = new Set(contohLembar(naskah).map((l) => `${l.templat}.typ`));
-    const BERSAMA = ['dasar.typ', 'kotak.typ', 'rangka-form.typ'];
+    const dicoba = new Set<string>();
+    const mencatat: Kertas = {
+      ...kertas,
+      cetak: (lembar, cara) => {
+        for (const l of lembar) dicoba.add(`${l.templat}.typ`);
+        return kertas.cetak(lembar, cara);
+      },
+    };
+    await periksaTemplat(mencatat, naskah);
+    const BERSAMA = ['dasar.typ', 'kotak.typ', 'rangka-form.typ', 'sop-bagian.typ'];
     expect([...asli.keys()].filter((n) => !dicoba.has(n))).toEqual(BERSAMA);
   });
 
   it('are refused all at once, each with its line', async () => {
     const naskah = await bacaNaskahKantor(FOLDER);
-    const rusak = (nama: string, sisip: string): readonly [string, Uint8Array] => [
+    const rusak = (nama: string, sisip: string, ganti = 'kop(d)'): readonly [string, Uint8Array] => [
       nama,
-      new TextEncoder().encode(new TextDecoder().decode(asli.get(nama)).replace('kop(d)', sisip)),
+      new TextEncoder().encode(new TextDecoder().decode(asli.get(nama)).replace(ganti, sisip)),
     ];
     const berkas = new Map([
       ...naskah.cetak.berkas,
       rusak('nota.typ', 'kopp(d)'),
       rusak('sampul.typ', 'd.kepala'),
+      rusak('sop.typ', 'identitass(d)', 'identitas(d)'),
     ]);
     const salah = periksaTemplat(kertas, { ...naskah, cetak: { ...naskah.cetak, berkas } });
-    await expect(salah).rejects.toThrow(/^cetak\/nota\.typ:5: Nama "kopp".*\n?.*cetak\/sampul\.typ:5: /su);
+    await expect(salah).rejects.toThrow(
+      /^cetak\/nota\.typ:5: Nama "kopp".*\n?.*cetak\/sampul\.typ:5: .*cetak\/sop\.typ:\d+: Nama "identitass"/su,
+    );
   });
 });

@@ -41,7 +41,11 @@ export function aktor(sop: Sop): { readonly benar: readonly Aktor[]; readonly as
   const [pasif] = sop.pelaksana.filter((p) => !tempatnya.some((t) => t.pelaksana === p.kunci));
   const tamu = pasif ? [pejabat('pasif', penugasanContoh(tempat(sop, kantor, pasif.kunci)))] : [];
   return {
-    benar: [...benar, { nama: 'sistem', pelaku: { jenis: 'sistem' } }],
+    benar: [
+      ...benar,
+      { nama: 'pemohon', pelaku: { jenis: 'pemohon' } },
+      { nama: 'sistem', pelaku: { jenis: 'sistem' } },
+    ],
     asing: [
       ...asing,
       ...tamu,

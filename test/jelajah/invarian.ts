@@ -255,10 +255,40 @@ function periksaWewenang({ sop, berkas, perintah, konteks }: Tekanan, perihal: (
     pastikan(perintah.jenis === 'kedaluwarsakan', 'the program does only its own', perihal);
     return;
   }
+  if (pelaku.jenis === 'pemohon') return periksaPemohon(sop, berkas, perintah, perihal);
+  pastikan(
+    perintah.jenis !== 'unggah_perbaikan' && perintah.jenis !== 'kirim_perbaikan',
+    'nobody sends in the pemohon’s name',
+    perihal,
+  );
   const { penugasan: p } = pelaku;
   pastikan(bolehLane(sop, berkas, perintah.jenis).includes(p.pelaksana), 'only in one’s post', perihal);
   pastikan(tempatnya(sop, berkas, p.pelaksana)?.kantor === p.kantor, 'only in one’s kantor', perihal);
   pastikan(p.mulai <= saat && (p.sampai === null || saat < p.sampai), 'only within one’s dates', perihal);
+}
+
+/** The pemohon mends what was found wanting with them, while waited for, and does nothing else. */
+function periksaPemohon(sop: Sop, berkas: Berkas, perintah: Perintah, perihal: () => unknown): void {
+  pastikan(hopnya(sop, berkas)?.jenis === 'perbaikan', 'the pemohon acts only while waited for', perihal);
+  const dari = berkas.posisi.di === 'jalan' ? berkas.posisi.dari : 0;
+  const kurang = Object.entries(berkas.penilaian[dari] ?? {}).flatMap(([s, n]) =>
+    n.putusan === 'kurang' && n.pihak === 'pemohon' && berkas.syarat.includes(s) ? [s] : [],
+  );
+  if (perintah.jenis === 'unggah_perbaikan') {
+    const dikirim = perintah.dokumen.map((d) => d.syarat);
+    pastikan(
+      dikirim.length > 0 && dikirim.every((s) => kurang.includes(s)),
+      'only what is wanting is mended',
+      perihal,
+    );
+    return;
+  }
+  pastikan(perintah.jenis === 'kirim_perbaikan', 'the pemohon does only two things', perihal);
+  pastikan(
+    kurang.every((s) => (berkas.dokumen[s] ?? []).some((d) => d.kunjungan === berkas.kunjungan.length)),
+    'nothing is sent that is not there',
+    perihal,
+  );
 }
 
 /** Leaving a step by Ya: every signature and scan it needs stands at that moment, and nothing it checks is unjudged. */

@@ -16,6 +16,6 @@ describe('every state of the SOP, up to three putaran', () => {
       expect(langkah.filter((satu) => !tempat.has(satu))).toEqual([]);
       expect(selesai).toBeGreaterThan(0);
     },
-    120_000,
+    240_000,
   );
 });

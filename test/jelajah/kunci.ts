@@ -24,11 +24,22 @@ export function kunci(sop: Sop, berkas: Berkas): string {
     berkas.disposisi.filter((d) => d.selesai === null && d.ditarik === null).map((d) => d.dibaca !== null),
     berkas.nomor !== null,
     berkas.koreksi > 0,
+    perbaikan(berkas),
   ]);
 }
 
 function posisi({ posisi: p }: Berkas): unknown {
   return p.di === 'tutup' ? p.sebab === 'selesai' : p;
+}
+
+/** What the pemohon is to mend, and which of it is there: decides only while the pemohon is waited for. */
+function perbaikan({ posisi: p, penilaian, dokumen, kunjungan }: Berkas): unknown {
+  if (p.di !== 'jalan' || p.cabang !== 'tidak') return null;
+  return Object.entries(penilaian[p.dari] ?? {}).flatMap(([s, n]) =>
+    n.putusan === 'kurang' && n.pihak === 'pemohon'
+      ? [[s, (dokumen[s] ?? []).some((d) => d.kunjungan === kunjungan.length)]]
+      : [],
+  );
 }
 
 function nilai({ penilaian }: Berkas): string {

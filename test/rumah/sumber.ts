@@ -9,7 +9,7 @@ export interface Sumber {
 }
 
 const UJI = /\.test\.tsx?$|\.uji\.ts$|\.orakel\.ts$/;
-const GAMBAR = /\.(png|jpe?g|woff2|pdf)$/;
+const GAMBAR = /\.(png|jpe?g|webp|woff2|pdf)$/;
 
 /** Every text file below a folder, by its path in it. */
 export function berkasTeks(folder: URL): readonly Sumber[] {

@@ -21,6 +21,9 @@ type Rilis = z.infer<typeof RILIS>;
 /** The head of the chain as released; it moves only when a kind is added. */
 const UJUNG = '2cb605121e10b09e9593d7dc897bd8c553642fd25fb707aa1c3dfbccc0a6e0c9';
 
+/** What the pemohon released, by kind: the beginnings of their hashes. */
+const PEMOHON = { dokumen_ditambah: '3d520f07de98', perbaikan_diterima: '0bb8fe52097c' };
+
 async function rilis(): Promise<readonly Rilis[]> {
   const nama = (await readdir(FOLDER)).filter((n) => n.endsWith('.json'));
   const isi = await Promise.all(nama.map((n) => readFile(new URL(n, FOLDER), 'utf8')));
@@ -109,6 +112,22 @@ test('the whole chain replays to the state it had', async () => {
     tandaTangan: [{ tanda: 'ttd-pemohon', pindaian: 'dokumen-2', gugur: { sebab: 'ditarik' } }],
     penyimpangan: [{ perihal: 'dikembalikan' }],
   });
+});
+
+test('what the pemohon did by the tracking link is read as theirs (shape 4)', async () => {
+  const folder = new URL('pemohon/', FOLDER);
+  const sidik = new Map<string, string>();
+  for (const nama of (await readdir(folder)).sort()) {
+    const { jenis, bytes, hash } = RILIS.parse(JSON.parse(await readFile(new URL(nama, folder), 'utf8')));
+    const mentah = new TextEncoder().encode(bytes);
+    expect(sha256(mentah)).toBe(hash);
+    expect(bacaPeristiwa(mentah).catatan).toMatchObject({
+      pelaku: { jenis: 'pemohon' },
+      peristiwa: { jenis, ...(jenis === 'dokumen_ditambah' ? { lewat: 'tautan' } : {}) },
+    });
+    sidik.set(jenis, hash.slice(0, 12));
+  }
+  expect(Object.fromEntries(sidik)).toEqual(PEMOHON);
 });
 
 test('an event of a newer program, or no event at all, is refused and never half-read', () => {

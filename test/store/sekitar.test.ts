@@ -63,7 +63,8 @@ forEachEngine((open) => {
   });
 
   test('a message is taken when due, by one worker, and comes back only when it failed or its taker died', async () => {
-    const ambil = () => store.keluar.ambil({ batas: 10, selama: 5000 });
+    // The press left news for the pemohon too; whoever asks for one kind is given no other.
+    const ambil = (jenis = 'sekarang') => store.keluar.ambil({ jenis, batas: 10, selama: 5000 });
     const sekaligus = await Promise.all([ambil(), ambil(), ambil()]);
     const [pesan] = sekaligus.flat();
     expect(sekaligus.flat()).toMatchObject([
@@ -77,7 +78,7 @@ forEachEngine((open) => {
     expect(await ambil()).toMatchObject([{ id: pesan?.id, percobaan: 3 }]);
     await store.keluar.selesai(pesan?.id ?? '');
     jam = PAGI + 60_000;
-    expect(await ambil()).toMatchObject([{ jenis: 'nanti', percobaan: 1 }]);
+    expect(await ambil('nanti')).toMatchObject([{ jenis: 'nanti', percobaan: 1 }]);
     jam = PAGI;
   });
 

@@ -36,6 +36,8 @@ export interface Dokumen {
   readonly oleh: PelakuTercatat;
   /** Which delivery of its persyaratan it is a page of, from 1: a replaced one is kept. */
   readonly versi: number;
+  /** In which visit it came in, from 1: order is by events, never by clocks. */
+  readonly kunjungan: number;
 }
 
 /** A verdict with what it was given on; `berlaku` ends when the document changes or another step finds it wanting. */

@@ -19,7 +19,10 @@ export function evolveReview(berkas: Berkas, p: Reviewing, catatan: Catatan): Be
       const versi = versiBerikut(former.at(-1), p.lanjutan, saat);
       const dokumen = {
         ...berkas.dokumen,
-        [p.syarat]: [...former, { id: p.dokumen, hash: p.hash, saat, oleh, versi }],
+        [p.syarat]: [
+          ...former,
+          { id: p.dokumen, hash: p.hash, saat, oleh, versi, kunjungan: berkas.kunjungan.length },
+        ],
       };
       return { ...berkas, dokumen, penilaian: reopened(berkas.penilaian, [p.syarat]) };
     }

@@ -15,6 +15,7 @@ export const KODE_PENOLAKAN = [
   'pindaian_belum_ada',
   'arsip_belum_dua',
   'perbaikan_kosong',
+  'perbaikan_penuh',
   'surat_kosong',
   'surat_tidak_dikenal',
   'kantor_tidak_cocok',

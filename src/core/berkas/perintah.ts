@@ -103,6 +103,10 @@ export type Perintah =
       readonly syarat: readonly string[];
       readonly dokumen: readonly DokumenBaru[];
     }
+  /** The pemohon's own pictures, one delivery of one item; kept until the whole is sent. */
+  | { readonly jenis: 'unggah_perbaikan'; readonly dokumen: readonly DokumenBaru[] }
+  /** The pemohon says that all is there. */
+  | { readonly jenis: 'kirim_perbaikan' }
   | {
       readonly jenis: 'serahkan';
       readonly penerima: Rujukan;
@@ -129,5 +133,5 @@ export type JenisPerintah = Perintah['jenis'];
 /** A command of one kind. */
 export type PerintahJenis<J extends JenisPerintah> = Extract<Perintah, { jenis: J }>;
 
-/** Who may do it now: any of these posts, or the program itself. */
-export type Siapa = readonly Tempat[] | 'sistem';
+/** Who may do it now: any of these posts, the pemohon, or the program itself. */
+export type Siapa = readonly Tempat[] | 'pemohon' | 'sistem';

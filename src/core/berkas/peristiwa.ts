@@ -10,8 +10,11 @@ export type Pihak = 'pemohon' | 'kantor';
 export type Sifat = 'biasa' | 'segera' | 'sangat_segera';
 export type Saluran = 'whatsapp' | 'cetak' | 'lisan';
 export type Hubungan = 'sendiri' | 'keluarga' | 'kuasa';
-/** How a document came in: chosen on the official's page, or sent by a phone through the code shown there. */
-export type LewatDokumen = 'layar' | 'hp';
+/**
+ * How a document came in: chosen on the official's page, sent by a phone through the code shown there, or by the pemohon
+ * through the tracking link.
+ */
+export type LewatDokumen = 'layar' | 'hp' | 'tautan';
 export type CaraTanda = 'basah' | 'tetap';
 
 /** The form isian as an item of a check, beside the persyaratan. */
@@ -214,6 +217,8 @@ export type PelakuTercatat =
       readonly kantor: string;
       readonly status: StatusPenugasan;
     }
+  /** Whoever holds the tracking link of the berkas. */
+  | { readonly jenis: 'pemohon' }
   | { readonly jenis: 'sistem' };
 
 /** A fact with its place in the berkas' history. `versi` counts from 1; order is by versi, never by time. */

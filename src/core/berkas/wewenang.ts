@@ -6,14 +6,16 @@ import type { Konteks } from './konteks.ts';
 import { tolak, type Tolak } from './penolakan.ts';
 import type { Siapa } from './perintah.ts';
 
+const MILIK = {
+  sistem: 'Ini dikerjakan otomatis oleh program.',
+  pemohon: 'Ini dikirim pemohon sendiri lewat tautan lacaknya.',
+} as const;
+
 /** Deny by default: the actor's appointment must be in force and be exactly one of the posts allowed. */
 export function bolehBertindak(siapa: Siapa, { pelaku, saat, dicatat = saat }: Konteks): Tolak | undefined {
-  if (siapa === 'sistem') {
-    return pelaku.jenis === 'sistem'
-      ? undefined
-      : tolak('bukan_wewenang', 'Ini dikerjakan otomatis oleh program.');
-  }
-  if (pelaku.jenis === 'sistem') return tolak('bukan_wewenang', 'Ini hanya dapat dikerjakan oleh pejabat.');
+  if (siapa === 'sistem' || siapa === 'pemohon')
+    return pelaku.jenis === siapa ? undefined : tolak('bukan_wewenang', MILIK[siapa]);
+  if (pelaku.jenis !== 'pejabat') return tolak('bukan_wewenang', 'Ini hanya dapat dikerjakan oleh pejabat.');
   const { penugasan } = pelaku;
   const mine = siapa.some((t) => t.pelaksana === penugasan.pelaksana && t.kantor === penugasan.kantor);
   if (!mine) return tolak('bukan_wewenang', 'Berkas ini sekarang bukan giliran jabatan Anda.');
@@ -32,7 +34,7 @@ export function kantorTerlibat(berkas: Pick<Berkas, 'kunjungan'>): ReadonlySet<s
 
 /** Whether this actor may see the berkas at all: an acting post, in force, of a kantor that has a part in it. */
 export function bolehMelihat(sop: Sop, berkas: Berkas, { pelaku, saat }: Konteks): boolean {
-  if (pelaku.jenis === 'sistem') return false;
+  if (pelaku.jenis !== 'pejabat') return false;
   const { penugasan } = pelaku;
   const acting = pelaksanaBertindak(sop).some((p) => p.kunci === penugasan.pelaksana);
   return acting && berlaku(penugasan, saat) && kantorTerlibat(berkas).has(penugasan.kantor);

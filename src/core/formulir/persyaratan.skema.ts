@@ -43,6 +43,8 @@ const skemaAlasan = z.strictObject({
   kunci: kunciLuar,
   label: kata,
   tulis_sendiri: z.boolean().default(false),
+  /** A new picture mends it, also where the original is asked for: nothing is wrong with the paper itself. */
+  cukup_foto: z.boolean().default(false),
 });
 
 export const bentukPersyaratan = z.strictObject({

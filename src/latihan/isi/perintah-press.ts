@@ -82,6 +82,8 @@ export function perintahPress(p: Perintah, t: Penukar): PerintahPress | Promise<
       return { ...p, alasan: tukar(p.alasan) };
     case 'ganti_keperluan':
     case 'tambah_dokumen':
+    case 'unggah_perbaikan':
+    case 'kirim_perbaikan':
     case 'buka':
     case 'cetak':
     case 'mundur':

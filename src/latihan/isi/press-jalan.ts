@@ -66,7 +66,7 @@ export function pressJalan({ t, tekan, nomor, berkas }: Langkah, penekan: Peneka
 
 /** The register of the office that signs, written by the rule that a new office has. */
 function register({ konteks }: Tekan, { kalender, organisasi }: Penekan): Pick<Press, 'register'> {
-  if (konteks.pelaku.jenis === 'sistem') return {};
+  if (konteks.pelaku.jenis !== 'pejabat') return {};
   const { penugasan } = konteks.pelaku;
   const unit = organisasi.kantor.find((k) => k.id === penugasan.kantor)?.awalan ?? penugasan.kantor;
   const { tahun } = bagianHari(hariDari(konteks.saat, kalender.zona));
@@ -81,7 +81,7 @@ function nomorTanda(
   { perintah, konteks }: Tekan,
   { naskah }: Penekan,
 ): readonly PerintahPress[] {
-  if (perintah.jenis !== 'tanda_tangan' || !berkas || konteks.pelaku.jenis === 'sistem') return [];
+  if (perintah.jenis !== 'tanda_tangan' || !berkas || konteks.pelaku.jenis !== 'pejabat') return [];
   const tanda = belumBernomor(naskah.sop.nilai, berkas, konteks.pelaku.penugasan);
   return tanda.map((t) => ({ jenis: 'nomori', tanda: t }));
 }

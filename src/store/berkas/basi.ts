@@ -41,7 +41,7 @@ function tambahanSendiri({ konteks: { pelaku } }: TandaPress, { peristiwa, pelak
   );
 }
 
-/** What happened meanwhile is told only to those whose kantor plays a part in the berkas. */
+/** What happened meanwhile is told only to those whose kantor plays a part in the berkas, and to its pemohon. */
 function berhubungan({ konteks: { pelaku } }: TandaPress, berkas: Berkas): boolean {
-  return pelaku.jenis === 'sistem' || Object.values(berkas.kantor).includes(pelaku.penugasan.kantor);
+  return pelaku.jenis !== 'pejabat' || Object.values(berkas.kantor).includes(pelaku.penugasan.kantor);
 }

@@ -19,6 +19,10 @@ export async function lupakan(l: Lingkungan, id: string): Promise<boolean> {
     await tx.execute(sql`delete from kabar_berhenti where tenant = ${tenant} and berkas = ${id}`);
     await tx.execute(sql`delete from keluar where tenant = ${tenant} and berkas = ${id}`);
     await tx.execute(sql`delete from draf where tenant = ${tenant} and berkas = ${id}`);
+    // Sealed with a key of the tenant, so their words go themselves; that there was a complaint stays.
+    await tx.execute(sql`delete from pengaduan_tulisan t using pengaduan a where t.tenant = ${tenant}
+      and a.tenant = t.tenant and a.id = t.pengaduan and a.berkas = ${id}`);
+    await tx.execute(sql`update pengaduan set kontak = null where tenant = ${tenant} and berkas = ${id}`);
     return true;
   });
   // Without the key the files are noise already; removing them only gives the room back.

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { join, sql } from '../database/sql.ts';
 import type { Lingkungan } from './lingkungan.ts';
 
+/** As whom a look through the tracking link is written down. */
+export const PEMOHON = 'pemohon';
+
 /** A look at personal data: a revealed number, an opened document, a printed page. `perihal` names which. */
 export interface Pembacaan {
   readonly berkas: string;

@@ -70,7 +70,7 @@ export async function simpan(
 
 function awalan({ berkas, bungkusBaru }: PercobaanLengkap, pelaku: PelakuTercatat) {
   if (berkas) return { versi: berkas.versi };
-  if (pelaku.jenis === 'sistem' || !bungkusBaru) throw new RangeError('A berkas is begun by an official');
+  if (pelaku.jenis !== 'pejabat' || !bungkusBaru) throw new RangeError('A berkas is begun by an official');
   return { bungkus: bungkusBaru, kantorAsal: pelaku.kantor };
 }
 

@@ -50,6 +50,10 @@ import { type Sepasang, sepasang } from './sepasang.ts';
 import { tekan, terdahulu } from './tekan.ts';
 import type { PeristiwaTerbaca } from './upcast.ts';
 import { type VersiSop, versiSop } from './versi-sop.ts';
+import { aduanStore, type AduanStore } from '../pengaduan/aduan-store.ts';
+import { aturanWargaStore, type AturanWargaStore } from '../pengaduan/aturan-warga.ts';
+import { cariAduan, type KunciAduan, kunciAduan, type TemuanAduan } from '../pengaduan/cari-aduan.ts';
+import { cocokNomor } from './cocok-nomor.ts';
 
 /** The berkas of all tenants; every call is made under one. */
 export interface BerkasStore {
@@ -57,6 +61,8 @@ export interface BerkasStore {
   readonly cariLacak: (ketikan: string) => Promise<TemuanLacak | undefined>;
   /** The print whose sheet token this is, in whatever tenant. */
   readonly cariLembar: (token: string) => ReturnType<typeof cariLembar>;
+  /** The complaint whose token or short code this is, in whatever tenant. */
+  readonly cariAduan: (ketikan: string) => Promise<TemuanAduan | undefined>;
   /** The tenant of a phone's one-time address. */
   readonly tenantSesiHp: (token: string) => Promise<string | undefined>;
   readonly untuk: (tenant: string) => BerkasTenant;
@@ -110,6 +116,11 @@ export interface BerkasTenant {
   readonly draf: DrafStore;
   readonly kehadiran: Kehadiran;
   readonly pembacaan: BukuPembacaan;
+  /** Complaints of citizens. */
+  readonly aduan: AduanStore;
+  readonly aturanWarga: AturanWargaStore;
+  /** Whether these digits are a NIK or No. KK that the berkas is about now. */
+  readonly cocokNomor: (id: string, angka: string) => Promise<boolean>;
   readonly bukuNomor: BukuNomor;
   readonly nomor: NomorStore;
   readonly arsip: ArsipStore;
@@ -135,10 +146,11 @@ export function berkasStore(options: {
 }): BerkasStore {
   const { database, induk, gudang, jam } = options;
   const ingatan: IngatanNaskah = { bytes: new Map(), sop: new Map() };
-  const kunci = kunciLacak(induk);
+  const kunci: Kunci = { lacak: kunciLacak(induk), aduan: kunciAduan(induk) };
   return {
-    cariLacak: (ketikan) => cariLacak(database, kunci, ketikan),
+    cariLacak: (ketikan) => cariLacak(database, kunci.lacak, ketikan),
     cariLembar: (token) => cariLembar(database, token),
+    cariAduan: (ketikan) => cariAduan(database, kunci.aduan, ketikan),
     tenantSesiHp: (token) => tenantSesiHp(database, token),
     untuk: (tenant) => {
       const db = database.tenant(tenant);
@@ -156,7 +168,13 @@ export function berkasStore(options: {
   };
 }
 
-function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
+/** What short codes of each kind are looked up by. */
+interface Kunci {
+  readonly lacak: KunciLacak;
+  readonly aduan: KunciAduan;
+}
+
+function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
   return {
     naskah: l.naskah,
     versiSop: (lingkup) => versiSop(l, lingkup),
@@ -176,12 +194,15 @@ function bind(l: Lingkungan, kunci: KunciLacak): BerkasTenant {
     sesiHp: sesiHpStore(l),
     dokumenResmi: dokumenResmiStore(l),
     cetakan: cetakanStore(l),
-    lacak: (id) => lacak(l, kunci, id),
-    cariLacak: (ketikan) => cariLacakTenant(l, kunci, ketikan),
+    lacak: (id) => lacak(l, kunci.lacak, id),
+    cariLacak: (ketikan) => cariLacakTenant(l, kunci.lacak, ketikan),
     rahasiaCetak: (id, guna) => l.brankas.rahasia(`cetak/${id}/${guna}`),
     draf: drafStore(l),
     kehadiran: kehadiran(l),
     pembacaan: bukuPembacaan(l),
+    aduan: aduanStore(l, kunci.aduan),
+    aturanWarga: aturanWargaStore(l),
+    cocokNomor: (id, angka) => cocokNomor(l, id, angka),
     bukuNomor: bukuNomor(l),
     nomor: nomorStore(l),
     arsip: arsipStore(l),

@@ -70,7 +70,7 @@ async function sudah(l: Lingkungan, press: TandaPress, muatan: Muatan): Promise<
 }
 
 function orangPress({ konteks: { pelaku } }: TandaPress): string {
-  return pelaku.jenis === 'pejabat' ? pelaku.penugasan.orang : 'sistem';
+  return pelaku.jenis === 'pejabat' ? pelaku.penugasan.orang : pelaku.jenis;
 }
 
 function terulang(press: TandaPress, { ada, ulang }: Muatan): HasilTekan {

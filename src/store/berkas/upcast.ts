@@ -41,6 +41,8 @@ type Terbuka = z.infer<typeof AMPLOP>;
 const NAIK: Readonly<Record<number, (lama: Terbuka) => Terbuka>> = {
   1: (lama) => ({ ...lama, bentuk: 2, data: { ...TAMBAHAN_2[lama.jenis], ...lama.data } }),
   2: (lama) => ({ ...lama, bentuk: 3, data: { ...naik3(lama.jenis, lama.kantor, lama.data) } }),
+  // Shape 4: the pemohon may act, by the tracking link. Nothing older changes; an older program must not half-read it.
+  3: (lama) => ({ ...lama, bentuk: 4 }),
 };
 
 /** Reads the canonical bytes of an event of any released shape as the core knows it today. @throws PeristiwaError */

@@ -16,6 +16,9 @@ export interface Brankas {
   readonly rahasia: (guna: string) => string;
   readonly segelDraf: (tempat: string, teks: string) => Uint8Array;
   readonly bukaDraf: (tempat: string, tersegel: Uint8Array) => string;
+  /** The same for complaints, under a key of their own: they need no berkas. */
+  readonly segelAduan: (tempat: string, teks: string) => Uint8Array;
+  readonly bukaAduan: (tempat: string, tersegel: Uint8Array) => string;
 }
 
 /** Derives the tenant's keys from the master key (32 bytes). */
@@ -23,6 +26,7 @@ export function brankas(induk: Uint8Array, tenant: string): Brankas {
   const pembungkus = turunkan(induk, `bungkus:${tenant}`);
   const pencari = turunkan(induk, `indeks:${tenant}`);
   const draf = turunkan(induk, `draf:${tenant}`);
+  const aduan = turunkan(induk, `aduan:${tenant}`);
   const pencipta = turunkan(induk, `rahasia:${tenant}`);
   const tempat = (berkas: string) => `${tenant}/${berkas}`;
   return {
@@ -38,5 +42,8 @@ export function brankas(induk: Uint8Array, tenant: string): Brankas {
     rahasia: (guna) => kodeDariHash(hashBerkunci(pencipta, new TextEncoder().encode(guna))),
     segelDraf: (di, teks) => segel(draf, `${tenant}/draf/${di}`, new TextEncoder().encode(teks)),
     bukaDraf: (di, tersegel) => new TextDecoder().decode(bukaSegel(draf, `${tenant}/draf/${di}`, tersegel)),
+    segelAduan: (di, teks) => segel(aduan, `${tenant}/aduan/${di}`, new TextEncoder().encode(teks)),
+    bukaAduan: (di, tersegel) =>
+      new TextDecoder().decode(bukaSegel(aduan, `${tenant}/aduan/${di}`, tersegel)),
   };
 }

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { brankas } from '../kripto/brankas.ts';
 import { daftarTenant } from '../organisasi/tenant.ts';
+import { periksaAduan } from './periksa-aduan.ts';
 import { bacaSimpanan, idBerkas } from './baca-berkas.ts';
 import { kunciDari, periksaIsi } from './periksa-isi.ts';
 import { periksaRantaiBerkas } from './periksa-rantai.ts';
@@ -91,7 +92,10 @@ export async function periksaSemua(
     const naskah = await terbaca(tenant, 'Naskah SOP', async () => {
       temuan.push(...(await periksaNaskah(db, tenant)));
     });
-    temuan.push(...buku.temuan, ...naskah.temuan);
+    const aduan = await terbaca(tenant, 'Pengaduan', async () => {
+      temuan.push(...(await periksaAduan(alat, tenant)));
+    });
+    temuan.push(...buku.temuan, ...naskah.temuan, ...aduan.temuan);
   }
   for (const { tenant, berkas, versi } of dahulu.values())
     temuan.push({ jenis: 'dahulu', tenant, berkas, versi, sebab: 'hilang' });

@@ -31,6 +31,7 @@ export type Temuan =
     }
   /** The database itself cannot read what it stored: a page or an index is damaged. */
   | { readonly jenis: 'halaman'; readonly tenant: string; readonly apa: string; readonly sebab: string }
+  | { readonly jenis: 'aduan'; readonly tenant: string; readonly id: string }
   | { readonly jenis: 'naskah'; readonly tenant: string; readonly hash: string };
 
 const RANTAI = {
@@ -82,6 +83,8 @@ export function kataTemuan(t: Temuan): string {
       return `Nomor ${t.nomor} (${t.deret}): ${NOMOR[t.sebab]}.`;
     case 'halaman':
       return `${t.apa}: basis data tidak dapat membacanya, ada bagian disk yang rusak (${t.sebab}).`;
+    case 'aduan':
+      return `Pengaduan ${t.id}: isinya berubah atau tidak terbuka dengan kunci induk ini.`;
     case 'naskah':
       return `Naskah ${t.hash.slice(0, 12)}: isinya berubah.`;
     default:

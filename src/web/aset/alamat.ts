@@ -1,6 +1,17 @@
 /** Styles that only some pages load, beside the one of all pages: their own folder file each. */
-export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan', 'kabar'] as const;
+export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan', 'kabar', 'warga'] as const;
 export type LembarGaya = (typeof LEMBAR_GAYA)[number];
+
+/** One address for each of these styles. */
+export function lembarGaya(alamat: (nama: LembarGaya) => string): Readonly<Record<LembarGaya, string>> {
+  return {
+    bagan: alamat('bagan'),
+    monitor: alamat('monitor'),
+    panduan: alamat('panduan'),
+    kabar: alamat('kabar'),
+    warga: alamat('warga'),
+  };
+}
 
 /** Public addresses of the assets a page names. Hashed in a running server, so they may be cached for ever. */
 export interface AlamatAset {
@@ -24,12 +35,7 @@ export const ALAMAT_POLOS: AlamatAset = {
   gaya: '/aset/gaya.css',
   rangka: '/aset/rangka.css',
   umum: '/aset/umum.css',
-  lembar: {
-    bagan: '/aset/bagan.css',
-    monitor: '/aset/monitor.css',
-    panduan: '/aset/panduan.css',
-    kabar: '/aset/kabar.css',
-  },
+  lembar: lembarGaya((nama) => `/aset/${nama}.css`),
   ikon: '/aset/ikon.svg',
   huruf: '/aset/jakarta-ui.woff2',
   kerja: '/aset/kerja.js',

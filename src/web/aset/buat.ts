@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type AlamatAset, LEMBAR_GAYA } from './alamat.ts';
+import { type AlamatAset, LEMBAR_GAYA, lembarGaya } from './alamat.ts';
 
 /** One file as the server sends it; its address holds a hash of its bytes, so it may be cached for ever. */
 export interface BerkasAset {
@@ -83,12 +83,7 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
     gaya: cari('gaya'),
     rangka: cari('rangka'),
     umum: cari('umum'),
-    lembar: {
-      bagan: cari('bagan'),
-      monitor: cari('monitor'),
-      panduan: cari('panduan'),
-      kabar: cari('kabar'),
-    },
+    lembar: lembarGaya(cari),
     ikon: cari('ikon'),
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),

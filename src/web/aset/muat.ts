@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { AlamatAset } from './alamat.ts';
+import { type AlamatAset, LEMBAR_GAYA } from './alamat.ts';
 import { type Aset, type BerkasAset, siapkanAset } from './buat.ts';
 
 const ALAMAT: z.ZodType<AlamatAset> = z.strictObject({
   gaya: z.string(),
   rangka: z.string(),
   umum: z.string(),
-  lembar: z.strictObject({ bagan: z.string(), monitor: z.string(), panduan: z.string(), kabar: z.string() }),
+  lembar: z.record(z.enum(LEMBAR_GAYA), z.string()),
   ikon: z.string(),
   huruf: z.string(),
   kerja: z.string(),

@@ -6,6 +6,8 @@ type TitikMm = readonly [x: number, y: number];
 
 /** A drawing on paper: everything in mm from the upper left corner of the first row's first pelaksana cell. */
 export interface GambarMm {
+  /** Thickness of its lines, pt. */
+  readonly tebal: number;
   readonly garis: readonly (readonly [TitikMm, TitikMm])[];
   readonly kepala: readonly {
     readonly x: number;
@@ -32,6 +34,9 @@ export interface GambarMm {
   }[];
 }
 
+/** Lines as thick as an official sheet has them; thinner in a drawing that had to be made small. */
+const TEBAL = { pt: 0.85, skala: 0.18 };
+
 /** The drawing with these heights of its rows (mm) and this many mm for a px. */
 export function gambarMm(bagan: Bagan, tinggi: readonly number[], skala: number): GambarMm {
   const atas = tinggi.map((_, i) => tinggi.slice(0, i).reduce((a, b) => a + b, 0));
@@ -40,6 +45,7 @@ export function gambarMm(bagan: Bagan, tinggi: readonly number[], skala: number)
   const y = (l: LetakY): number =>
     bulat((atas[l.baris] ?? 0) + l.pecahan * (tinggi[l.baris] ?? 0) + l.geser * skala);
   return {
+    tebal: Math.min(TEBAL.pt, bulat((TEBAL.pt * skala) / TEBAL.skala)),
     garis: bagan.panah.flatMap(({ titik }) =>
       titik.slice(1).flatMap((b, i) => {
         const a = titik[i];

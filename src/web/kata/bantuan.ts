@@ -1,7 +1,7 @@
 /** Words of the help page. Posts and steps come from the SOP itself. */
 export const BANTUAN = {
   judul: 'Bantuan',
-  ket: 'Cara memakai kotak tugas, pintasan, dan langkah SOP jabatan Anda.',
+  ket: 'Mulai dari panduan Anda. Di bawahnya pintasan, langkah SOP, dan kepada siapa bertanya.',
   pintasan: 'Pintasan papan ketik',
   pintasanTabel: 'Tombol dan gunanya',
   pintasanKet: 'Setiap pintasan punya tombol juga. Tekan ? di halaman mana pun untuk daftar ini.',

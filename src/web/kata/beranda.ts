@@ -7,6 +7,7 @@ export const BERANDA = {
   syaratDaftar: 'Baca atau cetak daftar syaratnya.',
   lacak: 'Sampai di mana berkas saya?',
   lain: 'Lainnya',
+  panduan: 'Panduan langkah demi langkah',
   pengaduan: 'Sampaikan pengaduan',
   sop: 'Baca SOP layanan ini',
   lembar: 'Periksa keaslian lembar',

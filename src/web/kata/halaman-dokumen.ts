@@ -6,4 +6,5 @@ export const HALAMAN_DOKUMEN = {
   tambah: 'Tambah halaman',
   ganti: 'Ganti yang tersimpan',
   baruMasuk: 'Foto baru sudah diterima',
+  baruDariPemohon: 'Foto baru dari pemohon, lewat tautan lacak',
 } as const;

@@ -54,7 +54,7 @@ export const LACAK = {
   perluAnda: 'Perlu Anda lakukan',
   belumPerlu: 'Belum ada yang perlu Anda lakukan. Tidak perlu menunggu di kantor.',
   lengkapi: (kantor: string) =>
-    `Lengkapi yang disebut di bawah, lalu bawa ke loket ${kantor}. Tidak perlu mengulang dari awal. Gratis.`,
+    `Lengkapi yang disebut di bawah, dari ponsel ini bila ada tombolnya, atau di loket ${kantor}. Tidak perlu mengulang dari awal. Gratis.`,
   bentuk: { sebab: 'Sebab', pesan: 'Pesan dari kantor' },
   lengkapiTanpaDaftar: (kantor: string) =>
     `Lengkapi yang tertulis pada surat pemberitahuan, lalu bawa ke loket ${kantor}.`,
@@ -97,6 +97,7 @@ export const RIWAYAT_UMUM = {
   lengkap: (kantor: string) => `Persyaratan dinyatakan lengkap di ${kantor}`,
   diberitahukan: 'Anda diberi tahu apa yang perlu dilengkapi',
   perbaikan_diterima: (kantor: string) => `Perbaikan Anda diterima di ${kantor}`,
+  perbaikan_dikirim: 'Anda mengirim perbaikan lewat tautan lacak',
   ditandatangani: (label: string) => `Tanda tangan tercatat: ${label}`,
   dikembalikan: (kantor: string) => `Diperiksa ulang di ${kantor}`,
   diarsipkan: (kantor: string) => `Disimpan di arsip ${kantor}`,
@@ -122,6 +123,7 @@ export const PEMBACA_UMUM = {
   kosong: 'Belum ada yang membuka data Anda.',
   kembali: 'Kembali ke berkas',
   tanpaJabatan: 'Petugas tanpa jabatan',
+  anda: 'Anda, lewat tautan lacak',
   bertanya: 'Bila ada yang janggal, tanyakan kepada kantor.',
   adukan: 'Sampaikan pengaduan',
   jenis: {

@@ -17,6 +17,7 @@ export const NAVIGASI = {
   cari: 'Cari berkas',
   cariPendek: 'Cari',
   register: 'Register',
+  pengaduan: 'Pengaduan',
   penugasan: 'Penugasan',
   pegawai: 'Pegawai',
   sistem: 'Keadaan sistem',

@@ -10,6 +10,8 @@ export const PERIKSA_KERJA = {
   lembarLama: (versi: number, n: number) => `Lama ${versi}.${n}`,
   versiLama: (versi: number, kapan: string) => `Versi lama ${versi}, disimpan ${kapan}. Sudah diganti.`,
   gambar: (nama: string, ke: number, dari: number) => `${nama}, lembar ${ke} dari ${dari}`,
+  dikirim: (kapan: string, ukuran: string) => `Dikirim pemohon lewat tautan ${kapan}, ${ukuran}`,
+  dariPemohon: (halaman: string) => `${halaman} dari pemohon, lewat tautan`,
   diunggah: (kapan: string, ukuran: string) => `Disimpan ${kapan}, ${ukuran}`,
   belumAdaKurang: 'Belum ada yang dinilai kurang. Tandai dahulu yang kurang.',
   pilihHasil: 'Tekan salah satu tombol di bawah daftar.',

@@ -9,6 +9,8 @@ export const RIWAYAT = {
       lanjutan ? `menambah halaman ${nama}` : `menyimpan dokumen ${nama}`,
     hp: (nama: string, lanjutan: boolean) =>
       lanjutan ? `menambah halaman ${nama} lewat HP` : `menyimpan foto ${nama} lewat HP`,
+    tautan: (nama: string, lanjutan: boolean) =>
+      lanjutan ? `mengirim halaman ${nama} lewat tautan lacak` : `mengirim foto ${nama} lewat tautan lacak`,
   },
   dibuka: 'membuka berkas',
   didisposisikan: (kepada: string) => `mendisposisikan kepada ${kepada}`,
@@ -30,6 +32,7 @@ export const RIWAYAT = {
     lisan: 'memberi tahu pemohon langsung',
   },
   perbaikan_diterima: (jumlah: number) => `menerima perbaikan ${jumlah} persyaratan`,
+  perbaikan_dikirim: (jumlah: number) => `mengirim perbaikan ${jumlah} persyaratan lewat tautan lacak`,
   diserahkan: {
     sendiri: 'menyerahkan surat kepada pemohon',
     keluarga: 'menyerahkan surat kepada keluarga pemohon',

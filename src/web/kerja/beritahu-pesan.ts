@@ -39,7 +39,8 @@ export function berisiNomor(teks: string): boolean {
   return teks.search(NOMOR_16) >= 0;
 }
 
-function tanpaNomor(teks: string): string {
+/** The same words without such numbers: for what leaves the office. */
+export function tanpaNomor(teks: string): string {
   return teks.replaceAll(NOMOR_16, BERITAHU.disamarkan);
 }
 

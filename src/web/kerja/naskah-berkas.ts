@@ -16,7 +16,12 @@ export interface NaskahBerkas {
   /** The service asked for, in words: "pisah KK, satu alamat". */
   readonly keperluan: { readonly kunci: string; readonly label: string; readonly kelompok: string };
   readonly persyaratan: readonly ButirPersyaratan[];
-  readonly alasanKurang: readonly { readonly kunci: string; readonly label: string }[];
+  readonly alasanKurang: readonly {
+    readonly kunci: string;
+    readonly label: string;
+    /** A new picture mends it, also where the original is asked for. */
+    readonly cukup_foto?: boolean;
+  }[];
   /** The reason to be written on the form for this service, where the list has one. */
   readonly alasan?: { readonly kode: string; readonly lain: string | undefined } | undefined;
   readonly form: Form;

@@ -1,5 +1,4 @@
-import { kunjunganKini } from '../../core/berkas/berkas.ts';
-import { halamanKini } from '../../core/berkas/halaman-dokumen.ts';
+import { halamanPerbaikan } from '../../core/berkas/perbaikan-pemohon.ts';
 import { HALAMAN_DOKUMEN } from '../kata/halaman-dokumen.ts';
 import { PERBAIKAN } from '../kata/perbaikan.ts';
 import { BidangKelompok } from '../komponen/Bidang.tsx';
@@ -47,7 +46,7 @@ export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
               id={`asli.${syarat}`}
               nama="asli"
               nilai={syarat}
-              label={baru(bahan, syarat) ? HALAMAN_DOKUMEN.baruMasuk : PERBAIKAN.asli}
+              label={labelAsli(bahan, syarat)}
               dicentang={asli.has(syarat) || baru(bahan, syarat)}
             />
           </BidangKelompok>
@@ -62,10 +61,16 @@ export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
   );
 }
 
-/** Whether pictures came in by phone since the pemohon was waited for: they are the repair, and need only a yes. */
+/** Whether pictures came in since the pemohon was waited for: they are the repair, and need only a yes. */
 function baru({ berkas }: BahanKerja, syarat: string): boolean {
-  const mulai = kunjunganKini(berkas)?.tiba;
-  return mulai !== undefined && halamanKini(berkas, syarat).some((d) => d.saat >= mulai);
+  return halamanPerbaikan(berkas, syarat).length > 0;
+}
+
+function labelAsli(bahan: BahanKerja, syarat: string): string {
+  if (!baru(bahan, syarat)) return PERBAIKAN.asli;
+  return halamanPerbaikan(bahan.berkas, syarat).some((d) => d.oleh.jenis === 'pemohon')
+    ? HALAMAN_DOKUMEN.baruDariPemohon
+    : HALAMAN_DOKUMEN.baruMasuk;
 }
 
 /** What was found wanting; every persyaratan where nothing was recorded, so that the pemohon is never sent away. */

@@ -36,7 +36,7 @@ export function butirSyarat(bahan: BahanKerja, langkah: number, kunci: string): 
     dasar: [sebelum, arti?.dasar].filter(Boolean).join(' ') || undefined,
     href: lembar.length > 0 ? alamat.berkas(bahan.kunci, { dok: kunci }) : undefined,
     lihatLewatForm: lembar.length > 0,
-    ket: lembar.length > 0 ? PERIKSA_KERJA.lembar(halaman(lembar)) : PERIKSA_KERJA.tanpaGambar,
+    ket: ketLembar(lembar),
     putusan: putusan && keLayar(putusan),
     alasan: terketik(bahan, `alasan.${kunci}`),
     pilihanAlasan: [
@@ -55,8 +55,12 @@ function keLayar(putusan: PutusanBerkas): Putusan {
   return KE_LAYAR[putusan];
 }
 
-function halaman(lembar: ReturnType<typeof lembarSyarat>): number {
-  return lembar.filter((l) => l.baru).length;
+/** How many pages there are to look at, and whether the pemohon sent them. */
+function ketLembar(lembar: ReturnType<typeof lembarSyarat>): string {
+  if (lembar.length === 0) return PERIKSA_KERJA.tanpaGambar;
+  const baru = lembar.filter((l) => l.baru);
+  const kata = PERIKSA_KERJA.lembar(baru.length);
+  return baru.some((l) => l.dariPemohon) ? PERIKSA_KERJA.dariPemohon(kata) : kata;
 }
 
 /** The reason for which it was wanting last, so that the eye looks for that. */

@@ -15,6 +15,8 @@ export interface Lembar {
   readonly versi: number;
   /** Of the delivery that counts now; replaced ones are kept and can still be looked at. */
   readonly baru: boolean;
+  /** Sent by the pemohon through the tracking link. */
+  readonly dariPemohon: boolean;
 }
 
 type Bahan = Pick<BahanKerja, 'berkas' | 'dokumen'>;
@@ -29,7 +31,7 @@ export function lembarSyarat({ berkas, dokumen }: Bahan, syarat: string): readon
 }
 
 function halamanDokumen(
-  { id, saat, versi }: Dokumen,
+  { id, saat, versi, oleh }: Dokumen,
   meta: MetaDokumen | undefined,
   baru: boolean,
 ): readonly Lembar[] {
@@ -41,6 +43,7 @@ function halamanDokumen(
     meta,
     versi,
     baru,
+    dariPemohon: oleh.jenis === 'pemohon',
   }));
 }
 

@@ -31,7 +31,7 @@ export function PenampilSyarat({ bahan, syarat, lembar, tabBaru }: PenampilSyara
       src={alamat.dokumen(bahan.kunci, lembar.id, { ukuran: 'pratinjau', hal })}
       srcBesar={alamat.dokumen(bahan.kunci, lembar.id, { ukuran: 'baca', hal })}
       alt={PERIKSA_KERJA.gambar(nama, ke, sekelompok.length)}
-      ket={lembar.baru ? PERIKSA_KERJA.diunggah(saat, ukuran) : PERIKSA_KERJA.versiLama(lembar.versi, saat)}
+      ket={ketLembar(lembar, saat, ukuran)}
       lama={!lembar.baru}
       tabBaru={tabBaru}
       hrefUnduh={alamat.dokumen(bahan.kunci, lembar.id, { unduh: '1' })}
@@ -50,6 +50,11 @@ export function PenampilSyarat({ bahan, syarat, lembar, tabBaru }: PenampilSyara
       })}
     />
   );
+}
+
+function ketLembar({ baru, dariPemohon, versi }: Lembar, saat: string, ukuran: string): string {
+  if (!baru) return PERIKSA_KERJA.versiLama(versi, saat);
+  return dariPemohon ? PERIKSA_KERJA.dikirim(saat, ukuran) : PERIKSA_KERJA.diunggah(saat, ukuran);
 }
 
 /** Bytes as "212 KB" or "1,4 MB". */

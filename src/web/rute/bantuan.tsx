@@ -1,9 +1,13 @@
 import { Hono } from 'hono';
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
+import { teksPotong } from '../../core/panduan/panduan.ts';
 import type { Sop } from '../../core/sop/schema.ts';
+import type { PanduanTerbaca } from '../../naskah/paket-panduan.ts';
+import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { BANTUAN } from '../kata/bantuan.ts';
+import { PANDUAN } from '../kata/panduan.ts';
 import { PINTASAN } from '../kata/pintasan.ts';
 import { TUGAS } from '../kata/tugas.ts';
 import { DaftarUraian } from '../komponen/DaftarUraian.tsx';
@@ -12,10 +16,11 @@ import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { Tabel } from '../komponen/Tabel.tsx';
 import type { Env, Layar } from '../layar.ts';
+import { panduanSaya } from '../panduan/punya-saya.ts';
 import { namaPos } from '../tampilan/direktori.ts';
 import { halaman } from './galat.tsx';
 
-/** Keys, queues, the steps of one's own posts in the SOP's words, taking back, and whom to ask. */
+/** The door to the guides, one's own first; keys, queues, the steps of one's own posts in the SOP's words, taking back, and whom to ask. */
 export function ruteBantuan(): Hono<Env> {
   const rute = new Hono<Env>();
   rute.get('/', (c) => halaman(c, <HalamanBantuan layar={c.get('layar')} />, c.get('layar')));
@@ -25,12 +30,26 @@ export function ruteBantuan(): Hono<Env> {
 function HalamanBantuan({ layar }: { readonly layar: Layar }) {
   const sop = layar.dunia.naskah.sop.nilai;
   const pos = new Map(layar.penugasan.map((p) => [p.pelaksana, p]));
+  const { saya, lain } = panduanSaya(layar);
   const admin = layar.organisasi.pegawai.filter((p) => p.admin).map((p) => p.nama);
   return (
     <Bingkai layar={layar} judul={BANTUAN.judul} di="bantuan">
       <KepalaHalaman judul={BANTUAN.judul} ket={BANTUAN.ket} />
       {pos.size === 0 && <Pemberitahuan nada="kunyit" isi={TUGAS.tanpaPenugasan} />}
       <div class="formulir">
+        <Kartu judul={PANDUAN.punyaAnda} jarak={saya.length === 0}>
+          {saya.length === 0 ? <p>{PANDUAN.punyaAndaKosong}</p> : <DaftarPanduan daftar={saya} />}
+        </Kartu>
+        <KartuPintasan />
+        {lain.length > 0 && (
+          <Kartu
+            judul={saya.length === 0 ? PANDUAN.lain : PANDUAN.lainnya}
+            ujung={PANDUAN.lainKet}
+            jarak={false}
+          >
+            <DaftarPanduan daftar={lain} />
+          </Kartu>
+        )}
         {[...pos.values()].map((p) => (
           <LangkahPos key={p.pelaksana} sop={sop} penugasan={p} />
         ))}
@@ -51,17 +70,6 @@ function HalamanBantuan({ layar }: { readonly layar: Layar }) {
             <p key={kalimat}>{kalimat}</p>
           ))}
         </Kartu>
-        <Kartu judul={BANTUAN.pintasan} id="pintasan" jarak={false}>
-          <Tabel
-            label={BANTUAN.pintasanTabel}
-            kolom={[{ judul: BANTUAN.tombol }, { judul: BANTUAN.guna }]}
-            baris={PINTASAN.daftar.map(({ tombol, guna }) => [
-              tombol.map((t) => [<kbd key={t}>{t}</kbd>, ' ']),
-              guna,
-            ])}
-          />
-          <p class="lembar-isi petunjuk">{BANTUAN.pintasanKet}</p>
-        </Kartu>
         <Kartu judul={BANTUAN.tanya}>
           <p>{BANTUAN.tanyaBerkas}</p>
           <p>{BANTUAN.tanyaAdmin(admin)}</p>
@@ -69,6 +77,38 @@ function HalamanBantuan({ layar }: { readonly layar: Layar }) {
         </Kartu>
       </div>
     </Bingkai>
+  );
+}
+
+function DaftarPanduan({ daftar }: { readonly daftar: readonly PanduanTerbaca[] }) {
+  return (
+    <ul class="rak">
+      {daftar.map(({ kunci, isi }) => (
+        <li key={kunci}>
+          <span>
+            <a href={alamat.bantuanPanduan(kunci)}>{isi.judul}</a>
+            <br />
+            <small>{teksPotong(isi.ringkas)}</small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function KartuPintasan() {
+  return (
+    <Kartu judul={BANTUAN.pintasan} id="pintasan" jarak={false}>
+      <Tabel
+        label={BANTUAN.pintasanTabel}
+        kolom={[{ judul: BANTUAN.tombol }, { judul: BANTUAN.guna }]}
+        baris={PINTASAN.daftar.map(({ tombol, guna }) => [
+          tombol.map((t) => [<kbd key={t}>{t}</kbd>, ' ']),
+          guna,
+        ])}
+      />
+      <p class="lembar-isi petunjuk">{BANTUAN.pintasanKet}</p>
+    </Kartu>
   );
 }
 

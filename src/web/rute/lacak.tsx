@@ -2,6 +2,9 @@ import { Hono, type Context } from 'hono';
 import { alamat } from '../alamat.ts';
 import { DEPAN, LACAK, PEMBACA_UMUM } from '../kata/lacak.ts';
 import { bacaKiriman } from '../kiriman.ts';
+import { alamatWarga } from '../perbaiki/alamat-warga.ts';
+import { isiTautan } from '../perbaiki/isi-tautan.ts';
+import { pengaduanBerkas, TautanWarga } from '../perbaiki/TautanWarga.tsx';
 import { cariKodeLacak, type PencariKode, type Temuan } from '../umum/batas.ts';
 import { FormKode } from '../umum/FormKode.tsx';
 import { BadanLacak } from '../umum/HalamanLacak.tsx';
@@ -35,8 +38,19 @@ export function ruteLacak(deps: UmumDeps, kode: PencariKode): Hono {
     if (temuan.jenis === 'tunggu') return depan(deps, c, { galat: DEPAN.tunggu(temuan.menit) });
     const dunia = temuan.jenis === 'ada' ? deps.dunia(temuan.temuan.tenant) : undefined;
     const isi = dunia && temuan.jenis === 'ada' ? await isiLacak(dunia, temuan.temuan.berkas) : undefined;
-    if (!dunia || !isi) return tiada(deps, c);
-    const badan = <BadanLacak isi={isi} token={c.req.param('kunci')} />;
+    const tautan = dunia && temuan.jenis === 'ada' ? await isiTautan(dunia, temuan.temuan.berkas) : undefined;
+    if (!dunia || !isi || !tautan) return tiada(deps, c);
+    const { token } = tautan;
+    const badan = (
+      <BadanLacak
+        isi={isi}
+        token={token}
+        kirim={(s) => (tautan.foto.includes(s) ? alamatWarga.perbaikiButir(token, s) : undefined)}
+        pengaduan={pengaduanBerkas(tautan)}
+      >
+        <TautanWarga isi={tautan} />
+      </BadanLacak>
+    );
     return halaman(deps, c, { judul: DEPAN.judulTab, isi: badan, dunia });
   });
 

@@ -22,9 +22,12 @@ export function namaPos(sop: Sop, tempat: Pick<Tempat, 'pelaksana'>): string {
   return pelaksana(sop, tempat.pelaksana).singkat;
 }
 
+/** Who acts without a post. */
+const PELAKU_LAIN = { pemohon: 'Pemohon', sistem: 'Lajur' } as const;
+
 /** Who did it, as post: acting officials with Plh. or Plt. */
 export function namaPelaku(sop: Sop, pelaku: PelakuTercatat): string {
-  if (pelaku.jenis === 'sistem') return 'Lajur';
+  if (pelaku.jenis !== 'pejabat') return PELAKU_LAIN[pelaku.jenis];
   return sebutan(pelaku.status, namaPos(sop, pelaku));
 }
 

@@ -43,7 +43,7 @@ export function catatanRiwayat(
   const apa =
     p.jenis === 'berpindah'
       ? RIWAYAT.berpindah(statusBerkas(bahan.sop, p.tujuan.ke))
-      : (perbuatan(p, bahan) ?? p.jenis);
+      : (perbuatan(c, bahan) ?? p.jenis);
   const simpang = p.jenis === 'menyimpang' ? RIWAYAT.penyimpangan[p.perihal] : undefined;
   return { apa: simpang ?? apa, catatan: rujukan ? bahan.teks(rujukan) : undefined };
 }
@@ -51,7 +51,7 @@ export function catatanRiwayat(
 type Baris = ButirRiwayat & { readonly hari: string };
 
 function baris(c: Catatan, bahan: BahanRiwayat): Baris | undefined {
-  const apa = perbuatan(c.peristiwa, bahan);
+  const apa = perbuatan(c, bahan);
   if (apa === undefined) return undefined;
   const { zona } = bahan.kalender;
   const rujukan = kataBebas(c.peristiwa);
@@ -91,7 +91,10 @@ function kataBebas(p: Peristiwa): Rujukan | null {
   }
 }
 
-function perbuatan(p: Peristiwa, { sop, dir, namaSyarat }: BahanRiwayat): string | undefined {
+function perbuatan(
+  { peristiwa: p, pelaku }: Catatan,
+  { sop, dir, namaSyarat }: BahanRiwayat,
+): string | undefined {
   switch (p.jenis) {
     case 'berpindah':
       return undefined;
@@ -130,7 +133,9 @@ function perbuatan(p: Peristiwa, { sop, dir, namaSyarat }: BahanRiwayat): string
     case 'diberitahukan':
       return RIWAYAT.diberitahukan[p.saluran];
     case 'perbaikan_diterima':
-      return RIWAYAT.perbaikan_diterima(p.syarat.length);
+      return pelaku.jenis === 'pemohon'
+        ? RIWAYAT.perbaikan_dikirim(p.syarat.length)
+        : RIWAYAT.perbaikan_diterima(p.syarat.length);
     case 'diserahkan':
       return RIWAYAT.diserahkan[p.hubungan];
     case 'dialihkan':

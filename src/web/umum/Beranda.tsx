@@ -12,6 +12,8 @@ export interface LayananBeranda {
   readonly keterangan: string | undefined;
   /** Whether questions lead to the list. */
   readonly bertanya: boolean;
+  /** Whether a guide for the pemohon was written. */
+  readonly panduan: boolean;
   readonly langsung: { readonly isi: string; readonly dasar: string } | undefined;
   readonly lama: string;
   readonly kantor: readonly Kantor[];
@@ -38,6 +40,7 @@ export function BadanBeranda({ semua, kode }: BadanBerandaProps) {
         </a>
         <FormKode judul={BERANDA.lacak} {...kode} />
         <nav class="pintu pintu-lain" aria-label={BERANDA.lain}>
+          {utama?.panduan && <a href={alamat.panduan}>{BERANDA.panduan}</a>}
           <a href={alamat.pengaduan}>{BERANDA.pengaduan}</a>
           <a href={alamat.sopUmum}>{BERANDA.sop}</a>
           <a href={alamat.lembarKode}>{BERANDA.lembar}</a>

@@ -13,12 +13,14 @@ export interface BadanLacakProps {
   readonly token: string;
   /** Where a wanting item is sent from the phone, by its key; left out, it is brought to the counter. */
   readonly kirim?: ((syarat: string) => string | undefined) | undefined;
+  /** Complaints about this berkas, and how they stand. */
+  readonly pengaduan?: { readonly label: string; readonly href: string } | undefined;
   /** What else can be done here now, below what the pemohon does. */
   readonly children?: ComponentChildren;
 }
 
 /** Where a berkas is, whose turn, until when, and what its pemohon does now. */
-export function BadanLacak({ isi, token, kirim, children }: BadanLacakProps) {
+export function BadanLacak({ isi, token, kirim, pengaduan, children }: BadanLacakProps) {
   return (
     <>
       <div class="lacak-atas">
@@ -46,7 +48,7 @@ export function BadanLacak({ isi, token, kirim, children }: BadanLacakProps) {
             <a href={alamat.lacakPembaca(token)}>{LACAK.dibukaOleh}</a>
           </li>
           <li>
-            <a href={alamat.pengaduan}>{LACAK.pengaduan}</a>
+            <a href={pengaduan?.href ?? alamat.pengaduan}>{pengaduan?.label ?? LACAK.pengaduan}</a>
           </li>
         </ul>
         <p class="kecil">

@@ -11,6 +11,7 @@ export async function isiBeranda(dunia: Dunia): Promise<LayananBeranda> {
     layanan: namaLayanan(dunia),
     keterangan: naskah.persyaratan.nilai.keterangan,
     bertanya: naskah.tanya !== undefined,
+    panduan: naskah.panduan.daftar.some((p) => p.untuk === 'pemohon'),
     langsung: naskah.tanya?.langsung,
     lama: lamaLayanan(naskah.sop.nilai),
     kantor: (await organisasi.baca()).kantor,

@@ -4,7 +4,7 @@ import type { Hubungan } from '../../core/jaringan/hubungan.ts';
 import type { BerkasStore } from '../../store/berkas/store.ts';
 import type { MasukStore } from '../../store/masuk/masuk-store.ts';
 import { alamat } from '../alamat.ts';
-import type { AlamatAset } from '../aset/alamat.ts';
+import type { AlamatAset, LembarGaya } from '../aset/alamat.ts';
 import { dokumenHtml } from '../bingkai.tsx';
 import type { Dunia } from '../dunia.ts';
 import { tanpaPort } from '../hubungan.ts';
@@ -27,8 +27,11 @@ export interface UmumDeps {
   readonly jamSejati: () => number;
 }
 
+/** What the frame of a public page needs of it. */
+export type BingkaiDeps = Pick<UmumDeps, 'aset' | 'duniaUntuk' | 'hubungan'>;
+
 /** The tenants that this visitor may mean by the address asked. */
-export function duniaHost(deps: UmumDeps, c: Context): Promise<readonly Dunia[]> {
+export function duniaHost(deps: BingkaiDeps, c: Context): Promise<readonly Dunia[]> {
   return deps.duniaUntuk(tanpaPort(deps.hubungan(c).host));
 }
 
@@ -36,14 +39,15 @@ interface Isi {
   readonly judul: string;
   readonly isi: VNode;
   readonly dunia?: Dunia | undefined;
+  readonly gaya?: LembarGaya | undefined;
 }
 
 /** One public page in the frame of its office; of the address when no office is named. */
 export async function halaman(
-  deps: UmumDeps,
+  deps: BingkaiDeps,
   c: Context,
-  { judul, isi, dunia }: Isi,
-  status: 200 | 404 | 422 | 429 = 200,
+  { judul, isi, dunia, gaya }: Isi,
+  status: 200 | 404 | 413 | 422 | 429 = 200,
 ): Promise<Response> {
   const semua = dunia ? [dunia] : await duniaHost(deps, c);
   const [utama] = semua;
@@ -52,6 +56,7 @@ export async function halaman(
       <HalamanUmum
         judul={judul}
         aset={deps.aset}
+        gaya={gaya}
         merek={{
           nama: namaLayanan(utama),
           kantor: semua.length === 1 ? (utama?.tenant.nama ?? '') : '',

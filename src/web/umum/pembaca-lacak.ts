@@ -2,7 +2,7 @@ import { pelaksana } from '../../core/sop/lookup.ts';
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import { hariDari } from '../../core/waktu/hari.ts';
 import { jamMenit, tanggalHari } from '../../core/waktu/tanggal.ts';
-import type { Pembacaan } from '../../store/berkas/pembacaan.ts';
+import { PEMOHON, type Pembacaan } from '../../store/berkas/pembacaan.ts';
 import type { Dunia } from '../dunia.ts';
 import { PEMBACA_UMUM } from '../kata/lacak.ts';
 
@@ -31,7 +31,8 @@ export async function pembacaLacak(dunia: Dunia, id: string): Promise<readonly H
     dunia.berkas.pembacaan.daftar(id),
   ]);
   const { zona } = dunia.kalender;
-  const siapa = (penugasan: string | null): string => {
+  const siapa = ({ orang, penugasan }: Lihatan): string => {
+    if (orang === PEMOHON) return PEMBACA_UMUM.anda;
     const p = organisasi.penugasan.find((x) => x.id === penugasan);
     if (!p) return PEMBACA_UMUM.tanpaJabatan;
     const kantor = organisasi.kantor.find((k) => k.id === p.kantor)?.nama ?? '';
@@ -39,11 +40,11 @@ export async function pembacaLacak(dunia: Dunia, id: string): Promise<readonly H
   };
   return kelompok(semua.toReversed(), (l) => String(hariDari(l.pada, zona))).map((hari) => ({
     hari: tanggalHari(hari[0].pada, zona),
-    butir: kelompok(hari, (l) => `${siapa(l.penugasan)}/${l.jenis}`).map((sama) => {
+    butir: kelompok(hari, (l) => `${siapa(l)}/${l.jenis}`).map((sama) => {
       const akhir = jamMenit(sama[0].pada, zona);
       const awal = jamMenit((sama.at(-1) ?? sama[0]).pada, zona);
       return {
-        siapa: siapa(sama[0].penugasan),
+        siapa: siapa(sama[0]),
         apa: `${PEMBACA_UMUM.jenis[sama[0].jenis]}${PEMBACA_UMUM.kali(sama.length)}`,
         kapan: awal === akhir ? awal : `${awal}-${akhir}`,
       };

@@ -40,7 +40,9 @@ function kata({ peristiwa: p, pelaku }: Catatan, { sop, namaKantor }: Bahan): st
     case 'ditandatangani':
       return RIWAYAT_UMUM.ditandatangani(labelTanda(sop, p.tanda));
     case 'perbaikan_diterima':
-      return RIWAYAT_UMUM.perbaikan_diterima(disini);
+      return pelaku.jenis === 'pemohon'
+        ? RIWAYAT_UMUM.perbaikan_dikirim
+        : RIWAYAT_UMUM.perbaikan_diterima(disini);
     case 'dikembalikan':
       return RIWAYAT_UMUM.dikembalikan(disini);
     case 'diarsipkan':

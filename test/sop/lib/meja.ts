@@ -33,7 +33,7 @@ export interface Meja {
   readonly berkas: () => Berkas;
   /** Minutes that pass before the next press. */
   readonly lewat: (menit: number) => void;
-  /** Presses as the person of this lane, under another appointment, or as the program (`sistem`). */
+  /** Presses as the person of this lane, under another appointment, as the program (`sistem`) or the pemohon (`pemohon`). */
   readonly coba: (siapa: string | Penugasan, perintah: Perintah) => Keputusan;
   /** The same where it must succeed; gives the events. */
   readonly pencet: (siapa: string | Penugasan, perintah: Perintah) => readonly Peristiwa[];
@@ -49,7 +49,7 @@ export function meja(sop: Sop, rencana: Partial<Rencana>): Meja {
   let { berkas, selesai: saat } = awal;
   const tempatnya = (lane: string): Penugasan => penugasanContoh(tempat(sop, berkas.kantor, lane));
   const konteks = (siapa: string | Penugasan): Konteks => {
-    if (siapa === 'sistem') return { saat, pelaku: { jenis: 'sistem' } };
+    if (siapa === 'sistem' || siapa === 'pemohon') return { saat, pelaku: { jenis: siapa } };
     const penugasan = typeof siapa === 'string' ? tempatnya(siapa) : siapa;
     return { saat, pelaku: { jenis: 'pejabat', penugasan } };
   };

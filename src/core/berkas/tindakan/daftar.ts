@@ -11,6 +11,7 @@ import { komentar } from './komentar.ts';
 import { gantiKeperluan, tambahDokumen, terima, ubahPemohon } from './loket.ts';
 import { batalNomor, nomori } from './nomor.ts';
 import { paraf } from './paraf.ts';
+import { kirimPerbaikan, unggahPerbaikan } from './perbaikan-sendiri.ts';
 import { beritahu, terimaPerbaikan } from './perbaikan.ts';
 import { mundur, periksa } from './periksa.ts';
 import { arsipKembalikan, arsipPindah, arsipPinjam } from './pinjam-arsip.ts';
@@ -34,6 +35,8 @@ export const TINDAKAN: { readonly [J in Exclude<JenisPerintah, 'catat'>]: Tindak
   teruskan,
   beritahu,
   terima_perbaikan: terimaPerbaikan,
+  unggah_perbaikan: unggahPerbaikan,
+  kirim_perbaikan: kirimPerbaikan,
   serahkan,
   terima_map: terimaMap,
   catat_pegang: catatPegang,

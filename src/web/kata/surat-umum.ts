@@ -1,0 +1,26 @@
+/** Words of the page on which the pemohon fetches the signed letter. */
+export const SURAT_UMUM = {
+  judul: 'Unduh surat',
+  ket: 'Surat yang sudah ditandatangani, seperti yang disimpan kantor.',
+  bukti: 'NIK atau No. KK pada permohonan ini',
+  buktiKet: '16 angka. Dipakai untuk memastikan bahwa ini surat Anda; tidak disimpan.',
+  pilih: 'Pilih yang diunduh',
+  lembar: (label: string) => `Unduh lembar bertanda tangan ${label}`,
+  semua: 'Unduh semua (ZIP)',
+  tanggal: (kapan: string) => `Ditandatangani ${kapan}`,
+  aslinya: 'Untuk dibawa ke kantor lain, lembar aslinya tetap berlaku.',
+  dicatat: 'Setiap unduhan dicatat dan dapat Anda lihat pada berkas.',
+  angka: (n: number) => (n === 0 ? 'Isi 16 angka NIK atau No. KK.' : `Isi 16 angka. Yang terisi baru ${n}.`),
+  angkaLebih: (n: number) => `Isi 16 angka. Yang terisi ${n}.`,
+  salah: 'Nomor ini belum cocok dengan permohonan. Periksa angkanya pada KK atau KTP.',
+  tunggu: (menit: number) =>
+    `Terlalu banyak nomor yang belum cocok. Coba lagi ${menit} menit lagi, atau minta di loket.`,
+  belum: 'Surat belum dapat diunduh',
+  belumSelesai: 'Berkas ini belum selesai. Surat dapat diunduh di sini sesudah semua langkah selesai.',
+  tutup: 'Berkas ini ditutup sebelum selesai, jadi tidak ada suratnya.',
+  dimatikan: 'Kantor ini tidak menyediakan unduhan surat. Ambil suratnya di kantor.',
+  tanpaPindaian: 'Tidak ada pindaian surat yang disimpan. Ambil suratnya di kantor.',
+  hilang: 'Suratnya tidak dapat dibuka sekarang. Minta di kantor; aslinya ada di arsip.',
+  namaZip: (nomor: string) => `surat-${nomor}.zip`,
+  namaLembar: (nomor: string, label: string) => `surat-${nomor}-${label}`,
+} as const;

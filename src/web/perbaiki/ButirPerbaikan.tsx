@@ -1,0 +1,115 @@
+import { PERBAIKI, PERBAIKI_BUTIR as KATA } from '../kata/perbaikan-umum.ts';
+import { alamatWarga } from './alamat-warga.ts';
+import { ContohFoto } from './ContohFoto.tsx';
+import type { ButirUmum } from './isi-perbaikan.ts';
+import { KirimPerbaikan } from './KirimPerbaikan.tsx';
+
+export interface ButirPerbaikanProps {
+  readonly token: string;
+  readonly semua: readonly ButirUmum[];
+  readonly butir: ButirUmum;
+  readonly loket: string;
+  readonly idem: string;
+  /** A picture was stored just now. */
+  readonly masuk: boolean;
+  readonly galat: readonly string[];
+}
+
+/** One item: what is wrong with it, what a good picture looks like, and the camera. */
+export function ButirPerbaikan(p: ButirPerbaikanProps) {
+  const { token, semua, butir, masuk, galat } = p;
+  const lain = semua.find((b) => b.cara === 'foto' && b.masuk === 0 && b.syarat !== butir.syarat);
+  return (
+    <div class="warga">
+      <h1>{butir.nama}</h1>
+      {masuk && (
+        <p class="ada-u" role="status">
+          {KATA.tersimpan(butir.masuk)}
+        </p>
+      )}
+      {galat.map((g) => (
+        <p class="galat-u" role="alert" key={g}>
+          {g}
+        </p>
+      ))}
+      {masuk && <KirimPerbaikan {...p} butir={semua} />}
+      {masuk && lain && (
+        <p>
+          <a class="tbl-u" href={alamatWarga.perbaikiButir(token, lain.syarat)}>
+            {PERBAIKI.berikut(lain.nama)}
+          </a>
+        </p>
+      )}
+      <section class="kini-u perlu">
+        <h2>{PERBAIKI.kurang}</h2>
+        <div>
+          <p class="besar">{butir.alasan === '' ? PERBAIKI.tanpaAlasan : `${butir.alasan}.`}</p>
+          {butir.bantuan && <p>{butir.bantuan}</p>}
+        </div>
+      </section>
+      {butir.cara === 'foto' ? (
+        <Kamera {...p} />
+      ) : (
+        <p>
+          <b>{PERBAIKI.bawaSaja}.</b> {butir.cara === 'bawa' ? PERBAIKI.bawaSebab : PERBAIKI.olehKantorKet}
+        </p>
+      )}
+      <p>
+        <a href={alamatWarga.perbaiki(token)}>{PERBAIKI.daftar}</a>
+      </p>
+    </div>
+  );
+}
+
+function Kamera({ token, butir, idem }: ButirPerbaikanProps) {
+  const ada = butir.masuk > 0;
+  return (
+    <form
+      class="kamera-u"
+      method="post"
+      encType="multipart/form-data"
+      action={alamatWarga.perbaikiButir(token, butir.syarat)}
+    >
+      <input type="hidden" name="_idem" value={idem} />
+      {ada ? <h2>{KATA.tambahJudul}</h2> : <ContohFoto />}
+      <label for="foto">{KATA.ambil}</label>
+      <p class="kecil" id="foto-p">
+        {KATA.ambilKet}
+      </p>
+      <input
+        type="file"
+        id="foto"
+        name="foto"
+        accept="image/*"
+        capture="environment"
+        aria-describedby="foto-p"
+      />
+      <label for="pilih">{KATA.pilih}</label>
+      <p class="kecil" id="pilih-p">
+        {KATA.pilihKet}
+      </p>
+      <input
+        type="file"
+        id="pilih"
+        name="foto"
+        accept="image/*,application/pdf"
+        multiple
+        aria-describedby="pilih-p"
+      />
+      {ada ? (
+        <>
+          <button type="submit" name="cara" value="tambah">
+            {KATA.kirimTambah(butir.masuk + 1)}
+          </button>
+          <button class="biasa" type="submit" name="cara" value="ganti">
+            {KATA.kirimGanti(butir.masuk)}
+          </button>
+        </>
+      ) : (
+        <button type="submit" name="cara" value="ganti">
+          {KATA.kirim}
+        </button>
+      )}
+    </form>
+  );
+}

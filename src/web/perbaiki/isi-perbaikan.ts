@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { type Berkas, kunjunganKini, type Penilaian } from '../../core/berkas/berkas.ts';
+import { butirPerbaikan, halamanPerbaikan } from '../../core/berkas/perbaikan-pemohon.ts';
+import { tempat } from '../../core/berkas/penempatan.ts';
+import type { Kantor } from '../../core/organisasi/kantor.ts';
+import { jalan, pelaksana } from '../../core/sop/lookup.ts';
+import type { Sop } from '../../core/sop/schema.ts';
+import { hopKini } from '../../core/sop/tahap-umum.ts';
+import { HARI } from '../../core/waktu/saat.ts';
+import { pukul, tanggalPanjang } from '../../core/waktu/tanggal.ts';
+import { type Dunia, naskahBerkas } from '../dunia.ts';
+import { tanpaNomor } from '../kerja/beritahu-pesan.ts';
+import { namaSyarat, type NaskahBerkas } from '../kerja/naskah-berkas.ts';
+import { kataKurang, langkahPosisi } from '../kerja/periksa-nilai.ts';
+import type { Tautan } from './tautan.ts';
+
+/** How an item is mended: by a picture, by bringing the paper itself, or by the office. */
+export type CaraPerbaikan = 'foto' | 'bawa' | 'kantor';
+
+/** One item that was found wanting, in the office's own words. */
+export interface ButirUmum {
+  readonly syarat: string;
+  readonly nama: string;
+  readonly alasan: string;
+  /** What the paper is, as the list of persyaratan says. */
+  readonly bantuan: string | undefined;
+  readonly cara: CaraPerbaikan;
+  /** Files that came in since it is waited for. */
+  readonly masuk: number;
+}
+
+export type KeadaanPerbaikan =
+  | { readonly jenis: 'kirim'; readonly butir: readonly ButirUmum[]; readonly sampai: string }
+  /** The whole map is carried: nothing can be sent. `ambil`: the office at which it still lies. */
+  | {
+      readonly jenis: 'bawa';
+      readonly butir: readonly ButirUmum[];
+      readonly ambil: string | null;
+      readonly ke: string;
+    }
+  | { readonly jenis: 'sudah'; readonly kapan: string; readonly lewat: 'tautan' | 'loket' }
+  | { readonly jenis: 'tidak' }
+  | { readonly jenis: 'tutup' };
+
+export interface IsiPerbaikan {
+  readonly nomor: string | null;
+  /** The counter that receives what is brought. */
+  readonly loket: Kantor | undefined;
+  readonly keadaan: KeadaanPerbaikan;
+}
+
+/** What the pemohon mends now, and how. */
+export async function isiPerbaikan({ dunia, berkas }: Tautan): Promise<IsiPerbaikan> {
+  const [{ sop, naskah }, organisasi] = await Promise.all([
+    naskahBerkas(dunia, berkas),
+    dunia.organisasi.baca(),
+  ]);
+  const kantor = (id: string | undefined): Kantor | undefined => organisasi.kantor.find((k) => k.id === id);
+  const penerima = berkas.kantor[pelaksana(sop, sop.penerimaan.pelaksana).unit];
+  const { posisi } = berkas;
+  const hop = hopKini(sop, posisi);
+  const loket = kantor(hop?.jenis === 'perbaikan' ? berkas.penanggung?.kantor : penerima);
+  const isi = (keadaan: KeadaanPerbaikan): IsiPerbaikan => ({ nomor: berkas.nomor, loket, keadaan });
+  if (posisi.di === 'tutup') return isi({ jenis: 'tutup' });
+  if (hop?.jenis === 'perbaikan') {
+    const butir = await butirUmum(dunia, berkas, naskah);
+    return isi({ jenis: 'kirim', butir, sampai: batas(dunia, sop, berkas) });
+  }
+  const bawa = dibawaKembali(sop, berkas);
+  if (bawa) {
+    const butir = await butirUmum(dunia, berkas, naskah);
+    const ambil = bawa.ambil === null ? null : (kantor(bawa.ambil)?.nama ?? bawa.ambil);
+    return isi({ jenis: 'bawa', butir, ambil, ke: kantor(bawa.ke)?.nama ?? bawa.ke });
+  }
+  return isi(await terakhirDiterima(dunia, berkas));
+}
+
+/** Everything that the check found wanting whose exit the berkas is on. */
+async function butirUmum(dunia: Dunia, berkas: Berkas, naskah: NaskahBerkas): Promise<readonly ButirUmum[]> {
+  const langkah = langkahPosisi(berkas.posisi);
+  const dinilai = langkah === undefined ? {} : (berkas.penilaian[langkah] ?? {});
+  const nilai = [...new Set([...berkas.syarat, ...Object.keys(dinilai)])].flatMap(
+    (s): readonly (readonly [string, Penilaian])[] => {
+      const n = dinilai[s];
+      return n?.putusan === 'kurang' ? [[s, n]] : [];
+    },
+  );
+  const isi = await dunia.berkas.isi({
+    berkas: berkas.id,
+    lingkup: 'sistem',
+    rujukan: nilai.flatMap(([, n]) => (n.catatan ? [n.catatan] : [])),
+    skema: z.string(),
+  });
+  const dikirim = butirPerbaikan(berkas);
+  return nilai.map(([syarat, n]) => ({
+    syarat,
+    nama: namaSyarat(naskah, syarat),
+    alasan: tanpaNomor(kataKurang({ naskah, teks: (r) => isi.get(r.id) }, n)),
+    bantuan: naskah.persyaratan.find((p) => p.kunci === syarat)?.bantuan,
+    cara: cara(naskah, { syarat, nilai: n, dikirim }),
+    masuk: halamanPerbaikan(berkas, syarat).length,
+  }));
+}
+
+/** An original has to be seen by an official, unless the reason says that only its picture was wanting. */
+function cara(
+  naskah: NaskahBerkas,
+  { syarat, nilai, dikirim }: { syarat: string; nilai: Penilaian; dikirim: readonly string[] },
+): CaraPerbaikan {
+  if (nilai.pihak === 'kantor') return 'kantor';
+  if (!dikirim.includes(syarat)) return 'bawa';
+  const asli = naskah.persyaratan.find((p) => p.kunci === syarat)?.bentuk === 'asli';
+  const cukupFoto = naskah.alasanKurang.find((a) => a.kunci === nilai.alasan)?.cukup_foto ?? false;
+  return asli && !cukupFoto ? 'bawa' : 'foto';
+}
+
+/** The way back on which the pemohon carries the map, and to which office; undefined where it does not go back. */
+function dibawaKembali(
+  sop: Sop,
+  { posisi, kantor }: Berkas,
+): { readonly ambil: string | null; readonly ke: string } | undefined {
+  if (posisi.di !== 'jalan' || posisi.cabang !== 'tidak') return undefined;
+  const sisa = jalan(sop, posisi.dari, posisi.cabang).slice(posisi.hop);
+  const ambil = sisa.find((h) => h.jenis === 'diambil');
+  const dibawa = sisa.find((h) => h.jenis === 'dibawa');
+  if (dibawa?.jenis !== 'dibawa') return undefined;
+  return {
+    ambil: ambil?.jenis === 'diambil' ? tempat(sop, kantor, ambil.pelaksana).kantor : null,
+    ke: tempat(sop, kantor, dibawa.pelaksana).kantor,
+  };
+}
+
+/** Until when it is waited for: calendar days, as the SOP file sets them. */
+function batas({ kalender }: Dunia, sop: Sop, berkas: Berkas): string {
+  const tiba = kunjunganKini(berkas)?.tiba ?? 0;
+  return tanggalPanjang(tiba + sop.luar_bagan.kedaluwarsa.hari * HARI, kalender.zona);
+}
+
+/** For whoever looks again after sending, or while the loket took it meanwhile: when, and by which way. */
+async function terakhirDiterima(
+  { berkas: store, kalender: { zona } }: Dunia,
+  { id }: Berkas,
+): Promise<KeadaanPerbaikan> {
+  const riwayat = await store.riwayat(id, 'sistem');
+  const terakhir = riwayat.findLast(
+    ({ catatan: { peristiwa: p } }) => p.jenis === 'perbaikan_diterima' || p.jenis === 'diperiksa',
+  )?.catatan;
+  if (terakhir?.peristiwa.jenis !== 'perbaikan_diterima') return { jenis: 'tidak' };
+  const kapan = `${tanggalPanjang(terakhir.terjadi, zona)}, ${pukul(terakhir.terjadi, zona)}`;
+  return { jenis: 'sudah', kapan, lewat: terakhir.pelaku.jenis === 'pemohon' ? 'tautan' : 'loket' };
+}
