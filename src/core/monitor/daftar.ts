@@ -4,7 +4,7 @@ import type { Pengembalian } from './pengembalian.ts';
 import { masukDalam, saatMasuk } from './per-kantor.ts';
 import { kaliKembali, type Perjalanan, saatTutup, type Simpangan } from './perjalanan.ts';
 import { dalam, type RentangMonitor } from './rentang.ts';
-import type { SaringMonitor } from './saringan.ts';
+import { type SaringMonitor, urutDaftar } from './saringan.ts';
 import { langkahTunggu, type Letak, letakKunjungan } from './sel.ts';
 import { type Pengukur, selesaiDalam, type Terukur } from './terukur.ts';
 
@@ -39,12 +39,13 @@ export interface BahanDaftar {
 /** The berkas behind a number of the monitor, in the order asked for. */
 export function daftar(bahan: BahanDaftar, saring: SaringMonitor): readonly Butir[] {
   const { kantor } = saring;
+  const urut = saring.urut ?? urutDaftar(saring.keadaan)[0];
   const semua = saring.kantor
     ? bahan.semua.filter((b) => Object.values(b.kantor).some((k) => k === kantor))
     : bahan.semua;
   return kumpulkan({ ...bahan, semua }, saring)
     .filter((b) => cocok(b, saring))
-    .toSorted((a, b) => beda(a, b, saring.urut) || menurutNomor(a, b) || a.saat - b.saat);
+    .toSorted((a, b) => beda(a, b, urut) || menurutNomor(a, b) || a.saat - b.saat);
 }
 
 /** Numbers are of one alphabet: no dictionary is needed to order them. */

@@ -30,6 +30,13 @@ export type KeadaanDaftar = (typeof KEADAAN_DAFTAR)[number];
 export const URUT = ['lama', 'nomor', 'tiba'] as const;
 export type Urut = (typeof URUT)[number];
 
+/** The orders a list can have, the usual one first: what happened at an instant has no length to go by. */
+export function urutDaftar(keadaan: KeadaanDaftar): readonly Urut[] {
+  return LAMA.includes(keadaan) ? URUT : ['tiba', 'nomor'];
+}
+
+const LAMA: readonly KeadaanDaftar[] = ['sini', 'lewat', 'hampir', 'pemohon', 'berulang', 'dikerjakan'];
+
 /** Everything an address of the monitor can say. `langkah` 0 is the loket's unnumbered step; `hal` counts from 1. */
 export interface SaringMonitor {
   readonly keadaan: KeadaanDaftar;

@@ -1,5 +1,5 @@
 import type { Butir } from '../../core/monitor/daftar.ts';
-import { type SaringMonitor, URUT } from '../../core/monitor/saringan.ts';
+import { type SaringMonitor, urutDaftar } from '../../core/monitor/saringan.ts';
 import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { MONITOR } from '../kata/monitor.ts';
@@ -10,7 +10,6 @@ import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Kosong } from '../komponen/Kosong.tsx';
 import { Remah } from '../komponen/Remah.tsx';
 import { Tab } from '../komponen/Tab.tsx';
-import { Tabel } from '../komponen/Tabel.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import { pelaksana } from '../../core/sop/lookup.ts';
 import type { BahanMonitor } from './bahan-monitor.ts';
@@ -37,7 +36,8 @@ export function HalamanDaftar({ bahan, saring, butir, jumlah, halaman, nama }: H
   const { layar } = bahan;
   const { keadaan, hal = 1 } = saring;
   const judul = K.judul[keadaan];
-  const urutKini = saring.urut ?? 'lama';
+  const urutan = urutDaftar(keadaan);
+  const urutKini = saring.urut ?? urutan[0];
   return (
     <Bingkai layar={layar} judul={judul} di="monitor" gaya="monitor">
       <Remah
@@ -61,7 +61,7 @@ export function HalamanDaftar({ bahan, saring, butir, jumlah, halaman, nama }: H
       {jumlah > 1 && (
         <Tab
           label={K.urutkan}
-          antrean={URUT.map((urut) => ({
+          antrean={urutan.map((urut) => ({
             label: K.urut[urut],
             href: alamat.monitorDaftar({ ...saring, urut, hal: undefined }),
             kini: urut === urutKini,
@@ -72,19 +72,7 @@ export function HalamanDaftar({ bahan, saring, butir, jumlah, halaman, nama }: H
         {butir.length === 0 ? (
           <Kosong ikon="check" judul={K.kosong} ket={K.kosongKet} />
         ) : (
-          <Tabel
-            label={K.tabel(judul)}
-            kolom={[K.kolom.nomor, K.kolom.pemohon, ...KOLOM[keadaan]].map((j) => ({ judul: j }))}
-            baris={butir.map((b) => [
-              <NomorBerkas bahan={bahan} berkas={b.berkas} />,
-              bolehDibuka(bahan, b.berkas) ? (
-                (nama.get(b.berkas.id) ?? REGISTER.tanpaNama)
-              ) : (
-                <span title={K.lainKet}>{K.lain}</span>
-              ),
-              ...selDaftar(bahan, keadaan, b),
-            ])}
-          />
+          <Baris bahan={bahan} keadaan={keadaan} butir={butir} nama={nama} />
         )}
       </Kartu>
       {halaman > 1 && (
@@ -97,6 +85,47 @@ export function HalamanDaftar({ bahan, saring, butir, jumlah, halaman, nama }: H
         </nav>
       )}
     </Bingkai>
+  );
+}
+
+type BarisProps = Pick<HalamanDaftarProps, 'bahan' | 'butir' | 'nama'> & Pick<SaringMonitor, 'keadaan'>;
+
+/** A table; on a phone each line is a small card that names its values. */
+function Baris({ bahan, keadaan, butir, nama }: BarisProps) {
+  const kolom = KOLOM[keadaan];
+  return (
+    <div class="gulir" tabIndex={0} role="region" aria-label={K.tabel(K.judul[keadaan])}>
+      <table class="tabel daftar-m">
+        <thead>
+          <tr>
+            {[K.kolom.nomor, K.kolom.pemohon, ...kolom].map((judul) => (
+              <th key={judul} scope="col">
+                {judul}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {butir.map((b) => (
+            <tr>
+              <th scope="row">
+                <NomorBerkas bahan={bahan} berkas={b.berkas} />
+              </th>
+              <td>
+                {bolehDibuka(bahan, b.berkas) ? (
+                  (nama.get(b.berkas.id) ?? REGISTER.tanpaNama)
+                ) : (
+                  <span title={K.lainKet}>{K.lain}</span>
+                )}
+              </td>
+              {selDaftar(bahan, keadaan, b).map((isi, ke) => (
+                <td data-k={kolom[ke]}>{isi}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
