@@ -182,7 +182,10 @@ forEachEngine((open) => {
     );
     const keluar = await database
       .tenant(TENANT)
-      .query(z.object({ isi: z.unknown() }), sql`select isi from keluar where berkas = ${berkas.id}`);
+      .query(
+        z.object({ isi: z.unknown() }),
+        sql`select isi from keluar where berkas = ${berkas.id} and jenis = 'kabari'`,
+      );
     expect(keluar).toEqual([{ isi: { langkah: 'berikut' } }]);
     expect(
       await store.draf.ambil({ orang, berkas: berkas.id, bagian: 'disposisi' }, z.unknown()),
