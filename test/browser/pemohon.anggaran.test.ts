@@ -68,6 +68,9 @@ it('keeps every public page within the citizens’ bytes, asks nobody else and n
     '/syarat/tambah-menumpang',
     `/l/${lacak.token}`,
     `/l/${lacak.token}/pembaca`,
+    `/l/${lacak.token}/perbaiki`,
+    '/pengaduan',
+    '/sop',
     `/v/${TOKEN}`,
   ]) {
     const [pertama, ulang] = await denganPonsel(async (context): Promise<[Kunjungan, Kunjungan]> => {
