@@ -23,7 +23,7 @@ export function Remah({ asal, kini, urutan }: RemahProps) {
     <nav class="remah" aria-label={BERKAS.remah}>
       <a href={asal.href}>{asal.label}</a>
       <Ikon nama="chevron-right" kecil />
-      <span class="angka">{kini}</span>
+      <span class={/\s/u.test(kini) ? undefined : 'angka'}>{kini}</span>
       {urutan && (
         <span class="lain">
           <span class="angka ke">{BERKAS.urutan(urutan.ke, urutan.dari)}</span>

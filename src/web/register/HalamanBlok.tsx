@@ -17,6 +17,7 @@ import { Tabel } from '../komponen/Tabel.tsx';
 import { Tag } from '../komponen/Tag.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Layar } from '../layar.ts';
+import { petugasLoket } from '../petugas-loket.ts';
 import { alamatRegister } from './alamat-register.ts';
 
 /** The first and last number of a pad as they are printed. */
@@ -50,9 +51,11 @@ export function HalamanBlok({ layar, kantor, blok, id, galat, usai }: HalamanBlo
         judul={`${BLOK.judul}, ${nama}`}
         ket={BLOK.ket}
         kanan={
-          <Tombol href={alamat.dariKertas} ikon="file-plus-2">
-            {BLOK.catat}
-          </Tombol>
+          petugasLoket(layar) && (
+            <Tombol href={alamat.dariKertas} ikon="file-plus-2">
+              {BLOK.catat}
+            </Tombol>
+          )
         }
       />
       {usai === 'tutup' && <Pemberitahuan nada="baik" isi={BLOK.usaiTutup} />}

@@ -4,7 +4,6 @@ import { tersedia } from '../../core/berkas/tersedia.ts';
 import { awalanWilayah } from '../../core/formulir/kode.ts';
 import { cariKeperluan, daftarPersyaratan, keperluanPerKelompok } from '../../core/formulir/persyaratan.ts';
 import type { Keperluan, Persyaratan } from '../../core/formulir/persyaratan.skema.ts';
-import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
 import { alamat } from '../alamat.ts';
 import { bukaBerkas, cariBerkas } from '../berkas/buka-berkas.ts';
 import { kataDi } from '../berkas/pesan-basi.ts';
@@ -17,6 +16,7 @@ import { bacaIsianLoket } from '../kerja/loket-isian.ts';
 import { bacaKiriman, type Kiriman } from '../kiriman.ts';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import type { Env, KonteksLayar, Layar } from '../layar.ts';
+import { petugasLoket } from '../petugas-loket.ts';
 import { kertasBaru, ketikanKertas } from '../register/dari-kertas.ts';
 import { kertasPost } from '../register/kertas-post.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
@@ -93,11 +93,6 @@ async function sudahDiterima(c: KonteksLayar, kiriman: Kiriman): Promise<Respons
     penjelasan: LOKET.titipanSudah(kunci, kataDi(ketikanBersih(kiriman))),
     tindakan: { label: LOKET.bukaKode, href: alamat.berkas(kunci) },
   });
-}
-
-/** The appointment under which this person serves the counter, if any. */
-function petugasLoket({ penugasan, dunia }: Layar): PenugasanTercatat | undefined {
-  return penugasan.find((p) => p.pelaksana === dunia.naskah.sop.nilai.penerimaan.pelaksana);
 }
 
 async function milikLoket(layar: Layar, kunci: string): Promise<Berkas | undefined> {
