@@ -39,6 +39,8 @@ export interface BahanKerja {
   readonly pemohon: DataPemohon;
   /** A training office: its people are invented, and nothing is sent to their numbers. */
   readonly latihan?: boolean | undefined;
+  /** The pemohon's phone can open the tracking link. */
+  readonly lacakTerbuka?: boolean | undefined;
   readonly isian: Isian | null;
   /** What the form starts from when nothing was filled yet: all that the loket and the office already know. */
   readonly isianAwal: Isian;
