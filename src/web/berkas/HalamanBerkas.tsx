@@ -122,7 +122,11 @@ export function HalamanBerkas({
           )}
           <KartuPemohon
             uraian={uraianPemohon(bahan)}
-            hrefTampilkan={bahan.terbuka ? undefined : `${alamat.berkas(bahan.kunci)}?nik=tampil`}
+            hrefTampilkan={
+              bahan.terbuka || bahan.bolehNik === false
+                ? undefined
+                : `${alamat.berkas(bahan.kunci)}?nik=tampil`
+            }
           />
           <KartuKabar kabar={kabar} kunci={bahan.kunci} />
           <KartuSurat bahan={bahan} />

@@ -48,6 +48,8 @@ export interface BahanKerja {
   readonly isianDulu: Isian | null;
   /** Whether NIK and No. KK stand unmasked on this page; each such opening is recorded. */
   readonly terbuka: boolean;
+  /** False where this official has no work that opens them: no link then promises it. */
+  readonly bolehNik?: boolean;
   readonly teks: (rujukan: Rujukan) => string | undefined;
   readonly dokumen: ReadonlyMap<string, MetaDokumen>;
   /** The document chosen for the viewer (address parameter `dok`). */
