@@ -28,6 +28,11 @@ export async function bahanKalimat(
       kunci === BUTIR_FORM ? 'form isian' : (butir.find((b) => b.kunci === kunci)?.label ?? 'kelengkapan'),
     // What somebody wrote freely is not told by phone: only the office's own short reasons are.
     alasan: (kode) => daftar?.alasan_kurang.find((a) => a.kunci === kode && !a.tulis_sendiri)?.label,
+    foto: ({ syarat, alasan }) => {
+      const cukup = daftar?.alasan_kurang.find((a) => a.kunci === alasan)?.cukup_foto === true;
+      const diminta = butir.find((b) => b.kunci === syarat);
+      return diminta !== undefined && (diminta.bentuk !== 'asli' || cukup);
+    },
     tautan: await tautanLacak(kantor, berkas.id),
     tujuan: sop.tujuan,
     hari: sop.luar_bagan.kedaluwarsa.hari,

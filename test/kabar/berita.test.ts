@@ -111,6 +111,7 @@ const BAHAN: BahanKalimat = {
       ? 'Buku nikah atau kutipan akta perkawinan'
       : 'Pernyataan tidak keberatan dari pemilik rumah',
   alasan: () => 'Foto buram, tulisan tidak terbaca',
+  foto: () => true,
   tautan: `https://lajur.pangkalpinangkota.go.id/l/${'Q'.repeat(26)}`,
   tujuan: 'Ke Dukcapil',
   hari: 30,
@@ -140,6 +141,18 @@ describe('the words', () => {
       expect(teks).toContain('AKT-26-0412-K');
     },
   );
+
+  it('promise that a picture suffices only where it does', () => {
+    const kata = (foto: boolean) =>
+      kalimatKabar(kabar({ jenis: 'kurang', butir: BUTIR.slice(0, 1) }), {
+        ...BAHAN,
+        kantor: () => ({ nama: 'Loket', jamLoket: '' }),
+        syarat: () => 'KK',
+        foto: () => foto,
+      });
+    expect(kata(true)).toContain('Atau kirim lewat https');
+    expect(kata(false)).toContain('Caranya: https');
+  });
 
   it('say all there is to say where the names are short', () => {
     const pendek: BahanKalimat = {

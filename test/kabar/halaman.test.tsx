@@ -86,7 +86,7 @@ forEachEngine((buka) => {
     await kirim(sebagai('rizki'), `/k/kabar/berkas/${berkas.nomor ?? ''}/berhenti`, {});
     const html = await lihat();
     expect(html).toContain('Pemohon minta berhenti; dicatat Rizki Pratama');
-    expect(html).toContain('Tidak dikirim: pemohon minta berhenti dikabari.');
+    expect(html).toContain('Pemohon minta berhenti dikabari.');
     await kirim(sebagai('rizki'), `/k/kabar/berkas/${berkas.nomor ?? ''}/lagi`, {});
     expect(await lihat()).not.toContain('minta berhenti; dicatat');
   });

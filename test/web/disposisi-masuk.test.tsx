@@ -46,7 +46,14 @@ forEachEngine((open) => {
     expect(hidup).toMatch(/data-ganti="kabar">[^<]*2 disposisi baru/u);
 
     const pembuka = sebagaiAkun(uji, { akun: 'bambang', di: '/k/berkas', rute: ruteBerkas() });
-    expect((await pembuka.request(`/k/berkas/${segera.nomor}`)).status).toBe(200);
+    const halaman = await pembuka.request(`/k/berkas/${segera.nomor}`);
+    expect(halaman.status).toBe(200);
+    // Who has the work may open the NIK; to who only reads, no link promises it.
+    expect(await halaman.text()).toContain('nik=tampil');
+    const pembaca = sebagaiAkun(uji, { akun: 'rizki', di: '/k/berkas', rute: ruteBerkas() });
+    const dibaca = await pembaca.request(`/k/berkas/${segera.nomor}`);
+    expect(dibaca.status).toBe(200);
+    expect(await dibaca.text()).not.toContain('nik=tampil');
     const sesudah = await buka('bambang');
     expect(judul(sesudah)).toMatch(/^\(1 baru\)/u);
     expect(sesudah).not.toContain(`Lurah: ${PESAN}`);

@@ -130,7 +130,7 @@ forEachEngine((open) => {
       ])
         expect(awal.teks).toContain(apa);
       uji.susunan.jamPada(SELASA + 20 * MENIT);
-      expect((await lacak(b)).teks).toContain('Sudah lewat waktu SOP, 15 menit');
+      expect((await lacak(b)).teks).toContain('Sudah lewat; waktu SOP-nya 15 menit');
       uji.susunan.jamPada(SELASA);
     });
 

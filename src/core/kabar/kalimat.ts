@@ -11,6 +11,8 @@ export interface BahanKalimat {
   readonly pelaksana: (kunci: string) => string;
   readonly syarat: (kunci: string) => string;
   readonly alasan: (kode: string) => string | undefined;
+  /** A picture from the phone mends it. */
+  readonly foto: (butir: Kabar['butir'][number]) => boolean;
   /** Address of the tracking page; null where a phone outside could not open it. */
   readonly tautan: string | null;
   /** Where the result goes after the last step, as the SOP says it. */
@@ -48,7 +50,8 @@ function potongan(kabar: Kabar, bahan: BahanKalimat, apa: string): readonly Poto
   const siapa = kabar.pelaksana === null ? '' : bahan.pelaksana(kabar.pelaksana);
   const jam: Potongan = k ? [`Jam loket ${k.jamLoket}.`, 2] : ['', 0];
   const pantau: Potongan = bahan.tautan === null ? ['', 0] : [`Pantau: ${bahan.tautan}`, 1];
-  const kirim: Potongan = bahan.tautan === null ? ['', 0] : [`Atau kirim lewat ${bahan.tautan}`, 1];
+  const cara = kabar.butir.every(bahan.foto) ? 'Atau kirim lewat' : 'Caranya:';
+  const kirim: Potongan = bahan.tautan === null ? ['', 0] : [`${cara} ${bahan.tautan}`, 1];
   const gratis: Potongan = ['Gratis.', 3];
   switch (kabar.jenis) {
     case 'diterima':

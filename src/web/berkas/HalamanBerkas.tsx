@@ -122,7 +122,11 @@ export function HalamanBerkas({
           )}
           <KartuPemohon
             uraian={uraianPemohon(bahan)}
-            hrefTampilkan={bahan.terbuka ? undefined : `${alamat.berkas(bahan.kunci)}?nik=tampil`}
+            hrefTampilkan={
+              bahan.terbuka || bahan.bolehNik === false
+                ? undefined
+                : `${alamat.berkas(bahan.kunci)}?nik=tampil`
+            }
           />
           <KartuKabar kabar={kabar} kunci={bahan.kunci} />
           <KartuSurat bahan={bahan} />
@@ -194,9 +198,7 @@ function Kanan({ bahan }: { readonly bahan: BahanKerja }) {
         <Tag warna="kunyit">{KATA_BERKAS.kembaliKali(kaliKembali(berkas))}</Tag>
       )}
       {berkas.putaran > 1 && <Tag warna="kunyit">{KATA_BERKAS.putaran(berkas.putaran)}</Tag>}
-      {pemohon.diLoket && berkas.posisi.di === 'langkah' && berkas.putaran === 1 && (
-        <Tag warna="ungu">{BERKAS.pemohonDiLoket}</Tag>
-      )}
+      {pemohon.diLoket && masihDiLoket(berkas) && <Tag warna="ungu">{BERKAS.pemohonDiLoket}</Tag>}
       <Tag warna={warnaStatus(berkas)}>{statusBerkas(sop, berkas.posisi)}</Tag>
       {berkas.nomor && (
         <Tombol href={alamat.cetak(bahan.kunci, 'tanda-terima')} ikon="printer" sembunyiHp tabBaru>
@@ -205,6 +207,11 @@ function Kanan({ bahan }: { readonly bahan: BahanKerja }) {
       )}
     </>
   );
+}
+
+/** The pemohon who waits at the counter is there until the berkas waits for them: nobody notes when they are back. */
+function masihDiLoket({ posisi, kunjungan }: BahanKerja['berkas']): boolean {
+  return posisi.di === 'langkah' && kunjungan.every((k) => k.jenis !== 'tunggu');
 }
 
 function judulJalur({ sop, berkas }: BahanKerja) {

@@ -6,6 +6,7 @@ import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import { tersedia } from '../../core/berkas/tersedia.ts';
 import { isiAwal, wilayahAwal } from '../../core/formulir/awal.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
+import { jangkauan } from '../../core/jaringan/jangkauan.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
 import { pelaksana } from '../../core/sop/lookup.ts';
 import type { Sop } from '../../core/sop/schema.ts';
@@ -84,6 +85,8 @@ export async function bukaBerkas(
     tersedia: tersedia(sop, berkas, sebagai(penugasan, kini)),
     pemohon,
     latihan: dunia.tenant.latihan,
+    // In a training office nobody is outside: its messages read as they would with an address for everybody.
+    lacakTerbuka: dunia.tenant.latihan || jangkauan(dunia.alamatPublik) === 'umum',
     isian: bacaIsian(berkas.isian && isi.get(berkas.isian.id)),
     isianAwal: awalForm({ layar, berkas, sop, naskah, pemohon }),
     isianDulu: bacaIsian(dulu && isi.get(dulu.id)),

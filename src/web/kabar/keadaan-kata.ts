@@ -39,6 +39,8 @@ export function keadaanKata(
     case 'tak_pasti':
       return { kata: KABAR.takPastiPendek, warna: 'merah', lanjut };
     case 'dilewati':
+      // An official told it: the news reached the pemohon, only not by this message.
+      if (baris.sebab === 'disampaikan') return { kata: KABAR.disampaikan, warna: 'baik', lanjut: '' };
       return { kata: baris.sebab === 'latihan' ? KABAR.latihan : KABAR.dilewati, warna: 'abu', lanjut };
   }
 }

@@ -1,6 +1,8 @@
 interface IsiKabar {
   readonly nomor: string;
   readonly loket: string;
+  /** Pictures mend all of it, and the pemohon can send them. */
+  readonly foto: boolean;
 }
 
 /** Words of telling the pemohon what is wanting: the page, and the two ready-made messages. */
@@ -26,13 +28,16 @@ export const BERITAHU = {
   adaNomor: 'Pesan berisi NIK atau No. KK. Hapus nomornya.',
   disamarkan: '(nomor disamarkan)',
   singkat: (i: IsiKabar & { apa: string }) =>
-    `Berkas ${i.nomor} perlu dilengkapi: ${i.apa}. Bawa ke loket ${i.loket}. Gratis.`,
+    `Berkas ${i.nomor} perlu dilengkapi: ${i.apa}. ${i.foto ? 'Kirim fotonya lewat tautan lacak, atau bawa' : 'Bawa'} ke loket ${i.loket}. Gratis.`,
   surat: (i: IsiKabar & { keperluan: string; butir: readonly string[]; sampai: string }) =>
     [
       `Berkas ${i.nomor}, ${i.keperluan}.`,
       'Permohonan Anda sudah diperiksa. Yang perlu Anda lengkapi:',
       i.butir.map((b, at) => `${at + 1}. ${b}`).join('\n'),
-      `Bawa ke loket ${i.loket} sampai ${i.sampai}. Bawa juga tanda terima berkas.`,
+      ...(i.foto
+        ? ['Fotonya boleh Anda kirim sendiri: buka tautan lacak dengan QR atau kode pada tanda terima.']
+        : []),
+      `${i.foto ? 'Atau bawa' : 'Bawa'} ke loket ${i.loket} sampai ${i.sampai}. Bawa juga tanda terima berkas.`,
       'Anda tidak perlu mengulang dari awal. Layanan ini gratis.',
     ].join('\n\n'),
 } as const;

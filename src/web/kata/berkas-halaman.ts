@@ -30,7 +30,7 @@ export const KATA_BERKAS = {
   kembaliKali: (n: number) => `Sudah ${n} kali dikembalikan`,
   masuk: (saat: string) => `Masuk ${saat}`,
   cetakTandaTerima: 'Cetak tanda terima',
-  dibukaJuga: (nama: string) => `Dibuka juga oleh ${nama}.`,
+  dibukaJuga: (nama: string) => `Dibuka juga oleh ${nama.replace(/\.$/u, '')}.`,
   komentarLabel: 'Tulis komentar untuk petugas lain',
   komentarKirim: 'Simpan komentar',
   komentarKosong: 'Tulis komentarnya dahulu.',

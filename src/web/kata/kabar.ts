@@ -1,13 +1,11 @@
 /** Why a piece of news is as it is, in words; codes of a channel's answer are put in by `sebabKabar`. */
 const SEBAB: Readonly<Record<string, string>> = {
-  tersusul: 'Tidak dikirim: sudah ada kabar yang lebih baru.',
-  mundur: 'Tidak dikirim: berkas kembali sebelum kabarnya dikirim.',
-  berhenti: 'Tidak dikirim: pemohon minta berhenti dikabari.',
-  disampaikan: 'Sudah disampaikan petugas.',
-  latihan: 'Latihan: tidak dikirim.',
+  tersusul: 'Sudah ada kabar yang lebih baru.',
+  mundur: 'Berkas kembali sebelum kabarnya dikirim.',
+  berhenti: 'Pemohon minta berhenti dikabari.',
   petugas: 'Dilewati petugas.',
-  tanpa_tujuan: 'Tidak dikirim: pemohon tidak setuju lagi, atau alamatnya kosong.',
-  terlalu_lama: 'Tidak dikirim: sudah lebih dari tujuh hari.',
+  tanpa_tujuan: 'Pemohon tidak setuju lagi, atau alamatnya kosong.',
+  terlalu_lama: 'Sudah lebih dari tujuh hari.',
   terputus: 'Sambungan terputus saat kabar dikirim.',
   tak_tersambung: 'Tidak tersambung ke penyedia.',
 };
@@ -89,6 +87,7 @@ export const KABAR = {
   takPastiPendek: 'tidak pasti terkirim',
   gagalPendek: 'gagal',
   dilewati: 'tidak dikirim',
+  disampaikan: 'disampaikan petugas',
   berhenti: 'Pemohon minta berhenti',
   berhentiSejak: (kapan: string, oleh: string) =>
     oleh === ''

@@ -32,7 +32,7 @@ export const LACAK = {
   giliranAnda: 'Giliran Anda',
   sampai: 'Sampai kapan',
   palingKet: 'Paling lambat menurut waktu SOP.',
-  lewat: (baku: string) => `Sudah lewat waktu SOP, ${baku}`,
+  lewat: (baku: string) => `Sudah lewat; waktu SOP-nya ${baku}`,
   lewatKet: 'Loket dapat menjelaskan sebabnya.',
   ditungguKet: 'Sesudah itu berkas berhenti, tetapi datanya tetap disimpan.',
   tanpaWaktu: 'Belum dapat dipastikan',

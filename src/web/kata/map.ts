@@ -23,6 +23,7 @@ export const PETA = {
   kataTidakIkutJudul: 'Kata untuk pemohon',
   berikutnya: {
     pos: (tempat: string) => `Berikutnya ke ${tempat}.`,
+    di_sini: 'Pekerjaan berikutnya masih di sini.',
     akan_diambil: (tempat: string) => `Berikutnya diambil pemohon di ${tempat}.`,
     diambil: (tempat: string) => `Menunggu diambil pemohon di ${tempat}.`,
     dibawa: (tempat: string) => `Sedang dibawa pemohon ke ${tempat}.`,

@@ -24,7 +24,7 @@ export function IsiForm({ bahan }: { readonly bahan: BahanKerja }) {
       <Kartu
         judul={KATA_FORM.isiJudul(naskah.form.kode)}
         ujung={
-          bahan.terbuka ? undefined : (
+          bahan.terbuka || bahan.bolehNik === false ? undefined : (
             <a href={`${alamat.berkas(bahan.kunci)}?nik=tampil#isi-form`}>{KATA_FORM.tampilkanNik}</a>
           )
         }

@@ -39,6 +39,8 @@ export interface BahanKerja {
   readonly pemohon: DataPemohon;
   /** A training office: its people are invented, and nothing is sent to their numbers. */
   readonly latihan?: boolean | undefined;
+  /** The pemohon's phone can open the tracking link. */
+  readonly lacakTerbuka?: boolean | undefined;
   readonly isian: Isian | null;
   /** What the form starts from when nothing was filled yet: all that the loket and the office already know. */
   readonly isianAwal: Isian;
@@ -46,6 +48,8 @@ export interface BahanKerja {
   readonly isianDulu: Isian | null;
   /** Whether NIK and No. KK stand unmasked on this page; each such opening is recorded. */
   readonly terbuka: boolean;
+  /** False where this official has no work that opens them: no link then promises it. */
+  readonly bolehNik?: boolean;
   readonly teks: (rujukan: Rujukan) => string | undefined;
   readonly dokumen: ReadonlyMap<string, MetaDokumen>;
   /** The document chosen for the viewer (address parameter `dok`). */

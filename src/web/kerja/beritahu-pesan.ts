@@ -4,7 +4,8 @@ import { HARI } from '../../core/waktu/saat.ts';
 import { tanggalPanjang } from '../../core/waktu/tanggal.ts';
 import { BERITAHU } from '../kata/beritahu.ts';
 import type { BahanKerja } from './bahan.ts';
-import { type ButirKurang, daftarKurang } from './periksa-nilai.ts';
+import { caraPerbaikan } from './cara-perbaikan.ts';
+import { type ButirKurang, daftarKurang, langkahPosisi } from './periksa-nilai.ts';
 
 /** The two ready-made messages: short for a phone, full for paper or reading aloud. */
 export interface PesanSiap {
@@ -16,7 +17,7 @@ export interface PesanSiap {
 export function susunPesan(bahan: BahanKerja): PesanSiap {
   const { berkas, kini, kalender, sop } = bahan;
   const butir = daftarKurang(bahan);
-  const isi = { nomor: berkas.nomor ?? bahan.kunci, loket: namaLoket(bahan) };
+  const isi = { nomor: berkas.nomor ?? bahan.kunci, loket: namaLoket(bahan), foto: cukupFoto(bahan, butir) };
   const sampai = tanggalPanjang(kini + sop.luar_bagan.kedaluwarsa.hari * HARI, kalender.zona);
   return {
     singkat: tanpaNomor(BERITAHU.singkat({ ...isi, apa: butir.map(singkatnya).join('; ') })),
@@ -44,6 +45,20 @@ export function tanpaNomor(teks: string): string {
   return teks.replaceAll(NOMOR_16, BERITAHU.disamarkan);
 }
 
+/** Whether the pemohon mends it all by sending pictures. */
+function cukupFoto(bahan: BahanKerja, butir: readonly ButirKurang[]): boolean {
+  const langkah = langkahPosisi(bahan.berkas.posisi);
+  const nilai = langkah === undefined ? undefined : bahan.berkas.penilaian[langkah];
+  return (
+    bahan.lacakTerbuka === true &&
+    hopPerbaikan(bahan) !== undefined &&
+    butir.every(({ syarat }) => {
+      const n = nilai?.[syarat];
+      return n !== undefined && caraPerbaikan(bahan, syarat, n) === 'foto';
+    })
+  );
+}
+
 function singkatnya({ nama, alasan }: ButirKurang): string {
   return alasan === '' ? awalKecil(nama) : `${awalKecil(nama)} (${awalKecil(alasan)})`;
 }
@@ -54,13 +69,14 @@ function awalKecil(teks: string): string {
 }
 
 /** The counter that receives the repair. */
-function namaLoket({ sop, berkas, dir }: BahanKerja): string {
-  const { posisi } = berkas;
-  const hop =
-    posisi.di === 'jalan'
-      ? jalan(sop, posisi.dari, posisi.cabang).find((h) => h.jenis === 'perbaikan')
-      : undefined;
-  const lane = hop?.jenis === 'perbaikan' ? hop.pelaksana : sop.penerimaan.pelaksana;
-  const { kantor } = tempat(sop, berkas.kantor, lane);
+function namaLoket(bahan: BahanKerja): string {
+  const { sop, berkas, dir } = bahan;
+  const { kantor } = tempat(sop, berkas.kantor, hopPerbaikan(bahan)?.pelaksana ?? sop.penerimaan.pelaksana);
   return dir.kantor(kantor)?.nama ?? kantor;
+}
+
+/** Where the way out of a check waits for the repair; undefined where the whole map is carried instead. */
+function hopPerbaikan({ sop, berkas: { posisi } }: BahanKerja) {
+  if (posisi.di !== 'jalan') return undefined;
+  return jalan(sop, posisi.dari, posisi.cabang).find((h) => h.jenis === 'perbaikan');
 }

@@ -45,6 +45,25 @@ describe('the ready-made messages', () => {
     expect(surat).toContain('gratis');
   });
 
+  it('offer the phone where pictures mend everything and the tracking link opens there, and only there', () => {
+    const buram = (pihak: 'pemohon' | 'kantor') =>
+      bahanUji(
+        tekan(majuSampai(berkasBaru(), sedang('periksa')), {
+          jenis: 'periksa',
+          hasil: 'kurang',
+          nilai: { ...semuaSesuai, [PERTAMA]: { ...nilai(null), pihak } },
+        }),
+        { lacakTerbuka: true },
+      );
+    const { singkat, surat } = susunPesan(buram('pemohon'));
+    expect(singkat).toContain(
+      'Kirim fotonya lewat tautan lacak, atau bawa ke loket Kantor kelurahan. Gratis.',
+    );
+    expect(surat).toContain('QR atau kode pada tanda terima.\n\nAtau bawa ke loket');
+    for (const lain of [{ ...buram('pemohon'), lacakTerbuka: false }, buram('kantor')])
+      expect(susunPesan(lain).singkat).toContain('. Bawa ke loket');
+  });
+
   it('carry no name and no sixteen digits, whatever the checker wrote', () => {
     const { singkat, surat } = susunPesan(bahan('NIK 197106 420200 9903 beda'));
     for (const teks of [singkat, surat]) {

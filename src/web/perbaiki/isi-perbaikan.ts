@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Berkas, kunjunganKini, type Penilaian } from '../../core/berkas/berkas.ts';
-import { butirPerbaikan, halamanPerbaikan } from '../../core/berkas/perbaikan-pemohon.ts';
+import { halamanPerbaikan } from '../../core/berkas/perbaikan-pemohon.ts';
 import { tempat } from '../../core/berkas/penempatan.ts';
 import type { Kantor } from '../../core/organisasi/kantor.ts';
 import { jalan, pelaksana } from '../../core/sop/lookup.ts';
@@ -10,12 +10,10 @@ import { HARI } from '../../core/waktu/saat.ts';
 import { pukul, tanggalPanjang } from '../../core/waktu/tanggal.ts';
 import { type Dunia, naskahBerkas } from '../dunia.ts';
 import { tanpaNomor } from '../kerja/beritahu-pesan.ts';
+import { type CaraPerbaikan, caraPerbaikan } from '../kerja/cara-perbaikan.ts';
 import { namaSyarat, type NaskahBerkas } from '../kerja/naskah-berkas.ts';
 import { kataKurang, langkahPosisi } from '../kerja/periksa-nilai.ts';
 import type { Tautan } from './tautan.ts';
-
-/** How an item is mended: by a picture, by bringing the paper itself, or by the office. */
-export type CaraPerbaikan = 'foto' | 'bawa' | 'kantor';
 
 /** One item that was found wanting, in the office's own words. */
 export interface ButirUmum {
@@ -91,27 +89,14 @@ async function butirUmum(dunia: Dunia, berkas: Berkas, naskah: NaskahBerkas): Pr
     rujukan: nilai.flatMap(([, n]) => (n.catatan ? [n.catatan] : [])),
     skema: z.string(),
   });
-  const dikirim = butirPerbaikan(berkas);
   return nilai.map(([syarat, n]) => ({
     syarat,
     nama: namaSyarat(naskah, syarat),
     alasan: tanpaNomor(kataKurang({ naskah, teks: (r) => isi.get(r.id) }, n)),
     bantuan: naskah.persyaratan.find((p) => p.kunci === syarat)?.bantuan,
-    cara: cara(naskah, { syarat, nilai: n, dikirim }),
+    cara: caraPerbaikan({ berkas, naskah }, syarat, n),
     masuk: halamanPerbaikan(berkas, syarat).length,
   }));
-}
-
-/** An original has to be seen by an official, unless the reason says that only its picture was wanting. */
-function cara(
-  naskah: NaskahBerkas,
-  { syarat, nilai, dikirim }: { syarat: string; nilai: Penilaian; dikirim: readonly string[] },
-): CaraPerbaikan {
-  if (nilai.pihak === 'kantor') return 'kantor';
-  if (!dikirim.includes(syarat)) return 'bawa';
-  const asli = naskah.persyaratan.find((p) => p.kunci === syarat)?.bentuk === 'asli';
-  const cukupFoto = naskah.alasanKurang.find((a) => a.kunci === nilai.alasan)?.cukup_foto ?? false;
-  return asli && !cukupFoto ? 'bawa' : 'foto';
 }
 
 /** The way back on which the pemohon carries the map, and to which office; undefined where it does not go back. */

@@ -2,11 +2,11 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import type { JenisPerintah } from '../../core/berkas/perintah.ts';
-import { pelaksana } from '../../core/sop/lookup.ts';
 import type { HasilTekan } from '../../store/berkas/press.ts';
 import { alamat } from '../alamat.ts';
 import { kerjaUtama } from '../berkas/AreaKerja.tsx';
 import { type BerkasTerbuka, bukaBerkas, type CaraBuka, cariBerkas } from '../berkas/buka-berkas.ts';
+import { bolehTerbuka } from '../berkas/boleh-terbuka.ts';
 import { HalamanBerkas, type HalamanBerkasProps } from '../berkas/HalamanBerkas.tsx';
 import { jenisPerintah } from '../berkas/pembaca.ts';
 import { pesanBasi } from '../berkas/pesan-basi.ts';
@@ -187,7 +187,15 @@ async function tampilkan(
   const terbuka = bolehTerbuka(awal.bahan, c.req.query('nik') === 'tampil');
   const ketikan = cara?.ketikan ?? (await draf(layar, berkas, utama));
   const hp = await hpBerkas(layar, awal.bahan, c.req.query('hp'));
-  const bahan: BahanKerja = { ...awal.bahan, terbuka, ketikan, kesalahan: cara?.kesalahan ?? [], hp };
+  const bolehNik = bolehTerbuka(awal.bahan, true);
+  const bahan: BahanKerja = {
+    ...awal.bahan,
+    terbuka,
+    bolehNik,
+    ketikan,
+    kesalahan: cara?.kesalahan ?? [],
+    hp,
+  };
   if (terbuka) {
     await dunia.berkas.pembacaan.catat({
       berkas: berkas.id,
@@ -218,21 +226,6 @@ async function tampilkan(
     />,
     layar,
     status,
-  );
-}
-
-/**
- * NIK and No. KK stand open where the work is to write or to compare them; the other holders of the work open them by
- * a link. Everybody else sees them masked.
- */
-function bolehTerbuka({ tersedia, sop, berkas }: BahanKerja, diminta: boolean): boolean {
-  const utama = kerjaUtama({ tersedia });
-  if (utama === 'isi_form' || utama === 'periksa') return true;
-  return (
-    diminta &&
-    utama !== undefined &&
-    berkas.penanggung !== null &&
-    pelaksana(sop, berkas.penanggung.pelaksana) !== undefined
   );
 }
 

@@ -44,7 +44,7 @@ export function jawabDiMana(berkas: Berkas, bahan: BahanDiMana): JawabanDiMana {
   const { ikatan, berikutnya } = diMana(bahan.sop, berkas);
   return {
     ikatan: ikatan.map((i) => ikatanTampil(i, bahan)),
-    berikutnya: katakanBerikutnya(berikutnya, bahan),
+    berikutnya: katakanBerikutnya(berikutnya, ikatan[0], bahan),
   };
 }
 
@@ -77,8 +77,13 @@ function pemegangnya(p: PemegangSurat, { sop, dir }: BahanDiMana): string {
   return p.jenis === 'pemohon' ? PETA.pemohon : PETA.tujuan;
 }
 
-function katakanBerikutnya(b: Berikutnya, { sop, dir }: BahanDiMana): string {
+function katakanBerikutnya(b: Berikutnya, kini: Ikatan | undefined, bahan: BahanDiMana): string {
+  const { sop, dir } = bahan;
   if (b.jenis === 'tetap') return PETA.berikutnya.tetap;
   if (b.jenis === 'tujuan') return PETA.berikutnya.tujuan(sop.tujuan ?? '');
-  return PETA.berikutnya[b.jenis](namaTempat(sop, dir, b.tempat));
+  const tempat = namaTempat(sop, dir, b.tempat);
+  // Two works of one post in a row: the map stays where it lies.
+  if (b.jenis === 'pos' && kini && pemegangnya(kini.pemegang, bahan) === tempat)
+    return PETA.berikutnya.di_sini;
+  return PETA.berikutnya[b.jenis](tempat);
 }
