@@ -20,6 +20,7 @@ import { isiAduan } from '../pengaduan/isi-aduan.ts';
 import { pembatasAduan, pilihanKantor, terimaAduan, tujuanUmum } from '../pengaduan/terima-aduan.ts';
 import { alamatWarga } from '../perbaiki/alamat-warga.ts';
 import { halamanWarga, tautanAsing, type WargaDeps } from '../perbaiki/bingkai-warga.tsx';
+import { pencariKode } from '../umum/batas.ts';
 import { duniaHost } from '../umum/jawab.tsx';
 import { bukaTautan, type Tautan } from '../perbaiki/tautan.ts';
 
@@ -40,13 +41,14 @@ interface Ulang {
 export function rutePengaduanUmum(deps: WargaDeps): Hono {
   const rute = new Hono();
   const pembatas = pembatasAduan();
+  const kode = pencariKode(deps);
 
   rute.get(alamatWarga.pengaduan, (c) => halamanUmum(deps, c));
 
   rute.post(alamatWarga.pengaduan, async (c) => {
     const kiriman = await bacaKiriman(c.req.raw, BATAS_BACA);
     const ketikan = ketikanAduan(kiriman);
-    const tujuan = await tujuanUmum(deps, c, { pembatas, ketikan });
+    const tujuan = await tujuanUmum(deps, c, { kode, ketikan });
     const hasil = await terimaAduan(deps, c, { pembatas, ketikan, idem: idem(kiriman), tujuan });
     if (hasil.jenis === 'masuk') return c.redirect(`${alamatWarga.aduan(hasil.kunci.token)}?usai=baru`, 303);
     return halamanUmum(deps, c, {
@@ -57,16 +59,13 @@ export function rutePengaduanUmum(deps: WargaDeps): Hono {
 
   rute.post(alamatWarga.pengaduanKode, async (c) => {
     const nilai = (await bacaKiriman(c.req.raw, BATAS_BACA)).teks('kode').slice(0, 100);
-    const { klien } = deps.hubungan(c);
-    const saat = deps.jamSejati();
-    const tunggu = pembatas.salah.lihat(klien, saat);
-    if (tunggu > 0)
-      return halamanUmum(deps, c, { kode: { nilai, galat: PENGADUAN.tunggu(Math.ceil(tunggu / MENIT)) } });
-    const temuan = await deps.berkas.cariAduan(nilai);
-    const dunia = temuan && deps.dunia(temuan.tenant);
-    if (dunia) return c.redirect(alamatWarga.aduan(dunia.berkas.aduan.kunci(temuan.aduan).token), 303);
-    pembatas.salah.ambil(klien, saat);
-    return halamanUmum(deps, c, { kode: { nilai, galat: PENGADUAN.kodeAsing } });
+    const hasil = await kode(c, async () => {
+      const temuan = await deps.berkas.cariAduan(nilai);
+      return temuan && deps.dunia(temuan.tenant)?.berkas.aduan.kunci(temuan.aduan).token;
+    });
+    if (hasil.jenis === 'ada') return c.redirect(alamatWarga.aduan(hasil.temuan), 303);
+    const galat = hasil.jenis === 'tunggu' ? PENGADUAN.tunggu(hasil.menit) : PENGADUAN.kodeAsing;
+    return halamanUmum(deps, c, { kode: { nilai, galat } });
   });
   rute.get(alamatWarga.pengaduanKode, (c) => c.redirect(alamatWarga.pengaduan, 303));
 
