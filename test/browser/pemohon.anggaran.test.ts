@@ -166,6 +166,11 @@ async function perjalanan(context: BrowserContext): Promise<readonly Saat[]> {
   semua.push(await saat(page, 'tracking by code (over a redirect)', { ...LANJUT, lukis: WAKTU.lukis }));
   await page.reload();
   semua.push(await saat(page, 'tracking, repeat visit', LANJUT));
+  for (const apa of ['what to mend', 'one item to mend']) {
+    await page.locator('main a[href*="/perbaiki"]').first().click();
+    await page.waitForLoadState('load');
+    semua.push(await saat(page, apa, LANJUT));
+  }
   return semua;
 }
 

@@ -1,4 +1,4 @@
-import type { APIRequestContext } from 'playwright-core';
+import type { APIRequestContext, APIResponse, Response } from 'playwright-core';
 
 /** A page of one kind: the first address met that shows it. */
 export interface HalamanDitemui {
@@ -40,7 +40,7 @@ export async function jelajahi(
     if (ditanya.has(jalur) || sudah >= PER_ALAMAT) continue;
     ditanya.add(jalur);
     banyak.set(kelas, sudah + 1);
-    const jawab = await minta.get(`${url}${jalur}`);
+    const jawab = await sabar(() => minta.get(`${url}${jalur}`));
     if (!jawab.ok() && !mulai.includes(path)) {
       putus.push(`${jalur}: ${jawab.status()}`);
       continue;
@@ -62,12 +62,15 @@ function diSini(href: string, dari: URL, url: string): readonly string[] {
   return ke.origin === new URL(url).origin ? [ke.pathname + ke.search + ke.hash] : [];
 }
 
+/** What of a query chooses another page; the rest only filters or sorts what it shows. */
+const PEMILIH = /^(?:antrean|usai|surat|buku|tampil|keadaan)$/u;
+
 /** Numbers, ids and codes become `*`; words that choose what a page shows stay. */
 export function bentukAlamat(path: string): string {
   const { pathname, searchParams } = new URL(path, 'http://x');
   const kata = (s: string): string => (/\d/u.test(s) || s.length > 30 ? '*' : s);
   const tanya = [...searchParams]
-    .map(([k, v]) => `${k}=${/^(?:antrean|usai|surat|buku)$/u.test(k) ? kata(v) : '*'}`)
+    .flatMap(([k, v]) => (PEMILIH.test(k) ? [`${k}=${kata(v)}`] : []))
     .toSorted();
   return [pathname.split('/').map(kata).join('/'), ...tanya].join(' ');
 }
@@ -76,4 +79,14 @@ function bentukForm(html: string): string {
   return [...new Set([...html.matchAll(TINDAKAN)].map(([, aksi = '']) => bentukAlamat(aksi)))]
     .toSorted()
     .join(' ');
+}
+
+/** Asks again when the server says that it was asked too often: a crawler is one address with the haste of many. */
+export async function sabar<T extends APIResponse | Response | null>(minta: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const jawab = await minta();
+    if (jawab?.status() !== 429) return jawab;
+    const detik = Number(jawab.headers()['retry-after'] ?? '5');
+    await new Promise((lanjut) => setTimeout(lanjut, detik * 1000 + 100));
+  }
 }
