@@ -73,16 +73,16 @@ export const PengaturanKabar = {
       return { mulai, selesai };
     })
     .default({ mulai: 20, selesai: 7 })
-    .describe('Jam tenang, saat kabar tidak dikirim; bawaannya 20-7. (Quiet hours.)'),
+    .describe('Jam tenang, saat kabar tidak dikirim; 0-0 berarti tidak ada. (Quiet hours.)'),
   LAJUR_INGAT_PERBAIKAN: hari('LAJUR_INGAT_PERBAIKAN')
     .default([3, 20])
     .describe(
-      'Hari menunggu perbaikan yang diingatkan kepada pemohon; bawaannya 3,20. (Repair reminders, days.)',
+      'Hari menunggu perbaikan yang diingatkan kepada pemohon; kosongkan bila tidak. (Repair reminders, days.)',
     ),
   LAJUR_INGAT_BAWA: hari('LAJUR_INGAT_BAWA')
     .default([3])
     .describe(
-      'Hari kerja map belum sampai yang diingatkan kepada pemohon; bawaannya 3. (Map reminders, office days.)',
+      'Hari kerja map belum sampai yang diingatkan kepada pemohon; kosongkan bila tidak. (Map reminders, office days.)',
     ),
 };
 

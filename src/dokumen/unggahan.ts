@@ -19,9 +19,6 @@ import {
 /** Bytes; a phone's photo has 3 to 8 MB. */
 export const UKURAN_TERBESAR = 15 * 1024 * 1024;
 
-/** What may be uploaded, for the `accept` of a file field. */
-export const JENIS_DITERIMA = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
-
 /** What an office may set. */
 export interface BatasUnggahan {
   /** Pages of one PDF at most. */

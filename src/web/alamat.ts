@@ -15,6 +15,14 @@ export const alamat = {
     }),
   /** Complaints, for everybody. */
   pengaduan: '/pengaduan',
+  /** Where the code of a complaint is typed: it never stands in an address. Its answer is read by its own token. */
+  pengaduanKode: '/pengaduan/kode',
+  aduan: (token: string) => `/pengaduan/${token}`,
+  /** The office's side. */
+  aduanKantor: (saring: { keadaan?: string } = {}) => denganKueri('/k/pengaduan', saring),
+  aduanBaca: (id: string) => `/k/pengaduan/${id}`,
+  aduanPerintah: (id: string, apa: 'jawab' | 'tutup' | 'buka') => `/k/pengaduan/${id}/${apa}`,
+  aduanAturan: '/k/pengaduan/aturan',
   /** The SOP for everybody. */
   sopUmum: '/sop',
   masuk: (lanjut?: string, sebab?: string) => denganKueri('/masuk', { lanjut, sebab }),
@@ -73,6 +81,14 @@ export const alamat = {
   pekerjaanCetak: (id: string) => `/k/cetak/${id}`,
   /** Where a pemohon follows the berkas; what a printed sheet is; a map's cover. For QR codes, after the public address. */
   lacak: (token: string) => `/l/${token}`,
+  /** What the pemohon mends; one item of it. `token`: the long one of the tracking link, here and below. */
+  perbaiki: (token: string) => `/l/${token}/perbaiki`,
+  perbaikiButir: (token: string, syarat: string, masuk?: '1') =>
+    denganKueri(`/l/${token}/perbaiki/${encodeURIComponent(syarat)}`, { masuk }),
+  /** The signed letter, for whoever also knows a number of the request. */
+  surat: (token: string) => `/l/${token}/surat`,
+  /** Complaints about this berkas. */
+  pengaduanBerkas: (token: string) => `/l/${token}/pengaduan`,
   /** Who looked at the pemohon's data. */
   lacakPembaca: (token: string) => `/l/${token}/pembaca`,
   lembar: (token: string) => `/v/${token}`,

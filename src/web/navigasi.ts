@@ -6,7 +6,6 @@ import { NAVIGASI } from './kata/navigasi.ts';
 import { bolehJejak } from './jejak/hak.ts';
 import type { Layar } from './layar.ts';
 import { adaJangkauan } from '../core/organisasi/pembaca-aduan.ts';
-import { alamatWarga } from './perbaiki/alamat-warga.ts';
 import { jangkauan } from './pengaduan/jangkauan.ts';
 import { penugasanPemindai } from './lembar/yang-menunggu.ts';
 
@@ -135,7 +134,7 @@ export function navigasi(layar: Layar, di: Tempat | undefined): readonly BarangN
       kunci: 'pengaduan',
       tampil: adaJangkauan(jangkauan(layar)),
       label: NAVIGASI.pengaduan,
-      href: alamatWarga.aduanKantor(),
+      href: alamat.aduanKantor(),
       ikon: 'message-circle',
     },
     {

@@ -69,9 +69,11 @@ it('keeps every public page within the citizens’ bytes, asks nobody else and n
     `/l/${lacak.token}`,
     `/l/${lacak.token}/pembaca`,
     `/l/${lacak.token}/perbaiki`,
+    `/l/${lacak.token}/berhenti`,
     '/pengaduan',
-    '/sop',
+    `/l/${lacak.token}/pengaduan`,
     `/v/${TOKEN}`,
+    '/sop',
   ]) {
     const [pertama, ulang] = await denganPonsel(async (context): Promise<[Kunjungan, Kunjungan]> => {
       const [satu, halaman] = await timbang(context, `${kantor.url}${path}`);

@@ -28,7 +28,7 @@ describe('the words of the screen in a guide', () => {
   it('are looked for letter by letter', () => {
     expect(ada('Lengkap, isi form')).toBe(true);
     expect(ada('Teruskan ke Camat')).toBe(true);
-    expect(ada('Tandatangani 3 berkas')).toBe(true);
+    expect(ada('Tandatangani 3 berkas?')).toBe(true);
     for (const salah of ['Lengkap, isi formulir', 'lengkap, isi form', 'Simpan arsip ini', 'Kirim'])
       expect(ada(salah), salah).toBe(false);
   });

@@ -11,12 +11,20 @@ const TANDA = /(<!-- setelan: [^\n]* -->\n)([\s\S]*?)(<!-- \/setelan -->)/u;
 /** Writes the table anew: `LAJUR_UJI_DOKUMEN=tulis npx vitest run test/panduan/operator.test.ts`. */
 const TULIS = process.env['LAJUR_UJI_DOKUMEN'] === 'tulis';
 
+/** A default as one would write it in the settings; nothing for none. */
+function tertulis(bawaan: unknown): string {
+  if (Array.isArray(bawaan)) return bawaan.join(',');
+  if (typeof bawaan === 'object' && bawaan !== null) return Object.values(bawaan).join('-');
+  return typeof bawaan === 'string' || typeof bawaan === 'number' ? String(bawaan) : '';
+}
+
 /** The settings as a table: name, what is taken when it is left out, what it is. */
 function tabelSetelan(): string {
   const awal = Pengaturan.parse({});
   const baris = Object.entries(Pengaturan.shape).map(([nama, bentuk]) => {
     const bawaan = Object.entries(awal).find(([n]) => n === nama)?.[1];
-    const isi = typeof bawaan === 'string' || typeof bawaan === 'number' ? `\`${bawaan}\`` : 'kosong';
+    const awalnya = tertulis(bawaan);
+    const isi = awalnya === '' ? 'kosong' : `\`${awalnya}\``;
     return `| \`${nama}\` | ${isi} | ${(bentuk.description ?? '').replace(/ \([^()]*\)$/u, '').replaceAll(/[<>]/gu, '')} |`;
   });
   return ['| setelan | bawaan | arti |', '|---|---|---|', ...baris, ''].join('\n');

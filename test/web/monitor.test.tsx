@@ -20,6 +20,7 @@ forEachEngine((open) => {
   let dalamPeriksa: Berkas;
   let kembali: Berkas;
   let selesai: Berkas;
+  let menyimpang: Berkas;
 
   const nanti = (menit: number): void => void (uji.geser += menit * MENIT);
 
@@ -36,7 +37,10 @@ forEachEngine((open) => {
     nanti(60);
     await jalan.baru({ nama: 'DEWI BARU' });
     const balik = await jalan.sampai(await jalan.baru({ nama: 'EKO DIKEMBALIKAN' }), jalan.sedang('paraf'));
-    await jalan.tekan(balik, (alat) => ({ jenis: 'kembalikan', alasan: alat.rujuk('Nama kurang huruf.') }));
+    menyimpang = await jalan.tekan(balik, (alat) => ({
+      jenis: 'kembalikan',
+      alasan: alat.rujuk('Nama kurang huruf.'),
+    }));
   });
 
   const minta = (akun: string, path: string): Promise<Response> =>
@@ -63,6 +67,15 @@ forEachEngine((open) => {
         const baris = daftar.match(/<tr/gu)?.length ?? 0;
         expect([href, Math.max(0, baris - 1)]).toEqual([href, Number(n)]);
       }
+    });
+
+    it('folds the posts without a step away until somebody asks for them', async () => {
+      const diam = uji.dunia.naskah.sop.nilai.pelaksana.filter((p) => p.tertulis.includes('Transfusi'));
+      const [lipat, semua] = [await teks(CAMAT, '/k/monitor'), await teks(CAMAT, '/k/monitor?semua=ya')];
+      expect(diam).toHaveLength(1);
+      for (const { singkat } of diam)
+        expect([lipat, semua].map((h) => h.includes(singkat))).toEqual([false, true]);
+      expect(lipat).toContain('Tampilkan 9 jabatan tanpa langkah');
     });
 
     it('says late what the clock says, first the one that is late the most', async () => {
@@ -92,6 +105,9 @@ forEachEngine((open) => {
       expect(simpang).toContain('EKO DIKEMBALIKAN');
       // The reason is sealed with the berkas and stands on its page alone.
       expect(simpang).not.toContain('Nama kurang huruf');
+      const halaman = sebagaiAkun(uji, { akun: LURAH, di: '/k/berkas', rute: ruteBerkas() });
+      const sendiri = await (await halaman.request(alamat.berkas(menyimpang.nomor ?? ''))).text();
+      expect(sendiri).toMatch(/Penyimpangan dari bagan \(1\)[\s\S]*Alasan: [^<]*Nama kurang huruf/u);
     });
 
     it('shows the kecamatan the numbers of its kelurahan, and no name before its own part has begun', async () => {

@@ -10,8 +10,6 @@ export interface TempatArsip {
 /** Berkas aktif are still asked for; inaktif are kept by month and year (Permendagri 19/2012). */
 export type KeadaanArsip = 'aktif' | 'inaktif';
 
-export const BAGIAN_TEMPAT = ['rak', 'boks', 'folder', 'label'] as const;
-
 const NAMA = { rak: 'Rak', boks: 'Boks', folder: 'Folder' } as const;
 const BAGIAN = ['rak', 'boks', 'folder'] as const;
 

@@ -115,4 +115,3 @@ export type Form = z.output<typeof bentukForm>;
 export type Field = z.output<typeof skemaField>;
 export type Bagian = z.output<typeof skemaBagian>;
 export type Kelompok = z.output<typeof skemaKelompok>;
-export type JenisField = (typeof JENIS_FIELD)[number];

@@ -2,8 +2,3 @@
 export function nama(teks: string): string {
   return `"${teks.replaceAll('"', '""')}"`;
 }
-
-/** A text as an SQL literal, for the one place where no parameter may stand: DECLARE CURSOR. */
-export function teksSql(teks: string): string {
-  return `E'${teks.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
-}

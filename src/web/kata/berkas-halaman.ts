@@ -12,7 +12,6 @@ export const KATA_BERKAS = {
   menungguSejak: (saat: string) => `Menunggu sejak ${saat}, waktu baku berhenti`,
   tindakanLain: 'Tindakan lain',
   terkirim: (nama: string, status: string) => `Tersimpan. ${nama} sekarang: ${status}.`,
-  terkirimLanjut: 'Ini berkas berikutnya. Kiriman tadi dapat ditarik selama belum dibuka.',
   terkirimHabis: 'Kiriman tadi dapat ditarik selama belum dibuka.',
   dikembalikan: (siapa: string, sebab: string) => `Dikembalikan ${siapa}. ${sebab}`,
   basi: 'Berkas ini berubah sejak Anda membukanya. Yang Anda ketik masih ada di bawah.',
@@ -31,8 +30,6 @@ export const KATA_BERKAS = {
   masuk: (saat: string) => `Masuk ${saat}`,
   cetakTandaTerima: 'Cetak tanda terima',
   dibukaJuga: (nama: string) => `Dibuka juga oleh ${nama.replace(/\.$/u, '')}.`,
-  komentarLabel: 'Tulis komentar untuk petugas lain',
-  komentarKirim: 'Simpan komentar',
   komentarKosong: 'Tulis komentarnya dahulu.',
   diwakili: (nama: string, hubungan: string) => `Diwakili ${nama} (${hubungan})`,
 } as const;

@@ -25,9 +25,7 @@ export const BERKAS = {
   semuaKejadian: 'Semua kejadian, terbaru di atas',
   lihatSemua: 'Lihat semua',
   komentar: 'Komentar',
-  tulisKomentar: 'Tulis komentar',
   diterimaPemohon: 'Jika dikembalikan, pemohon menerima',
-  dibawaPemohon: 'Dibawa pemohon',
   pemohonDiLoket: 'Pemohon di loket',
   anda: 'Anda',
   ke: (siapa: string) => `ke ${siapa}`,
@@ -37,5 +35,4 @@ export const BERKAS = {
   whatsapp: 'WhatsApp',
   alamat: 'Alamat',
   umur: 'Umur',
-  lewatApa: 'Lewat',
 } as const;

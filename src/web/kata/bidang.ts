@@ -1,23 +1,12 @@
 /** What is wrong with a field, and how to mend it. */
 export const BIDANG = {
   nikPanjang: (n: number) => `Isi NIK 16 angka. Yang terisi baru ${n}.`,
-  nikLebih: (n: number) => `Isi NIK 16 angka. Yang terisi ${n}.`,
-  nikHuruf: 'NIK hanya angka. Hapus huruf di dalamnya.',
-  nikTanggal: 'Angka 7 sampai 12 pada NIK bukan tanggal. Periksa lagi di KTP.',
   nikWajib: 'Isi NIK, 16 angka di KTP.',
-  kkPanjang: (n: number) => `Isi No. KK 16 angka. Yang terisi ${n}.`,
-  nikGanda: (siapa: string) => `NIK ini sudah dipakai untuk ${siapa}. Periksa salah satunya.`,
   tanggalBeda: 'Tanggal lahir belum sama dengan NIK. Periksa salah satunya.',
-  jenisKelaminBeda: 'Jenis kelamin belum sama dengan NIK. Periksa salah satunya.',
-  tanggalTidakAda: 'Tanggal ini tidak ada. Isi seperti 24 11 2026.',
-  tanggalNanti: 'Tanggal ini belum terjadi. Periksa tahunnya.',
   wajib: (apa: string) => `Isi ${apa}.`,
   pilih: (apa: string) => `Pilih ${apa}.`,
   panjang: (maks: number) => `Paling banyak ${maks} huruf.`,
   tidakDikenal: 'Pilihan ini tidak ada di daftar. Pilih lagi.',
   hp: 'Isi nomor HP seperti 0812 3456 7890.',
-  fotoBesar: 'Dokumen lebih dari 15 MB. Foto ulang dengan ukuran sedang.',
   jenisDokumen: 'Dokumen ini bukan foto atau PDF. Kirim JPG, PNG, WebP, atau PDF.',
-  pdfRusak: 'PDF ini tidak dapat dibuka. Simpan ulang, atau kirim fotonya.',
-  dokumenKosong: 'Dokumen ini kosong. Pilih lagi berkasnya.',
 } as const;

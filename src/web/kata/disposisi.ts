@@ -12,7 +12,6 @@ export const KATA_DISPOSISI = {
   batas: (kapan: string) => `Batas: ${kapan}.`,
   sifat: { biasa: 'Biasa', segera: 'Segera', sangat_segera: 'Sangat segera' },
   instruksi: 'Instruksi',
-  instruksiPetunjuk: 'Pilih salah satu atau tulis sendiri.',
   instruksiSendiri: 'Catatan tambahan',
   sifatLabel: 'Sifat',
   batasLabel: 'Selesaikan sebelum (tanggal)',

@@ -4,8 +4,6 @@ export const FORM = {
   bulan: 'Bulan',
   tahun: 'Tahun',
   bagian: 'Bagian formulir',
-  tambahAnggota: 'Tambah anggota',
-  simpanAnggota: 'Simpan anggota',
   naik: 'Naik',
   turun: 'Turun',
   hapus: 'Hapus',

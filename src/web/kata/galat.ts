@@ -12,7 +12,6 @@ interface KataGalat {
 export const GALAT: Readonly<Record<JenisGalat, KataGalat>> & {
   readonly yangBisa: string;
   readonly kode: string;
-  readonly kode500: (kode: string) => string;
   readonly keKotakTugas: string;
   readonly cobaLagi: string;
   readonly muatUlang: string;
@@ -51,7 +50,6 @@ export const GALAT: Readonly<Record<JenisGalat, KataGalat>> & {
   },
   yangBisa: 'Yang dapat Anda lakukan',
   kode: 'Kode gangguan:',
-  kode500: (kode) => `Ada gangguan di sistem. Coba lagi sebentar. Kode gangguan: ${kode}.`,
   keKotakTugas: 'Buka kotak tugas',
   cobaLagi: 'Coba lagi',
   muatUlang: 'Muat ulang berkas',

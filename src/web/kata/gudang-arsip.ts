@@ -17,7 +17,6 @@ export const GUDANG = {
   bulanJudul: 'Bulan masuk',
   semua: 'Tampilkan semua',
   saring: (apa: string) => `Hanya ${apa}.`,
-  bulanIni: (bulan: string, n: number) => `${bulan} (${n})`,
   pindahBulan: 'Pindahkan bulan ini ke inaktif',
   periksaBulan: 'Periksa dokumen bulan ini',
   usaiPeriksa: (n: number, rusak: number) =>

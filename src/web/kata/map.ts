@@ -16,11 +16,9 @@ export const PETA = {
   dariSiapa: (siapa: string) => `dari ${siapa}`,
   diterimaOleh: (nama: string, hubungan: string) => `diterima ${nama} (${hubungan})`,
   dibawaOleh: (nama: string, hubungan: string) => `dibawa ${nama} (${hubungan})`,
-  ikutKerja: 'ikut pekerjaan berkas',
   tidakIkut: (surat: string, saat: string) => `${surat} tidak ikut ketika map diterima ${saat}.`,
   kataTidakIkut: (surat: string, tempat: string) =>
     `Surat ini belum ada di kantor kami: ${surat}. Mohon dicari dan dibawa ke ${tempat}.`,
-  kataTidakIkutJudul: 'Kata untuk pemohon',
   berikutnya: {
     pos: (tempat: string) => `Berikutnya ke ${tempat}.`,
     di_sini: 'Pekerjaan berikutnya masih di sini.',
@@ -35,13 +33,11 @@ export const PETA = {
   cariKosongKet: 'Yang dicari hanya berkas kantor Anda.',
   lamaDibawa: (hari: number) => `Dibawa pemohon lebih dari ${hari} hari kerja`,
   lamaDiambil: (hari: number) => `Belum diambil pemohon lebih dari ${hari} hari kerja`,
-  tidakIkutJudul: 'Surat yang tidak ikut datang',
   lamaKosong: 'Tidak ada map yang terlalu lama pada pemohon.',
   lamaKosongKet: (dibawa: number, diambil: number) =>
     `Batasnya ${dibawa} hari kerja untuk dibawa dan ${diambil} hari kerja untuk diambil.`,
   yangLain: 'Menunggu pemohon, masih dalam batas waktu',
   hubungi: 'Hubungi pemohon',
-  hubungiKet: 'Pesan siap dikirim. Ubah bila perlu.',
   telepon: 'Telepon',
   tanpaTelepon: 'Nomor telepon pemohon tidak ada. Kirim surat, atau titip pesan lewat RT.',
   tanpaWa: 'Pemohon tidak setuju dihubungi lewat WhatsApp. Telepon saja.',

@@ -154,7 +154,6 @@ export const MONITOR = {
   daftar: {
     judul: DAFTAR,
     kembali: 'Kembali ke monitor',
-    berapa: (n: number) => `${n} berkas`,
     baris: (n: number) => `${n} baris`,
     csv: 'Simpan CSV',
     urut: URUT,

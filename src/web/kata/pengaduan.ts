@@ -3,8 +3,6 @@ export const PENGADUAN = {
   judul: 'Sampaikan pengaduan',
   ket: 'Ceritakan apa yang terjadi. Pengaduan tidak memengaruhi berkas Anda, dan layanan tetap gratis.',
   janji: (hari: number) => `Kami jawab paling lambat ${hari} hari kerja.`,
-  pembaca: (kantor: string) =>
-    `Dibaca pimpinan ${kantor} dan kantor di atasnya, serta loketnya bila Anda tidak keberatan.`,
   tentangBerkas: (nomor: string) => `Tentang berkas ${nomor}`,
   tentangBerkasTanpa: 'Tentang berkas Anda',
   kantor: 'Kantor yang Anda maksud',

@@ -11,7 +11,6 @@ export const SISTEM = {
   terakhir: 'Cadangan terakhir',
   belumPernah: 'Belum pernah',
   umur: (n: number, kapan: string) => `${hari(n)} (${kapan})`,
-  tua: 'Sudah lama',
   baik: 'Baik',
   perlu: 'Perlu perhatian',
   gangguan: 'Gangguan',

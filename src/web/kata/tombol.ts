@@ -1,30 +1,5 @@
-/**
- * Verbs on buttons by kind of work. Whom the work goes to is a word of the SOP value (a post or an office).
- */
+/** Words on buttons that several pages have. Whom work goes to is a word of the SOP and stands with the work. */
 export const TOMBOL = {
-  disposisikan: (ke: string) => `Disposisikan ke ${ke}`,
-  teruskan: (ke: string) => `Teruskan ke ${ke}`,
-  tanya: (siapa: string) => `Tanya ${siapa}`,
-  kembalikanKe: (ke: string) => `Kembalikan ke ${ke}`,
-  kembalikanLewat: (lewat: string) => `Kembalikan lewat ${lewat}`,
-  kembalikan: 'Kembalikan',
-  kembalikanCatatan: 'Kembalikan dengan catatan',
-  lengkapIsiForm: 'Lengkap, isi form',
-  lengkapTeruskan: (ke: string) => `Lengkap, teruskan ke ${ke}`,
-  simpanTeruskan: (ke: string) => `Simpan & teruskan ke ${ke}`,
-  simpan: 'Simpan',
-  kirimPemberitahuan: 'Kirim pemberitahuan',
-  ubahPesan: 'Ubah pesan',
-  salinPesan: 'Salin pesan',
   bukaWhatsapp: 'Buka WhatsApp',
-  tandatangani: (n: number) => (n > 1 ? `Tandatangani ${n} berkas` : 'Tandatangani'),
-  yaTandatangani: 'Ya, tandatangani',
-  arsipkanSerahkan: 'Arsipkan & serahkan ke pemohon',
-  simpanArsip: 'Simpan arsip',
-  serahkan: 'Serahkan ke pemohon',
-  cetakUlang: 'Cetak ulang',
-  laporkan: 'Laporkan kesalahan',
-  tarik: 'Tarik kembali',
-  periksa: 'Periksa berkas',
   buka: 'Buka berkas',
 } as const;

@@ -1,5 +1,5 @@
 import { ADUAN, PENGADUAN } from '../kata/pengaduan.ts';
-import { alamatWarga } from '../perbaiki/alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 import { TEKS_TERPANJANG } from './baca-aduan.ts';
 import { Galat, kait } from './FormPengaduan.tsx';
 import type { IsiAduan } from './isi-aduan.ts';
@@ -42,10 +42,10 @@ export function HalamanAduan({ isi, token, kode, idem, usai, ketikan, galat }: H
       <Percakapan isi={isi} />
       {baris.keadaan === 'ditutup' ? (
         <p>
-          {ADUAN.ditutup} <a href={alamatWarga.pengaduan}>{ADUAN.baru}</a>
+          {ADUAN.ditutup} <a href={alamat.pengaduan}>{ADUAN.baru}</a>
         </p>
       ) : (
-        <form method="post" action={alamatWarga.aduan(token)}>
+        <form method="post" action={alamat.aduan(token)}>
           <input type="hidden" name="_idem" value={idem} />
           <label for="teks">{ADUAN.tambah}</label>
           <p class="kecil" id="teks-p">

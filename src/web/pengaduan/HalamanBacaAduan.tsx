@@ -11,7 +11,6 @@ import { Remah } from '../komponen/Remah.tsx';
 import { Tag } from '../komponen/Tag.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Layar } from '../layar.ts';
-import { alamatWarga } from '../perbaiki/alamat-warga.ts';
 import { TEKS_TERPANJANG } from './baca-aduan.ts';
 import type { IsiAduan } from './isi-aduan.ts';
 
@@ -32,7 +31,7 @@ export function HalamanBacaAduan(p: HalamanBacaAduanProps) {
   const judul = KATA.satu(isi.diterima);
   return (
     <Bingkai layar={layar} judul={judul} di="pengaduan">
-      <Remah asal={{ label: KATA.judul, href: alamatWarga.aduanKantor() }} kini={isi.diterima} />
+      <Remah asal={{ label: KATA.judul, href: alamat.aduanKantor() }} kini={isi.diterima} />
       <KepalaHalaman
         judul={judul}
         kanan={
@@ -59,7 +58,7 @@ export function HalamanBacaAduan(p: HalamanBacaAduanProps) {
             </Kartu>
           ))}
           {baris.keadaan === 'ditutup' ? (
-            <form method="post" action={alamatWarga.aduanPerintah(baris.id, 'buka')}>
+            <form method="post" action={alamat.aduanPerintah(baris.id, 'buka')}>
               <Tombol ikon="undo">{KATA.buka}</Tombol>
             </form>
           ) : (
@@ -93,7 +92,7 @@ export function HalamanBacaAduan(p: HalamanBacaAduanProps) {
 
 function FormJawab({ isi: { baris }, idem, ketikan, galat }: HalamanBacaAduanProps) {
   return (
-    <form class="formulir" method="post" action={alamatWarga.aduanPerintah(baris.id, 'jawab')}>
+    <form class="formulir" method="post" action={alamat.aduanPerintah(baris.id, 'jawab')}>
       <input type="hidden" name="_idem" value={idem} />
       <BidangPanjang
         id="teks"
@@ -110,7 +109,7 @@ function FormJawab({ isi: { baris }, idem, ketikan, galat }: HalamanBacaAduanPro
           {KATA.kirim}
         </Tombol>
         {baris.keadaan === 'dijawab' && (
-          <Tombol aksi={alamatWarga.aduanPerintah(baris.id, 'tutup')}>{KATA.tutup}</Tombol>
+          <Tombol aksi={alamat.aduanPerintah(baris.id, 'tutup')}>{KATA.tutup}</Tombol>
         )}
       </div>
     </form>

@@ -10,7 +10,7 @@ import { Tabel } from '../komponen/Tabel.tsx';
 import { Tag } from '../komponen/Tag.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Layar } from '../layar.ts';
-import { alamatWarga } from '../perbaiki/alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 
 type Keadaan = BarisAduan['keadaan'];
 
@@ -41,13 +41,13 @@ export function HalamanDaftarAduan({ layar, keadaan, baris, jumlah, hari }: Hala
       <KepalaHalaman
         judul={KATA.judul}
         ket={KATA.ket(hari)}
-        kanan={layar.pegawai.admin && <Tombol href={alamatWarga.aduanAturan}>{KATA.aturan}</Tombol>}
+        kanan={layar.pegawai.admin && <Tombol href={alamat.aduanAturan}>{KATA.aturan}</Tombol>}
       />
       <Tab
         label={KATA.antrean}
         antrean={urut.map((k) => ({
           label: KATA.tab[k],
-          href: alamatWarga.aduanKantor({ keadaan: k }),
+          href: alamat.aduanKantor({ keadaan: k }),
           jumlah: jumlah[k],
           kini: k === keadaan,
         }))}
@@ -72,7 +72,7 @@ function sel({ dir }: Layar, { baris: b, awal, berkas, umur, lewat }: BarisDafta
   return [
     <>
       <p>
-        <a href={alamatWarga.aduanBaca(b.id)}>{awal}</a>
+        <a href={alamat.aduanBaca(b.id)}>{awal}</a>
       </p>
       <p class="petunjuk">
         {dir.kantor(b.kantor)?.nama ?? b.kantor}, {berkas ?? KATA.umum}{' '}

@@ -1,5 +1,5 @@
 import { PENGADUAN as KATA } from '../kata/pengaduan.ts';
-import { alamatWarga } from '../perbaiki/alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 import { FormPengaduan, type FormPengaduanProps, Galat, kait } from './FormPengaduan.tsx';
 
 export interface HalamanPengaduanProps extends FormPengaduanProps {
@@ -29,7 +29,7 @@ export function HalamanPengaduan(p: HalamanPengaduanProps) {
 /** Where the code of an earlier complaint is typed. */
 export function FormKodeAduan({ nilai, galat }: { readonly nilai?: string; readonly galat?: string }) {
   return (
-    <form method="post" action={alamatWarga.pengaduanKode}>
+    <form method="post" action={alamat.pengaduanKode}>
       <h2>{KATA.sudah}</h2>
       <label for="kode-aduan">{KATA.kode}</label>
       <p class="kecil" id="kode-aduan-p">

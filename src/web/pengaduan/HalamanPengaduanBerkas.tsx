@@ -1,5 +1,5 @@
 import { ADUAN, PENGADUAN as KATA } from '../kata/pengaduan.ts';
-import { alamatWarga } from '../perbaiki/alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 import { FormPengaduan, type FormPengaduanProps, Galat } from './FormPengaduan.tsx';
 import { CaraLain } from './HalamanPengaduan.tsx';
 import { KeadaanAduan, Percakapan } from './HalamanAduan.tsx';
@@ -43,7 +43,7 @@ export function HalamanPengaduanBerkas(p: HalamanPengaduanBerkasProps) {
       )}
       <CaraLain />
       <p>
-        <a href={alamatWarga.lacak(p.token)}>{KATA.kembali}</a>
+        <a href={alamat.lacak(p.token)}>{KATA.kembali}</a>
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import type { Dunia } from '../dunia.ts';
 import { PENGADUAN } from '../kata/pengaduan.ts';
 import { type Laju, laju } from '../laju.ts';
 import type { WargaDeps } from '../perbaiki/bingkai-warga.tsx';
+import type { PencariKode } from '../umum/batas.ts';
 import { duniaHost } from '../umum/jawab.tsx';
 import { galatKontak, galatTeks, type GalatAduan, type KetikanAduan } from './baca-aduan.ts';
 import type { PilihanKantor } from './FormPengaduan.tsx';
@@ -13,20 +14,16 @@ import type { PilihanKantor } from './FormPengaduan.tsx';
 /** Complaints of one address within an hour, and further words to them. */
 const BATAS_ADUAN = { banyak: 5, selama: JAM };
 const BATAS_TAMBAH = { banyak: 20, selama: JAM };
-// A code has 39 bits: at ten wrong ones in ten minutes nobody guesses any.
-const BATAS_SALAH = { banyak: 10, selama: 10 * MENIT };
 
 /** What this process remembers of who asked how often; nothing of what. */
 export interface Pembatas {
   readonly aduan: Laju;
   readonly tambah: Laju;
-  readonly salah: Laju;
 }
 
 export const pembatasAduan = (): Pembatas => ({
   aduan: laju(BATAS_ADUAN),
   tambah: laju(BATAS_TAMBAH),
-  salah: laju(BATAS_SALAH),
 });
 
 /** What became of a complaint just typed. */
@@ -101,7 +98,7 @@ export async function pilihanKantor(deps: WargaDeps, c: Context): Promise<readon
 export async function tujuanUmum(
   deps: WargaDeps,
   c: Context,
-  { pembatas, ketikan }: { readonly pembatas: Pembatas; readonly ketikan: KetikanAduan },
+  { kode, ketikan }: { readonly kode: PencariKode; readonly ketikan: KetikanAduan },
 ): Promise<Tujuan | GalatAduan> {
   const semua = await duniaHost(deps, c);
   const [tenant = '', kantor = ''] = ketikan.kantor.split('/');
@@ -109,18 +106,15 @@ export async function tujuanUmum(
   const dikenal = (await dunia?.organisasi.baca())?.kantor.some((k) => k.id === kantor) ?? false;
   if (ketikan.kode === '')
     return dunia && dikenal ? { dunia, kantor, berkas: null } : { kantor: PENGADUAN.pilihKantorDulu };
-  const { klien } = deps.hubungan(c);
-  const saat = deps.jamSejati();
-  const tunggu = pembatas.salah.lihat(klien, saat);
-  if (tunggu > 0) return { kode: PENGADUAN.tunggu(Math.ceil(tunggu / MENIT)) };
-  const temuan = await deps.berkas.cariLacak(ketikan.kode);
-  const rumah = semua.find((d) => d.tenant.id === temuan?.tenant);
-  const terbaca = temuan && rumah && (await rumah.berkas.ambil(temuan.berkas, 'sistem'));
-  if (!terbaca) {
-    pembatas.salah.ambil(klien, saat);
-    return { kode: PENGADUAN.lacakAsing };
-  }
-  const { berkas } = terbaca;
+  const hasil = await kode(c, async () => {
+    const temuan = await deps.berkas.cariLacak(ketikan.kode);
+    const rumah = semua.find((d) => d.tenant.id === temuan?.tenant);
+    const terbaca = temuan && rumah && (await rumah.berkas.ambil(temuan.berkas, 'sistem'));
+    return terbaca && { rumah, berkas: terbaca.berkas };
+  });
+  if (hasil.jenis === 'tunggu') return { kode: PENGADUAN.tunggu(hasil.menit) };
+  if (hasil.jenis === 'tiada') return { kode: PENGADUAN.lacakAsing };
+  const { rumah, berkas } = hasil.temuan;
   const milik = Object.values(berkas.kantor);
   const sop = await rumah.berkas.naskah.sop(berkas.naskah.sop);
   const loket = kantorLoket(sop, berkas.kantor) ?? '';

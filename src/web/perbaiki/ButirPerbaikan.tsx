@@ -1,5 +1,5 @@
 import { PERBAIKI, PERBAIKI_BUTIR as KATA } from '../kata/perbaikan-umum.ts';
-import { alamatWarga } from './alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 import { ContohFoto } from './ContohFoto.tsx';
 import type { ButirUmum } from './isi-perbaikan.ts';
 import { KirimPerbaikan } from './KirimPerbaikan.tsx';
@@ -35,7 +35,7 @@ export function ButirPerbaikan(p: ButirPerbaikanProps) {
       {masuk && <KirimPerbaikan {...p} butir={semua} />}
       {masuk && lain && (
         <p>
-          <a class="tbl-u" href={alamatWarga.perbaikiButir(token, lain.syarat)}>
+          <a class="tbl-u" href={alamat.perbaikiButir(token, lain.syarat)}>
             {PERBAIKI.berikut(lain.nama)}
           </a>
         </p>
@@ -55,7 +55,7 @@ export function ButirPerbaikan(p: ButirPerbaikanProps) {
         </p>
       )}
       <p>
-        <a href={alamatWarga.perbaiki(token)}>{PERBAIKI.daftar}</a>
+        <a href={alamat.perbaiki(token)}>{PERBAIKI.daftar}</a>
       </p>
     </div>
   );
@@ -68,7 +68,7 @@ function Kamera({ token, butir, idem }: ButirPerbaikanProps) {
       class="kamera-u"
       method="post"
       encType="multipart/form-data"
-      action={alamatWarga.perbaikiButir(token, butir.syarat)}
+      action={alamat.perbaikiButir(token, butir.syarat)}
     >
       <input type="hidden" name="_idem" value={idem} />
       {ada ? <h2>{KATA.tambahJudul}</h2> : <ContohFoto />}

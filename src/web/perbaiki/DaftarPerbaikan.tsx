@@ -1,6 +1,6 @@
 import { KontakKantor } from '../komponen/KontakKantor.tsx';
 import { PERBAIKI } from '../kata/perbaikan-umum.ts';
-import { alamatWarga } from './alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 import type { ButirUmum, IsiPerbaikan } from './isi-perbaikan.ts';
 import { KirimPerbaikan } from './KirimPerbaikan.tsx';
 import { KeadaanLain } from './KeadaanLain.tsx';
@@ -43,7 +43,7 @@ export function DaftarPerbaikan({ token, isi, idem, galat }: DaftarPerbaikanProp
         </>
       )}
       <p>
-        <a href={alamatWarga.lacak(token)}>{PERBAIKI.kembali}</a>
+        <a href={alamat.lacak(token)}>{PERBAIKI.kembali}</a>
       </p>
     </div>
   );
@@ -62,10 +62,7 @@ function Butir({ token, butir: b }: { readonly token: string; readonly butir: Bu
             {b.masuk > 0 ? PERBAIKI.masuk(b.masuk) : PERBAIKI.belum}
           </p>
           <p>
-            <a
-              class={b.masuk > 0 ? 'tbl-u biasa' : 'tbl-u'}
-              href={alamatWarga.perbaikiButir(token, b.syarat)}
-            >
+            <a class={b.masuk > 0 ? 'tbl-u biasa' : 'tbl-u'} href={alamat.perbaikiButir(token, b.syarat)}>
               {b.masuk > 0 ? PERBAIKI.fotoLagi : PERBAIKI.foto}
             </a>
           </p>

@@ -1,7 +1,7 @@
 import { SURAT_UMUM as KATA } from '../kata/surat-umum.ts';
 import { PERBAIKI } from '../kata/perbaikan-umum.ts';
 import { Galat, kait } from '../pengaduan/FormPengaduan.tsx';
-import { alamatWarga } from './alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 import type { IsiSurat } from './isi-surat.ts';
 
 export interface HalamanSuratProps {
@@ -17,7 +17,7 @@ export function HalamanSurat({ token, isi, galat }: HalamanSuratProps) {
       <h1>{isi.ada ? KATA.judul : KATA.belum}</h1>
       <p class="sub1">{isi.ada ? `${PERBAIKI.nomor(isi.nomor)}. ${KATA.ket}` : isi.sebab}</p>
       {isi.ada && (
-        <form method="post" action={alamatWarga.surat(token)}>
+        <form method="post" action={alamat.surat(token)}>
           <label for="bukti">{KATA.bukti}</label>
           <p class="kecil" id="bukti-p">
             {KATA.buktiKet}
@@ -55,7 +55,7 @@ export function HalamanSurat({ token, isi, galat }: HalamanSuratProps) {
         </form>
       )}
       <p>
-        <a href={alamatWarga.lacak(token)}>{PERBAIKI.kembali}</a>
+        <a href={alamat.lacak(token)}>{PERBAIKI.kembali}</a>
       </p>
     </div>
   );

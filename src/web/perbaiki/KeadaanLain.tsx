@@ -1,6 +1,6 @@
 import { KontakKantor } from '../komponen/KontakKantor.tsx';
 import { PERBAIKI, PERBAIKI_LAIN as KATA } from '../kata/perbaikan-umum.ts';
-import { alamatWarga } from './alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 import type { IsiPerbaikan, KeadaanPerbaikan } from './isi-perbaikan.ts';
 
 export interface KeadaanLainProps {
@@ -18,7 +18,7 @@ export function KeadaanLain({ token, isi: { nomor, loket }, keadaan }: KeadaanLa
       <Isi keadaan={keadaan} />
       {loket && <KontakKantor judul={loket.nama} kantor={loket} />}
       <p>
-        <a href={alamatWarga.lacak(token)}>{PERBAIKI.kembali}</a>
+        <a href={alamat.lacak(token)}>{PERBAIKI.kembali}</a>
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { PERBAIKI } from '../kata/perbaikan-umum.ts';
-import { alamatWarga } from './alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 import type { ButirUmum } from './isi-perbaikan.ts';
 
 export interface KirimPerbaikanProps {
@@ -37,7 +37,7 @@ export function KirimPerbaikan({ token, butir, loket, idem }: KirimPerbaikanProp
       </section>
     );
   return (
-    <form class="kirim-u" method="post" action={alamatWarga.perbaiki(token)}>
+    <form class="kirim-u" method="post" action={alamat.perbaiki(token)}>
       <input type="hidden" name="_idem" value={idem} />
       <h2>{PERBAIKI.kirimJudul}</h2>
       <p>{PERBAIKI.kirimKet}</p>

@@ -1,5 +1,5 @@
 import { TAUTAN_WARGA as KATA } from '../kata/perbaikan-umum.ts';
-import { alamatWarga } from './alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 import type { IsiTautan } from './isi-tautan.ts';
 
 /** What can be done from the tracking page, in the card that says how the berkas stands. */
@@ -16,14 +16,14 @@ export function TautanWarga({ isi }: { readonly isi: IsiTautan }) {
       )}
       {perbaiki && (
         <p>
-          <a class={utama ? 'tbl-u' : undefined} href={alamatWarga.perbaiki(token)}>
+          <a class={utama ? 'tbl-u' : undefined} href={alamat.perbaiki(token)}>
             {belumDikirim > 0 ? KATA.lanjutkan : KATA.perbaiki}
           </a>
         </p>
       )}
       {surat && (
         <p>
-          <a class="tbl-u" href={alamatWarga.surat(token)}>
+          <a class="tbl-u" href={alamat.surat(token)}>
             {KATA.surat}
           </a>
         </p>
@@ -38,5 +38,5 @@ export function pengaduanBerkas({ token, aduan }: IsiTautan): {
   readonly href: string;
 } {
   const label = aduan.semua === 0 ? KATA.pengaduan : KATA.bacaPengaduan(aduan.semua, aduan.dijawab);
-  return { label, href: alamatWarga.pengaduanBerkas(token) };
+  return { label, href: alamat.pengaduanBerkas(token) };
 }

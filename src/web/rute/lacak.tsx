@@ -2,7 +2,6 @@ import { Hono, type Context } from 'hono';
 import { alamat } from '../alamat.ts';
 import { DEPAN, LACAK, PEMBACA_UMUM } from '../kata/lacak.ts';
 import { bacaKiriman } from '../kiriman.ts';
-import { alamatWarga } from '../perbaiki/alamat-warga.ts';
 import { isiTautan } from '../perbaiki/isi-tautan.ts';
 import { pengaduanBerkas, TautanWarga } from '../perbaiki/TautanWarga.tsx';
 import { cariKodeLacak, type PencariKode, type Temuan } from '../umum/batas.ts';
@@ -45,7 +44,7 @@ export function ruteLacak(deps: UmumDeps, kode: PencariKode): Hono {
       <BadanLacak
         isi={isi}
         token={token}
-        kirim={(s) => (tautan.foto.includes(s) ? alamatWarga.perbaikiButir(token, s) : undefined)}
+        kirim={(s) => (tautan.foto.includes(s) ? alamat.perbaikiButir(token, s) : undefined)}
         pengaduan={pengaduanBerkas(tautan)}
       >
         <TautanWarga isi={tautan} />

@@ -12,7 +12,7 @@ import { Remah } from '../komponen/Remah.tsx';
 import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Env, Layar } from '../layar.ts';
-import { alamatWarga } from '../perbaiki/alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 
 /** What the office decides about its services by link; only the admin changes it. */
@@ -42,7 +42,7 @@ export function ruteAturanWarga(): Hono<Env> {
       return halaman(c, <HalamanAturan {...{ layar, hari, unduh, kesalahan }} />, layar, 422);
     }
     await layar.dunia.berkas.aturanWarga.simpan(aturan, layar.pegawai.id);
-    return c.redirect(`${alamatWarga.aduanAturan}?usai=simpan`, 303);
+    return c.redirect(`${alamat.aduanAturan}?usai=simpan`, 303);
   });
 
   return rute;
@@ -59,12 +59,12 @@ interface HalamanAturanProps {
 function HalamanAturan({ layar, hari, unduh, usai = false, kesalahan = [] }: HalamanAturanProps) {
   return (
     <Bingkai layar={layar} judul={KATA.judul} di="pengaduan">
-      <Remah asal={{ label: ADUAN_KANTOR.judul, href: alamatWarga.aduanKantor() }} kini={KATA.judul} />
+      <Remah asal={{ label: ADUAN_KANTOR.judul, href: alamat.aduanKantor() }} kini={KATA.judul} />
       <KepalaHalaman judul={KATA.judul} ket={KATA.ket} />
       {usai && <Pemberitahuan nada="baik" isi={KATA.tersimpan} />}
       <RingkasanKesalahan daftar={kesalahan} />
       <Kartu judul={KATA.isi}>
-        <form class="formulir" method="post" action={alamatWarga.aduanAturan}>
+        <form class="formulir" method="post" action={alamat.aduanAturan}>
           <BidangTeks
             id="hari"
             label={KATA.hari}

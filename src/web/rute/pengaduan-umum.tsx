@@ -18,8 +18,9 @@ import { FormKodeAduan, HalamanPengaduan } from '../pengaduan/HalamanPengaduan.t
 import { HalamanPengaduanBerkas } from '../pengaduan/HalamanPengaduanBerkas.tsx';
 import { isiAduan } from '../pengaduan/isi-aduan.ts';
 import { pembatasAduan, pilihanKantor, terimaAduan, tujuanUmum } from '../pengaduan/terima-aduan.ts';
-import { alamatWarga } from '../perbaiki/alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 import { halamanWarga, tautanAsing, type WargaDeps } from '../perbaiki/bingkai-warga.tsx';
+import { pencariKode } from '../umum/batas.ts';
 import { duniaHost } from '../umum/jawab.tsx';
 import { bukaTautan, type Tautan } from '../perbaiki/tautan.ts';
 
@@ -40,35 +41,33 @@ interface Ulang {
 export function rutePengaduanUmum(deps: WargaDeps): Hono {
   const rute = new Hono();
   const pembatas = pembatasAduan();
+  const kode = pencariKode(deps);
 
-  rute.get(alamatWarga.pengaduan, (c) => halamanUmum(deps, c));
+  rute.get(alamat.pengaduan, (c) => halamanUmum(deps, c));
 
-  rute.post(alamatWarga.pengaduan, async (c) => {
+  rute.post(alamat.pengaduan, async (c) => {
     const kiriman = await bacaKiriman(c.req.raw, BATAS_BACA);
     const ketikan = ketikanAduan(kiriman);
-    const tujuan = await tujuanUmum(deps, c, { pembatas, ketikan });
+    const tujuan = await tujuanUmum(deps, c, { kode, ketikan });
     const hasil = await terimaAduan(deps, c, { pembatas, ketikan, idem: idem(kiriman), tujuan });
-    if (hasil.jenis === 'masuk') return c.redirect(`${alamatWarga.aduan(hasil.kunci.token)}?usai=baru`, 303);
+    if (hasil.jenis === 'masuk') return c.redirect(`${alamat.aduan(hasil.kunci.token)}?usai=baru`, 303);
     return halamanUmum(deps, c, {
       ketikan,
       ...(hasil.jenis === 'salah' ? { galat: hasil.galat } : { tunggu: hasil.pesan }),
     });
   });
 
-  rute.post(alamatWarga.pengaduanKode, async (c) => {
+  rute.post(alamat.pengaduanKode, async (c) => {
     const nilai = (await bacaKiriman(c.req.raw, BATAS_BACA)).teks('kode').slice(0, 100);
-    const { klien } = deps.hubungan(c);
-    const saat = deps.jamSejati();
-    const tunggu = pembatas.salah.lihat(klien, saat);
-    if (tunggu > 0)
-      return halamanUmum(deps, c, { kode: { nilai, galat: PENGADUAN.tunggu(Math.ceil(tunggu / MENIT)) } });
-    const temuan = await deps.berkas.cariAduan(nilai);
-    const dunia = temuan && deps.dunia(temuan.tenant);
-    if (dunia) return c.redirect(alamatWarga.aduan(dunia.berkas.aduan.kunci(temuan.aduan).token), 303);
-    pembatas.salah.ambil(klien, saat);
-    return halamanUmum(deps, c, { kode: { nilai, galat: PENGADUAN.kodeAsing } });
+    const hasil = await kode(c, async () => {
+      const temuan = await deps.berkas.cariAduan(nilai);
+      return temuan && deps.dunia(temuan.tenant)?.berkas.aduan.kunci(temuan.aduan).token;
+    });
+    if (hasil.jenis === 'ada') return c.redirect(alamat.aduan(hasil.temuan), 303);
+    const galat = hasil.jenis === 'tunggu' ? PENGADUAN.tunggu(hasil.menit) : PENGADUAN.kodeAsing;
+    return halamanUmum(deps, c, { kode: { nilai, galat } });
   });
-  rute.get(alamatWarga.pengaduanKode, (c) => c.redirect(alamatWarga.pengaduan, 303));
+  rute.get(alamat.pengaduanKode, (c) => c.redirect(alamat.pengaduan, 303));
 
   rute.get('/pengaduan/:token', async (c) => {
     const aduan = await bukaAduan(deps, c.req.param('token'));
@@ -88,7 +87,7 @@ export function rutePengaduanUmum(deps: WargaDeps): Hono {
     if (tunggu > 0)
       return halamanSatu(deps, c, aduan, { teks, galat: PENGADUAN.terlaluSering(Math.ceil(tunggu / MENIT)) });
     await store.balas(aduan.baris.id, { idem: idem(kiriman), teks, oleh: null, penugasan: null });
-    return c.redirect(`${alamatWarga.aduan(aduan.token)}?usai=tambah`, 303);
+    return c.redirect(`${alamat.aduan(aduan.token)}?usai=tambah`, 303);
   });
 
   rute.get('/l/:kunci/pengaduan', async (c) => {
@@ -105,7 +104,7 @@ export function rutePengaduanUmum(deps: WargaDeps): Hono {
     const kantor = Object.values(berkas.kantor).find((k) => k === ketikan.kantor) ?? (await loketnya(tautan));
     const tujuan = { dunia, kantor, berkas: berkas.id };
     const hasil = await terimaAduan(deps, c, { pembatas, ketikan, idem: idem(kiriman), tujuan });
-    if (hasil.jenis === 'masuk') return c.redirect(`${alamatWarga.aduan(hasil.kunci.token)}?usai=baru`, 303);
+    if (hasil.jenis === 'masuk') return c.redirect(`${alamat.aduan(hasil.kunci.token)}?usai=baru`, 303);
     const lagi = hasil.jenis === 'salah' ? { galat: hasil.galat } : { tunggu: hasil.pesan };
     return halamanBerkas(deps, c, tautan, { ketikan, ...lagi });
   });
@@ -137,7 +136,7 @@ async function halamanUmum(deps: WargaDeps, c: Context, ulang: Ulang = {}): Prom
   const hari = satu && lain.length === 0 ? (await satu.berkas.aturanWarga.baca()).hariJawab : undefined;
   const isi = (
     <HalamanPengaduan
-      aksi={alamatWarga.pengaduan}
+      aksi={alamat.pengaduan}
       idem={randomUUID()}
       pilihan={await pilihanKantor(deps, c)}
       ketikan={ulang.ketikan ?? KETIKAN_KOSONG}
@@ -194,7 +193,7 @@ async function halamanBerkas(
   const awal = ulang.ketikan ?? { ...KETIKAN_KOSONG, kantor: await loketnya(tautan) };
   const isi = (
     <HalamanPengaduanBerkas
-      aksi={alamatWarga.pengaduanBerkas(token)}
+      aksi={alamat.pengaduanBerkas(token)}
       token={token}
       nomor={berkas.nomor}
       hari={aturan.hariJawab}

@@ -11,7 +11,7 @@ import { HalamanBacaAduan } from '../pengaduan/HalamanBacaAduan.tsx';
 import { jangkauan } from '../pengaduan/jangkauan.ts';
 import { HalamanDaftarAduan } from '../pengaduan/HalamanDaftarAduan.tsx';
 import { batasJawab, isiAduan } from '../pengaduan/isi-aduan.ts';
-import { alamatWarga } from '../perbaiki/alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 import { ruteAturanWarga } from './pengaduan-aturan.tsx';
 
@@ -65,14 +65,14 @@ export function rutePengaduan(): Hono<Env> {
     if (!(await dunia.berkas.aduan.balas(baris.id, { idem, teks, ...oleh })))
       return baca(c, baris, { teks, kunyit: KATA.sudahTutup });
     const tutup = kiriman.teks('tutup') === 'ya' && (await dunia.berkas.aduan.tutup(baris.id));
-    return c.redirect(`${alamatWarga.aduanBaca(baris.id)}?usai=${tutup ? 'ditutup' : 'dijawab'}`, 303);
+    return c.redirect(`${alamat.aduanBaca(baris.id)}?usai=${tutup ? 'ditutup' : 'dijawab'}`, 303);
   });
 
   rute.post('/:id/tutup', async (c) => {
     const baris = await cari(c);
     if (!baris) return halamanGalat(c, 'tidak-ada');
     const { teks } = ketikanAduan(await bacaKiriman(c.req.raw));
-    const usai = `${alamatWarga.aduanBaca(baris.id)}?usai=ditutup`;
+    const usai = `${alamat.aduanBaca(baris.id)}?usai=ditutup`;
     if (baris.keadaan === 'ditutup' || (await c.get('layar').dunia.berkas.aduan.tutup(baris.id)))
       return c.redirect(usai, 303);
     return baca(c, baris, { teks, kunyit: KATA.tutupDulu });
@@ -82,7 +82,7 @@ export function rutePengaduan(): Hono<Env> {
     const baris = await cari(c);
     if (!baris) return halamanGalat(c, 'tidak-ada');
     await c.get('layar').dunia.berkas.aduan.buka(baris.id);
-    return c.redirect(`${alamatWarga.aduanBaca(baris.id)}?usai=dibuka`, 303);
+    return c.redirect(`${alamat.aduanBaca(baris.id)}?usai=dibuka`, 303);
   });
 
   return rute;

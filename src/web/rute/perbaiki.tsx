@@ -4,7 +4,7 @@ import { MENIT } from '../../core/waktu/saat.ts';
 import { PERBAIKI, PERBAIKI_BUTIR } from '../kata/perbaikan-umum.ts';
 import { bacaKiriman, KirimanTerlaluBesar } from '../kiriman.ts';
 import { laju } from '../laju.ts';
-import { alamatWarga } from '../perbaiki/alamat-warga.ts';
+import { alamat } from '../alamat.ts';
 import { halamanWarga, tautanAsing, type WargaDeps } from '../perbaiki/bingkai-warga.tsx';
 import { ButirPerbaikan } from '../perbaiki/ButirPerbaikan.tsx';
 import { DaftarPerbaikan } from '../perbaiki/DaftarPerbaikan.tsx';
@@ -39,7 +39,7 @@ export function rutePerbaiki(deps: WargaDeps): Hono {
     if (hasil.hasil === 'ditolak' && hasil.penolakan.kode === 'perbaikan_kosong')
       return daftar(deps, c, tautan, hasil.penolakan.kalimat);
     // Done, done before, or taken in at the loket meanwhile: the page says which.
-    return c.redirect(alamatWarga.perbaiki(tautan.token), 303);
+    return c.redirect(alamat.perbaiki(tautan.token), 303);
   });
 
   rute.get('/l/:kunci/perbaiki/:syarat', async (c) => {
@@ -61,7 +61,7 @@ export function rutePerbaiki(deps: WargaDeps): Hono {
     const { keadaan } = await isiPerbaikan(tautan);
     const boleh =
       keadaan.jenis === 'kirim' && keadaan.butir.some((b) => b.syarat === syarat && b.cara === 'foto');
-    if (!boleh) return c.redirect(alamatWarga.perbaiki(tautan.token), 303);
+    if (!boleh) return c.redirect(alamat.perbaiki(tautan.token), 303);
     const hasil = await masuk(tautan.berkas.id, async () =>
       unggah(tautan, syarat, await bacaKiriman(c.req.raw, BATAS_BACA)),
     ).catch((sebab: unknown) => {
@@ -71,8 +71,8 @@ export function rutePerbaiki(deps: WargaDeps): Hono {
     if (hasil === 'penuh') return butir(deps, c, tautan, { galat: [PERBAIKI_BUTIR.sabar], status: 429 });
     if (hasil === 'terlalu-besar')
       return butir(deps, c, tautan, { galat: [PERBAIKI_BUTIR.terlaluBesar], status: 413 });
-    if (hasil.jenis === 'lain') return c.redirect(alamatWarga.perbaiki(tautan.token), 303);
-    if (hasil.jenis === 'masuk') return c.redirect(alamatWarga.perbaikiButir(tautan.token, syarat, '1'), 303);
+    if (hasil.jenis === 'lain') return c.redirect(alamat.perbaiki(tautan.token), 303);
+    if (hasil.jenis === 'masuk') return c.redirect(alamat.perbaikiButir(tautan.token, syarat, '1'), 303);
     return butir(deps, c, tautan, { galat: hasil.pesan, masuk: hasil.sebagian, status: 422 });
   });
 
@@ -105,7 +105,7 @@ async function butir(deps: WargaDeps, c: Context, tautan: Tautan, cara: CaraButi
   const { keadaan, loket } = await isiPerbaikan(kini);
   const satu =
     keadaan.jenis === 'kirim' ? keadaan.butir.find((b) => b.syarat === c.req.param('syarat')) : undefined;
-  if (keadaan.jenis !== 'kirim' || !satu) return c.redirect(alamatWarga.perbaiki(tautan.token), 303);
+  if (keadaan.jenis !== 'kirim' || !satu) return c.redirect(alamat.perbaiki(tautan.token), 303);
   const isi = (
     <ButirPerbaikan
       token={tautan.token}

@@ -1,26 +1,14 @@
-import { Hono, type Context } from 'hono';
-import type { Hubungan } from '../../core/jaringan/hubungan.ts';
+import { Hono } from 'hono';
 import { MENIT } from '../../core/waktu/saat.ts';
 import { KertasError } from '../../dokumen/kertas/kertas-error.ts';
-import { alamat } from '../alamat.ts';
-import type { AlamatAset } from '../aset/alamat.ts';
 import { simpananBagan } from '../bagan/simpanan-bagan.ts';
 import type { KertasSop } from '../bagan/ukuran-kertas.ts';
-import { dokumenHtml } from '../bingkai.tsx';
 import { namaFile } from '../cetak/jawab-pdf.ts';
-import type { Dunia } from '../dunia.ts';
-import { tanpaPort } from '../hubungan.ts';
-import { LACAK } from '../kata/lacak.ts';
 import { LEMBAR_SOP } from '../kata/lembar-sop.ts';
-import { HalamanUmum } from '../komponen/HalamanUmum.tsx';
-import { laju } from '../laju.ts';
-import { BadanPesan } from '../umum/HalamanPesan.tsx';
+import { bilaSibuk } from '../umum/bila-sibuk.ts';
+import { type BingkaiDeps, duniaHost, pesan, type UmumDeps } from '../umum/jawab.tsx';
 
-export interface SopCetakDeps {
-  readonly aset: AlamatAset;
-  readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
-  readonly hubungan: (c: Context) => Hubungan;
-  readonly jamSejati: () => number;
+interface SopCetakDeps extends BingkaiDeps, Pick<UmumDeps, 'jamSejati'> {
   readonly catatGalat: (kode: string, galat: unknown) => void;
 }
 
@@ -30,17 +18,11 @@ const BATAS = { banyak: 60, selama: MENIT };
 /** The official page as PDF for everybody: `?kertas=f4` or `a4`, else the paper of the office. */
 export function ruteSopCetak(deps: SopCetakDeps): Hono {
   const rute = new Hono();
-  const minta = laju(BATAS);
   const ambil = simpananBagan();
+  rute.use(bilaSibuk(deps, BATAS));
   rute.get('/', async (c) => {
-    const { klien, host } = deps.hubungan(c);
-    const tunggu = minta.ambil(klien, deps.jamSejati());
-    if (tunggu > 0) {
-      c.header('Retry-After', String(Math.ceil(tunggu / 1000)));
-      return c.html(pesan(deps, LACAK.sibuk, LACAK.sibukKet), 429);
-    }
-    const [dunia] = await deps.duniaUntuk(tanpaPort(host));
-    if (!dunia) return c.html(pesan(deps, LEMBAR_SOP.tiada, LEMBAR_SOP.tiadaKet), 404);
+    const [dunia] = await duniaHost(deps, c);
+    if (!dunia) return pesan(deps, c, [LEMBAR_SOP.tiada, LEMBAR_SOP.tiadaKet]);
     const kertas = ukuran(c.req.query('kertas')) ?? dunia.naskah.cetak.kop.kertas;
     try {
       const { pdf } = await ambil(dunia, kertas);
@@ -52,7 +34,7 @@ export function ruteSopCetak(deps: SopCetakDeps): Hono {
     } catch (galat) {
       if (!(galat instanceof KertasError)) throw galat;
       deps.catatGalat('CETAK', galat);
-      return c.html(pesan(deps, LEMBAR_SOP.gagal, LEMBAR_SOP.gagalKet), 503);
+      return pesan(deps, c, [LEMBAR_SOP.gagal, LEMBAR_SOP.gagalKet], 503);
     }
   });
   return rute;
@@ -61,13 +43,4 @@ export function ruteSopCetak(deps: SopCetakDeps): Hono {
 function ukuran(diminta: string | undefined): KertasSop | undefined {
   const nama = diminta?.toUpperCase();
   return nama === 'F4' || nama === 'A4' ? nama : undefined;
-}
-
-function pesan({ aset }: SopCetakDeps, judul: string, ket: string): string {
-  return dokumenHtml(
-    <HalamanUmum judul={judul} aset={aset} merek={{ nama: 'Lajur', kantor: '', href: alamat.depan }}>
-      <BadanPesan judul={judul} ket={ket} />
-    </HalamanUmum>,
-    aset,
-  );
 }

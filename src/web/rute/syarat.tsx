@@ -34,7 +34,7 @@ export function ruteSyarat(deps: UmumDeps): Hono {
   rute.get('/syarat/:keperluan', (c) =>
     dengan(deps, c, async ({ dunia, kantor }) => {
       const isi = await isiSyarat(dunia, c.req.param('keperluan'), jawaban(c));
-      if (!isi) return pesan(deps, c, SYARAT_UMUM.tidakAda, SYARAT_UMUM.tidakAdaKet);
+      if (!isi) return pesan(deps, c, [SYARAT_UMUM.tidakAda, SYARAT_UMUM.tidakAdaKet]);
       const badan = <BadanSyarat isi={isi} kantor={kantor} />;
       return halaman(deps, c, { judul: isi.keperluan.label, isi: badan, dunia });
     }),

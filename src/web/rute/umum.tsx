@@ -1,40 +1,25 @@
 import { Hono, type Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { MENIT } from '../../core/waktu/saat.ts';
 import { alamat } from '../alamat.ts';
-import { LACAK, MAP } from '../kata/lacak.ts';
+import { MAP } from '../kata/lacak.ts';
 import { KontakKantor } from '../komponen/KontakKantor.tsx';
-import { laju } from '../laju.ts';
 import { KUKI } from '../sesi.ts';
 import { pencariKode } from '../umum/batas.ts';
+import { bilaSibuk } from '../umum/bila-sibuk.ts';
 import { BadanPesan } from '../umum/HalamanPesan.tsx';
 import { depan, duniaHost, halaman, type UmumDeps } from '../umum/jawab.tsx';
 import { ruteLacak } from './lacak.tsx';
 import { ruteLembar } from './lembar.tsx';
 import { ruteSyarat } from './syarat.tsx';
 
-// A family behind one address may look often; only a machine asks more.
-const BATAS_LIHAT = { banyak: 120, selama: MENIT };
-
 /** The pages for everybody: what to bring, where a berkas is, what a sheet is, whose map this is. No login, no script. */
 export function ruteUmum(deps: UmumDeps): Hono {
   const rute = new Hono();
-  const lihat = laju(BATAS_LIHAT);
+  const sibuk = bilaSibuk(deps);
   const kode = pencariKode(deps);
 
-  for (const jalur of ['/', '/syarat', '/syarat/*', '/l', '/l/*', '/v', '/v/*', '/m/*']) {
-    rute.use(jalur, async (c, next) => {
-      const tunggu = lihat.ambil(deps.hubungan(c).klien, deps.jamSejati());
-      if (tunggu === 0) return next();
-      c.header('Retry-After', String(Math.ceil(tunggu / 1000)));
-      return halaman(
-        deps,
-        c,
-        { judul: LACAK.sibuk, isi: <BadanPesan judul={LACAK.sibuk} ket={LACAK.sibukKet} /> },
-        429,
-      );
-    });
-  }
+  for (const jalur of ['/', '/syarat', '/syarat/*', '/l', '/l/*', '/v', '/v/*', '/m/*'])
+    rute.use(jalur, sibuk);
 
   rute.get('/', async (c) => ((await petugas(deps, c)) ? c.redirect(alamat.tugas(), 303) : depan(deps, c)));
   rute.route('/', ruteSyarat(deps));

@@ -12,21 +12,21 @@ export type Temuan<T> =
   | { readonly jenis: 'tiada' }
   | { readonly jenis: 'tunggu'; readonly menit: number };
 
-/** Looks a typed code up behind the wall: how many wrong ones an address may still try is counted before. */
+/** Looks a typed code up behind the wall. Counted before it is looked up, so that many at once are not many free ones. */
 export type PencariKode = <T>(c: Context, cari: () => Promise<T | undefined>) => Promise<Temuan<T>>;
 
-/** One wall for all codes that people type, whatever they are for. */
+/** A wall for the codes that people type: one stands before berkas and sheets, one before complaints. */
 export function pencariKode(deps: Pick<UmumDeps, 'hubungan' | 'jamSejati'>): PencariKode {
   const salah = laju(BATAS_SALAH);
   return async (c, cari) => {
     const { klien } = deps.hubungan(c);
     const saat = deps.jamSejati();
-    const tunggu = salah.lihat(klien, saat);
+    const tunggu = salah.ambil(klien, saat);
     if (tunggu > 0) return { jenis: 'tunggu', menit: Math.ceil(tunggu / MENIT) };
     const temuan = await cari();
-    if (temuan !== undefined) return { jenis: 'ada', temuan };
-    salah.ambil(klien, saat);
-    return { jenis: 'tiada' };
+    if (temuan === undefined) return { jenis: 'tiada' };
+    salah.lepas(klien, saat);
+    return { jenis: 'ada', temuan };
   };
 }
 

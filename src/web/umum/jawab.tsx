@@ -42,12 +42,14 @@ interface Isi {
   readonly gaya?: LembarGaya | undefined;
 }
 
+type StatusUmum = 200 | 404 | 413 | 422 | 429 | 503;
+
 /** One public page in the frame of its office; of the address when no office is named. */
 export async function halaman(
   deps: BingkaiDeps,
   c: Context,
   { judul, isi, dunia, gaya }: Isi,
-  status: 200 | 404 | 413 | 422 | 429 = 200,
+  status: StatusUmum = 200,
 ): Promise<Response> {
   const semua = dunia ? [dunia] : await duniaHost(deps, c);
   const [utama] = semua;
@@ -73,9 +75,14 @@ export async function halaman(
   );
 }
 
-/** One thing said courteously that could not be found. */
-export function pesan(deps: UmumDeps, c: Context, judul: string, ket: string): Promise<Response> {
-  return halaman(deps, c, { judul, isi: <BadanPesan judul={judul} ket={ket} /> }, 404);
+/** One thing said courteously that could not be found, or not now. */
+export function pesan(
+  deps: BingkaiDeps,
+  c: Context,
+  [judul, ket]: readonly [judul: string, ket: string],
+  status: StatusUmum = 404,
+): Promise<Response> {
+  return halaman(deps, c, { judul, isi: <BadanPesan judul={judul} ket={ket} /> }, status);
 }
 
 /** The front page, with what was typed into it where that led nowhere. */
