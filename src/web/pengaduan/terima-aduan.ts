@@ -111,15 +111,14 @@ export async function tujuanUmum(
     return dunia && dikenal ? { dunia, kantor, berkas: null } : { kantor: PENGADUAN.pilihKantorDulu };
   const { klien } = deps.hubungan(c);
   const saat = deps.jamSejati();
-  const tunggu = pembatas.salah.lihat(klien, saat);
+  // Counted before it is looked up, so that many at once are not many free ones.
+  const tunggu = pembatas.salah.ambil(klien, saat);
   if (tunggu > 0) return { kode: PENGADUAN.tunggu(Math.ceil(tunggu / MENIT)) };
   const temuan = await deps.berkas.cariLacak(ketikan.kode);
   const rumah = semua.find((d) => d.tenant.id === temuan?.tenant);
   const terbaca = temuan && rumah && (await rumah.berkas.ambil(temuan.berkas, 'sistem'));
-  if (!terbaca) {
-    pembatas.salah.ambil(klien, saat);
-    return { kode: PENGADUAN.lacakAsing };
-  }
+  if (!terbaca) return { kode: PENGADUAN.lacakAsing };
+  pembatas.salah.lepas(klien, saat);
   const { berkas } = terbaca;
   const milik = Object.values(berkas.kantor);
   const sop = await rumah.berkas.naskah.sop(berkas.naskah.sop);

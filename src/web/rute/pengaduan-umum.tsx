@@ -59,13 +59,16 @@ export function rutePengaduanUmum(deps: WargaDeps): Hono {
     const nilai = (await bacaKiriman(c.req.raw, BATAS_BACA)).teks('kode').slice(0, 100);
     const { klien } = deps.hubungan(c);
     const saat = deps.jamSejati();
-    const tunggu = pembatas.salah.lihat(klien, saat);
+    // Counted before it is looked up, so that many at once are not many free ones.
+    const tunggu = pembatas.salah.ambil(klien, saat);
     if (tunggu > 0)
       return halamanUmum(deps, c, { kode: { nilai, galat: PENGADUAN.tunggu(Math.ceil(tunggu / MENIT)) } });
     const temuan = await deps.berkas.cariAduan(nilai);
     const dunia = temuan && deps.dunia(temuan.tenant);
-    if (dunia) return c.redirect(alamatWarga.aduan(dunia.berkas.aduan.kunci(temuan.aduan).token), 303);
-    pembatas.salah.ambil(klien, saat);
+    if (dunia) {
+      pembatas.salah.lepas(klien, saat);
+      return c.redirect(alamatWarga.aduan(dunia.berkas.aduan.kunci(temuan.aduan).token), 303);
+    }
     return halamanUmum(deps, c, { kode: { nilai, galat: PENGADUAN.kodeAsing } });
   });
   rute.get(alamatWarga.pengaduanKode, (c) => c.redirect(alamatWarga.pengaduan, 303));
@@ -189,6 +192,8 @@ async function halamanBerkas(
     dunia.berkas.aturanWarga.baca(),
     dunia.berkas.aduan.milikBerkas(berkas.id),
   ]);
+  // The counter knows this link: what it may not read is read with the complaint's own code alone.
+  const terbuka = baris.filter((b) => !b.hanyaPimpinan);
   const nama = (id: string): string => organisasi.kantor.find((k) => k.id === id)?.nama ?? id;
   const kantor = [...new Set(Object.values(berkas.kantor))].map((id) => ({ nilai: id, nama: nama(id) }));
   const awal = ulang.ketikan ?? { ...KETIKAN_KOSONG, kantor: await loketnya(tautan) };
@@ -198,7 +203,7 @@ async function halamanBerkas(
       token={token}
       nomor={berkas.nomor}
       hari={aturan.hariJawab}
-      ada={await Promise.all(baris.map((b) => isiAduan(dunia, b)))}
+      ada={await Promise.all(terbuka.map((b) => isiAduan(dunia, b)))}
       idem={randomUUID()}
       pilihan={[{ nama: dunia.tenant.nama, kantor }]}
       ketikan={awal}

@@ -21,12 +21,13 @@ export function pencariKode(deps: Pick<UmumDeps, 'hubungan' | 'jamSejati'>): Pen
   return async (c, cari) => {
     const { klien } = deps.hubungan(c);
     const saat = deps.jamSejati();
-    const tunggu = salah.lihat(klien, saat);
+    // Counted before it is looked up, so that many at once are not many free ones.
+    const tunggu = salah.ambil(klien, saat);
     if (tunggu > 0) return { jenis: 'tunggu', menit: Math.ceil(tunggu / MENIT) };
     const temuan = await cari();
-    if (temuan !== undefined) return { jenis: 'ada', temuan };
-    salah.ambil(klien, saat);
-    return { jenis: 'tiada' };
+    if (temuan === undefined) return { jenis: 'tiada' };
+    salah.lepas(klien, saat);
+    return { jenis: 'ada', temuan };
   };
 }
 
