@@ -4,6 +4,7 @@ import { KABAR_MUNDUR, type Kabar, SKEMA_KABAR } from '../core/kabar/kabar.ts';
 import { jalurKabar } from '../core/kabar/saluran.ts';
 import { MENIT } from '../core/waktu/saat.ts';
 import type { CaraKabar, KantorKabar } from '../kabar/kantor-kabar.ts';
+import { catatGalat } from '../log.ts';
 import type { PesanDiambil } from '../store/berkas/keluar.ts';
 import type { KabarBaru } from '../store/kabar/kabar-store.ts';
 import { PESAN_KABAR } from '../store/kabar/pesan-press.ts';
@@ -17,7 +18,9 @@ export async function bagikan(kantor: KantorKabar, cara: CaraKabar): Promise<num
   let banyak = 0;
   for (;;) {
     const pesan = await kantor.berkas.keluar.ambil({ jenis: PESAN_KABAR, batas: SEKALI, selama: ULANG });
-    for (const p of pesan) await satu(kantor, cara, p);
+    for (const p of pesan)
+      // One that cannot be read comes again by itself; those behind it do not wait for it.
+      await satu(kantor, cara, p).catch((galat: unknown) => catatGalat('KABAR', galat));
     banyak += pesan.length;
     if (pesan.length < SEKALI) return banyak;
   }

@@ -2,6 +2,7 @@ import { ingatan } from '../core/kabar/ingat.ts';
 import { tenangSampai } from '../core/kabar/tenang.ts';
 import { HARI } from '../core/waktu/saat.ts';
 import type { CaraKabar, KantorKabar } from '../kabar/kantor-kabar.ts';
+import { catatGalat } from '../log.ts';
 import { denganJalur } from './kabar-bagi.ts';
 
 /** Reminds every pemohon who has kept a berkas waiting for as many days as are set. Answers how many were. */
@@ -16,7 +17,12 @@ export async function ingatkan(kantor: KantorKabar, cara: CaraKabar): Promise<nu
   let sesudah = '';
   for (;;) {
     const halaman = await store.kabar.menungguPemohon(sebelum, sesudah);
-    for (const { id } of halaman) banyak += await satu(kantor, cara, id);
+    for (const { id } of halaman)
+      // One that cannot be read keeps nobody else from being reminded.
+      banyak += await satu(kantor, cara, id).catch((galat: unknown) => {
+        catatGalat('KABAR', galat);
+        return 0;
+      });
     const akhir = halaman.at(-1);
     if (!akhir) return banyak;
     sesudah = akhir.id;

@@ -125,7 +125,8 @@ export const alamat = {
   sopCetak: (saring: { kertas: 'f4' | 'a4' }) => denganKueri('/sop/cetak', saring),
   jamLatihan: '/k/latihan/jam',
   kabar: (saring: { usai?: string; id?: string } = {}) => denganKueri('/k/kabar', saring),
-  kabarPerintah: (id: string, apa: 'terkirim' | 'lewati' | 'ulang' | 'urungkan') => `/k/kabar/${id}/${apa}`,
+  kabarPerintah: (id: string, apa: 'terkirim' | 'lewati' | 'ulang' | 'urungkan') =>
+    `/k/kabar/${encodeURIComponent(id)}/${apa}`,
   kabarBerkas: (kunci: string, apa: 'berhenti' | 'lagi') =>
     `/k/kabar/berkas/${encodeURIComponent(kunci)}/${apa}`,
   /** Where a pemohon says that they want no more news. */

@@ -12,3 +12,12 @@ it('counts by address, tells how long to wait, and forgets', () => {
   expect(l.ambil('c10049', 6)).toBe(0);
   expect(l.ambil('c10049', 6)).toBe(994 + 5);
 });
+
+it('takes all addresses of one IPv6 household for one, and those of another for another', () => {
+  const l = laju({ banyak: 2, selama: 1000 });
+  const di = (alamat: string) => l.ambil(alamat, 0);
+  expect([di('2001:db8:1:2::1'), di('2001:db8:1:2:ffff::9'), di('2001:DB8:1:2::3')]).toEqual([0, 0, 1000]);
+  expect([di('2001:db8:1:3::1'), di('::ffff:192.0.2.1'), di('192.0.2.1'), di('192.0.2.1')]).toEqual([
+    0, 0, 0, 1000,
+  ]);
+});

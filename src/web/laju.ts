@@ -1,3 +1,5 @@
+import { bacaIp } from '../core/jaringan/alamat-ip.ts';
+
 /** How much one address may ask in a stretch of time (ms). */
 export interface BatasLaju {
   readonly banyak: number;
@@ -21,7 +23,7 @@ const TERBANYAK = 10_000;
 export function laju({ banyak, selama }: BatasLaju): Laju {
   const jendela = new Map<string, { mulai: number; hitung: number }>();
   const kini = (alamat: string | null, saat: number) => {
-    const ada = jendela.get(alamat ?? '');
+    const ada = jendela.get(asal(alamat));
     // A clock that went back begins a new window as well.
     return ada && saat >= ada.mulai && saat < ada.mulai + selama ? ada : undefined;
   };
@@ -39,12 +41,18 @@ export function laju({ banyak, selama }: BatasLaju): Laju {
       if (tunggu > 0) return tunggu;
       if (ada) ada.hitung += 1;
       else {
-        jendela.delete(alamat ?? '');
-        jendela.set(alamat ?? '', { mulai: saat, hitung: 1 });
+        jendela.delete(asal(alamat));
+        jendela.set(asal(alamat), { mulai: saat, hitung: 1 });
         const [tertua] = jendela.keys();
         if (jendela.size > TERBANYAK && tertua !== undefined) jendela.delete(tertua);
       }
       return 0;
     },
   };
+}
+
+/** Whom an address stands for: of IPv6 its first 64 bits, since every household may change the rest as it likes (RFC 6177). */
+function asal(alamat: string | null): string {
+  const ip = alamat === null ? undefined : bacaIp(alamat);
+  return ip === undefined ? (alamat ?? '') : ip.slice(0, 8).join('.');
 }

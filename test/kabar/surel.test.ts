@@ -81,6 +81,19 @@ forEachEngine((buka) => {
     expect(await sehat()).toMatchObject({ menunggu: 0, gagalSejak: null });
   });
 
+  test('one berkas that cannot be read keeps no other from being told, and is told itself once it can', async () => {
+    const [rusak, utuh] = [await baru(), await baru()];
+    const isi: typeof uji.dunia.berkas.isi = (minta) => {
+      if (minta.berkas === rusak.berkas.id) throw new Error('not to be read');
+      return uji.dunia.berkas.isi(minta);
+    };
+    await putaranKabar({ ...uji.dunia, berkas: { ...uji.dunia.berkas, isi } }, cara, { ingat: false });
+    expect([masuk(rusak.email).length, masuk(utuh.email).length]).toEqual([0, 1]);
+    uji.geser += 11 * MENIT;
+    await putar();
+    expect([masuk(rusak.email).length, masuk(utuh.email).length]).toEqual([1, 1]);
+  });
+
   test('the words: number and what to do, the way to stop, a machine by its own word, and nobody named', async () => {
     const { berkas, email } = await baru();
     await putar();

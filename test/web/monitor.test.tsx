@@ -152,6 +152,7 @@ forEachEngine((open) => {
         expect(await (await jejak(akun, alamat.jejakCsv())).text()).toContain(dalamPeriksa.nomor ?? '-');
       }
       expect((await jejak(KASI, '/k/jejak')).status).toBe(403);
+      expect((await jejak(CAMAT, '/k/jejak?hal=99999999')).status).toBe(200);
       expect((await jejak(KASI, alamat.jejakBerkas(dalamPeriksa.nomor ?? ''))).status).toBe(403);
       expect((await jejak(KASI, alamat.jejakCsv())).status).toBe(403);
     });

@@ -14,19 +14,20 @@ export interface IsiTautan {
   /** Pictures that were stored and not sent yet. */
   readonly belumDikirim: number;
   readonly surat: boolean;
-  /** Complaints about this berkas, and how many of them have an answer. */
+  /** Complaints about this berkas that were not kept from the counter (which knows the link too), and how many of them have an answer. */
   readonly aduan: { readonly semua: number; readonly dijawab: number };
 }
 
 /** Reads it for one berkas; undefined when it is gone. */
 export async function isiTautan(dunia: Dunia, id: string): Promise<IsiTautan | undefined> {
-  const [terbaca, kunci, aduan] = await Promise.all([
+  const [terbaca, kunci, semuaAduan] = await Promise.all([
     dunia.berkas.ambil(id, 'sistem'),
     dunia.berkas.lacak(id),
     dunia.berkas.aduan.milikBerkas(id),
   ]);
   if (!terbaca) return undefined;
   const { berkas } = terbaca;
+  const aduan = semuaAduan.filter((a) => !a.hanyaPimpinan);
   const { token } = kunci;
   const hop = hopKini(await dunia.berkas.naskah.sop(berkas.naskah.sop), berkas.posisi)?.jenis;
   const kembali = berkas.posisi.di === 'jalan' && berkas.posisi.cabang === 'tidak' && hop !== 'beritahu';

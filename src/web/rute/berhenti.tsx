@@ -19,6 +19,8 @@ export interface BerhentiDeps {
 
 /** A token has 26 letters; the short code is typed on the front page and never stands in an address. */
 const PANJANG_TOKEN = 26;
+/** Bytes of one post that are read at all: one press. */
+const BATAS_BACA = 64 * 1024;
 
 /** The pemohon wants no more news: asked on a page, done by a press, taken back by another. No login. */
 export function ruteBerhenti(deps: BerhentiDeps): Hono {
@@ -36,7 +38,7 @@ export function ruteBerhenti(deps: BerhentiDeps): Hono {
     const ada = await temukan(deps, c.req.param('token'));
     if (!ada) return tiada(deps, c);
     const { kabar } = ada.dunia.berkas;
-    if ((await bacaKiriman(c.req.raw)).teks('lagi') === 'ya') await kabar.kabariLagi(ada.id);
+    if ((await bacaKiriman(c.req.raw, BATAS_BACA)).teks('lagi') === 'ya') await kabar.kabariLagi(ada.id);
     else await kabar.berhenti(ada.id, null);
     return c.redirect(alamat.berhentiKabar(c.req.param('token')), 303);
   });

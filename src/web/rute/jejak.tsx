@@ -13,6 +13,8 @@ import { tulisCsv } from '../register/csv.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 
 const PER_HALAMAN = 50;
+/** Beyond it nothing lies, and PostgreSQL could not count so far. */
+const HAL_TERJAUH = 100_000;
 /** Rows of one month in a file: far more than an office looks. */
 const SEMUA = 50_000;
 
@@ -97,7 +99,7 @@ function diminta(c: KonteksLayar): Diminta | undefined {
   const bulan = bulanBuku(c.req.query('bulan'), layar.kini, layar.dunia.kalender.zona);
   const jenis = JENIS_PEMBACAAN.find((j) => j === c.req.query('jenis'));
   const orang = c.req.query('orang') || undefined;
-  const hal = Math.max(1, Number.parseInt(c.req.query('hal') ?? '1', 10) || 1);
+  const hal = Math.min(HAL_TERJAUH, Math.max(1, Number.parseInt(c.req.query('hal') ?? '1', 10) || 1));
   // An admin also sees looks without an appointment; whoever sees one office sees what was done under its posts.
   const semua = layar.pegawai.admin && kantor === undefined;
   const pilih = kantor === undefined ? lingkup : [kantor];

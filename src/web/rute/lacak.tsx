@@ -14,13 +14,15 @@ import { depan, halaman, type UmumDeps } from '../umum/jawab.tsx';
 import { pembacaLacak } from '../umum/pembaca-lacak.ts';
 
 const PANJANG_KODE = 8;
+/** Bytes of one post that are read at all: a code, never a file. */
+const BATAS_BACA = 64 * 1024;
 
 /** Where a berkas is, for whoever holds its key: by the token of a QR, or by the short code typed. */
 export function ruteLacak(deps: UmumDeps, kode: PencariKode): Hono {
   const rute = new Hono();
 
   rute.post(alamat.lacakKode, async (c) => {
-    const ketikan = (await bacaKiriman(c.req.raw)).teks('kode').slice(0, 100);
+    const ketikan = (await bacaKiriman(c.req.raw, BATAS_BACA)).teks('kode').slice(0, 100);
     const hasil = await kode(c, () => cariKodeLacak(deps, c, ketikan));
     if (hasil.jenis === 'ada') {
       const kunci = await deps.dunia(hasil.temuan.tenant)?.berkas.lacak(hasil.temuan.berkas);

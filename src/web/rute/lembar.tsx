@@ -10,13 +10,16 @@ import { isiLembar } from '../umum/isi-lembar.ts';
 import { duniaHost, halaman, type UmumDeps } from '../umum/jawab.tsx';
 import { LembarAsing } from '../umum/LembarAsing.tsx';
 
+/** Bytes of one post that are read at all: a number and a code, never a file. */
+const BATAS_BACA = 64 * 1024;
+
 /** What a printed sheet is worth, for whoever holds it: by its QR, or by its number and the short code beside it. */
 export function ruteLembar(deps: UmumDeps, kode: PencariKode): Hono {
   const rute = new Hono();
 
   rute.get(alamat.lembarKode, (c) => ketik(deps, c));
   rute.post(alamat.lembarKode, async (c) => {
-    const kiriman = await bacaKiriman(c.req.raw);
+    const kiriman = await bacaKiriman(c.req.raw, BATAS_BACA);
     const nomor = kiriman.teks('nomor').slice(0, 40);
     const ketikan = kiriman.teks('kode').slice(0, 40);
     const semua = await duniaHost(deps, c);

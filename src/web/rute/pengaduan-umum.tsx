@@ -188,6 +188,8 @@ async function halamanBerkas(
     dunia.berkas.aturanWarga.baca(),
     dunia.berkas.aduan.milikBerkas(berkas.id),
   ]);
+  // The counter knows this link: what it may not read is read with the complaint's own code alone.
+  const terbuka = baris.filter((b) => !b.hanyaPimpinan);
   const nama = (id: string): string => organisasi.kantor.find((k) => k.id === id)?.nama ?? id;
   const kantor = [...new Set(Object.values(berkas.kantor))].map((id) => ({ nilai: id, nama: nama(id) }));
   const awal = ulang.ketikan ?? { ...KETIKAN_KOSONG, kantor: await loketnya(tautan) };
@@ -197,7 +199,7 @@ async function halamanBerkas(
       token={token}
       nomor={berkas.nomor}
       hari={aturan.hariJawab}
-      ada={await Promise.all(baris.map((b) => isiAduan(dunia, b)))}
+      ada={await Promise.all(terbuka.map((b) => isiAduan(dunia, b)))}
       idem={randomUUID()}
       pilihan={[{ nama: dunia.tenant.nama, kantor }]}
       ketikan={awal}

@@ -21,6 +21,7 @@ export function pencariKode(deps: Pick<UmumDeps, 'hubungan' | 'jamSejati'>): Pen
   return async (c, cari) => {
     const { klien } = deps.hubungan(c);
     const saat = deps.jamSejati();
+    // Counted before it is looked up, so that many at once are not many free ones.
     const tunggu = salah.ambil(klien, saat);
     if (tunggu > 0) return { jenis: 'tunggu', menit: Math.ceil(tunggu / MENIT) };
     const temuan = await cari();
