@@ -3,10 +3,11 @@ import type { Kunjungan } from '../../src/core/berkas/berkas.ts';
 import { lingkupMonitor } from '../../src/core/monitor/lingkup.ts';
 import { lingkupJejak } from '../../src/core/monitor/kepala.ts';
 import { median } from '../../src/core/monitor/median.ts';
+import { mutu } from '../../src/core/monitor/mutu.ts';
 import type { Perjalanan } from '../../src/core/monitor/perjalanan.ts';
 import { rentangMonitor } from '../../src/core/monitor/rentang.ts';
 import { pengukur, selesaiDalam } from '../../src/core/monitor/terukur.ts';
-import { ukuranLangkah } from '../../src/core/monitor/ukuran-langkah.ts';
+import { tersendat, ukuranLangkah } from '../../src/core/monitor/ukuran-langkah.ts';
 import { tingkat, ukuranSel } from '../../src/core/monitor/ukuran-sel.ts';
 import { ZONA } from '../../src/core/waktu/zona.ts';
 import { kalenderUji } from '../latihan/latihan-uji.ts';
@@ -89,6 +90,23 @@ describe('measures of finished visits', () => {
     [3, 'tinggi'],
     [3.01, 'parah'],
   ])('%s of the standard is %s', (nisbah, harap) => expect(tingkat(nisbah)).toBe(harap));
+
+  it('keeps the office’s minutes and the pemohon’s days apart', () => {
+    const tunggu = visit({ jenis: 'tunggu', tiba: pukul('08:40', '2026-11-22'), selesai: pukul('08:40') });
+    const tutup = { posisi: { di: 'tutup', sebab: 'selesai' } as const, tutup: 'selesai' as const };
+    const hasil = mutu(SOP, [{ ...berkas(visit({}), tunggu), ...tutup }], {
+      rentang,
+      ukur: pengukur(kalender),
+    });
+    expect(hasil.hariPemohon).toBe(2);
+    expect(hasil.perUnit.map((u) => u.menit)).toEqual([40, 0]);
+  });
+
+  it('names the step that takes longest over its standard, once enough has passed it', () => {
+    const lama = Array.from({ length: 3 }, () => berkas(visit({}), buka));
+    expect(tersendat(ukuranLangkah(SOP, [], ukur(...lama)))?.no).toBe(periksa?.no);
+    expect(tersendat(ukuranLangkah(SOP, [], ukur(...lama.slice(1))))).toBeUndefined();
+  });
 
   it('takes the middle, which one bad day does not move', () => {
     expect([median([]), median([3]), median([9, 1]), median([1, 900, 2])]).toEqual([null, 3, 5, 2]);
