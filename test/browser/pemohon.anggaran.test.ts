@@ -74,6 +74,7 @@ it('keeps every public page within the citizens’ bytes, asks nobody else and n
     `/l/${lacak.token}/pengaduan`,
     `/v/${TOKEN}`,
     '/sop',
+    '/panduan',
   ]) {
     const [pertama, ulang] = await denganPonsel(async (context): Promise<[Kunjungan, Kunjungan]> => {
       const [satu, halaman] = await timbang(context, `${kantor.url}${path}`);

@@ -42,10 +42,13 @@ export const LEMBAR_BLOK = {
   lembar: 'Tanda terima di kertas',
   pemohon: 'Untuk pemohon',
   kantor: 'Untuk kantor',
+  isian_kantor: ['Nama pemohon', 'NIK', 'No. KK', 'Alamat, RT/RW', 'No. HP', 'Keperluan'],
+  isian_pemohon: ['Nama pemohon', 'Keperluan'],
   diterima: 'Tanggal dan pukul',
   petugas: 'Nama dan paraf petugas',
   dokumen: 'Dokumen',
   lacak: 'Simpan lembar ini. Sebut nomornya bila datang lagi.',
+  pulih: 'Dicatat ke komputer setelah pulih, dengan waktu sebenarnya.',
   gratis: 'Layanan ini gratis.',
   nomor: 'Nomor berkas',
 } as const;
