@@ -7,6 +7,7 @@ import { HARI, JAM, MENIT } from '../core/waktu/saat.ts';
 import type { CaraKabar, KantorKabar } from '../kabar/kantor-kabar.ts';
 import type { JawabSaluran, PesanSiap, SaluranKirim } from '../kabar/saluran.ts';
 import { bahanKalimat } from '../kabar/teks-kabar.ts';
+import { catatGalat } from '../log.ts';
 import type { BarisKabar } from '../store/kabar/baris-kabar.ts';
 import type { HasilKirim } from '../store/kabar/kabar-store.ts';
 import { pemohonKini } from './kabar-bagi.ts';
@@ -67,7 +68,20 @@ interface Percobaan {
 async function cobaKirim(kantor: KantorKabar, s: SaluranKirim, baris: BarisKabar): Promise<Percobaan> {
   if (await kantor.berkas.kabar.berhentiPada(baris.berkas))
     return { hasil: { jadi: 'dilewati', sebab: 'berhenti' }, putus: false };
-  const pesan = await siapkan(kantor, s, baris);
+  const pesan = await siapkan(kantor, s, baris).catch((galat: unknown) => {
+    catatGalat('KABAR', galat);
+    return 'gagal' as const;
+  });
+  // Nothing left here: it is certain that nobody was told, and those behind it do not wait.
+  if (pesan === 'gagal')
+    return {
+      hasil: hasilDari(
+        { jadi: 'belum', sebab: 'tak_terbaca', seluruh: false },
+        kantor.jam(),
+        baris.percobaan,
+      ),
+      putus: false,
+    };
   if (!pesan) return { hasil: { jadi: 'dilewati', sebab: 'tanpa_tujuan' }, putus: false };
   const jawab = await s.kirim(pesan);
   return {

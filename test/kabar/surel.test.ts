@@ -94,6 +94,22 @@ forEachEngine((buka) => {
     expect([masuk(rusak.email).length, masuk(utuh.email).length]).toEqual([1, 1]);
   });
 
+  test('one whose words cannot be made is certainly not sent: it waits, keeps nobody waiting, and goes later', async () => {
+    const [rusak, utuh] = [await baru(), await baru()];
+    let dibaca = 0;
+    const isi: typeof uji.dunia.berkas.isi = (minta) => {
+      // Shared out at the first look, made into words at the second.
+      if (minta.berkas === rusak.berkas.id && (dibaca += 1) > 1) throw new Error('not to be read');
+      return uji.dunia.berkas.isi(minta);
+    };
+    await putaranKabar({ ...uji.dunia, berkas: { ...uji.dunia.berkas, isi } }, cara, { ingat: false });
+    expect([masuk(rusak.email).length, masuk(utuh.email).length]).toEqual([0, 1]);
+    expect(await kabar(rusak.berkas)).toMatchObject([{ keadaan: 'menunggu', sebab: 'tak_terbaca' }]);
+    uji.geser += 11 * MENIT;
+    await putar();
+    expect([masuk(rusak.email).length, masuk(utuh.email).length]).toEqual([1, 1]);
+  });
+
   test('the words: number and what to do, the way to stop, a machine by its own word, and nobody named', async () => {
     const { berkas, email } = await baru();
     await putar();

@@ -1,8 +1,14 @@
 import { type Berkas, type Dokumen, kunjunganKini } from './berkas.ts';
 import { halamanKini } from './halaman-dokumen.ts';
+import type { Nilai } from './peristiwa.ts';
 
 /** Files that a pemohon sends in one wait at most, replaced ones included: far more than any repair needs. */
 export const FOTO_PERBAIKAN = 40;
+
+/** Whether a verdict leaves something to the pemohon: wanting, and nothing that the office mends by itself. */
+export function untukPemohon(nilai: Pick<Nilai, 'putusan' | 'pihak'> | undefined): boolean {
+  return nilai?.putusan === 'kurang' && nilai.pihak !== 'kantor';
+}
 
 /**
  * What the check whose exit the berkas is on found wanting and the pemohon mends, in the order of the list. The form
@@ -10,7 +16,7 @@ export const FOTO_PERBAIKAN = 40;
  */
 export function butirPerbaikan({ posisi, penilaian, syarat }: Berkas): readonly string[] {
   const nilai = posisi.di === 'jalan' ? penilaian[posisi.dari] : undefined;
-  return syarat.filter((s) => nilai?.[s]?.putusan === 'kurang' && nilai[s].pihak === 'pemohon');
+  return syarat.filter((s) => untukPemohon(nilai?.[s]));
 }
 
 /** The pages of an item that came in since the pemohon is waited for, by whatever way; empty where none did. */

@@ -1,5 +1,6 @@
 import type { Berkas } from '../berkas/berkas.ts';
 import { tempat } from '../berkas/penempatan.ts';
+import { untukPemohon } from '../berkas/perbaikan-pemohon.ts';
 import { jalan } from '../sop/lookup.ts';
 import type { Peristiwa } from '../berkas/peristiwa.ts';
 import { hopKini } from '../sop/tahap-umum.ts';
@@ -127,7 +128,7 @@ function diLangkah(sop: Sop, press: PressTerjadi, langkah: number): Kabar | null
 /** What the check of a step found wanting and the pemohon mends. */
 function butirKurang({ penilaian }: Berkas, langkah: number): Kabar['butir'] {
   return Object.entries(penilaian[langkah] ?? {}).flatMap(([syarat, n]) =>
-    n.putusan === 'kurang' && n.pihak !== 'kantor' ? [{ syarat, alasan: n.alasan }] : [],
+    untukPemohon(n) ? [{ syarat, alasan: n.alasan }] : [],
   );
 }
 

@@ -24,6 +24,7 @@ export type SebabKabar =
   | 'terlalu_lama'
   | 'terputus'
   | 'tak_tersambung'
+  | 'tak_terbaca'
   | `kode/${string}`;
 
 /** One piece of news on one channel. Times in epoch ms of the office's clock. */

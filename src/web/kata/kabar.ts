@@ -8,6 +8,7 @@ const SEBAB: Readonly<Record<string, string>> = {
   terlalu_lama: 'Sudah lebih dari tujuh hari.',
   terputus: 'Sambungan terputus saat kabar dikirim.',
   tak_tersambung: 'Tidak tersambung ke penyedia.',
+  tak_terbaca: 'Isi berkasnya belum dapat dibaca. Dicoba lagi otomatis.',
 };
 
 /** Answers that an administrator can mend in the settings. */

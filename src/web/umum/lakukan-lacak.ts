@@ -1,4 +1,5 @@
 import type { Berkas } from '../../core/berkas/berkas.ts';
+import { untukPemohon } from '../../core/berkas/perbaikan-pemohon.ts';
 import { hopKini } from '../../core/sop/tahap-umum.ts';
 import type { Sop } from '../../core/sop/schema.ts';
 import { LACAK, TUTUP_UMUM } from '../kata/lacak.ts';
@@ -56,7 +57,7 @@ export function butirKurang(
   const nilai = langkah === undefined ? {} : (penilaian[langkah] ?? {});
   return [...new Set([...syarat, ...Object.keys(nilai)])].flatMap((kunci) => {
     const n = nilai[kunci];
-    if (n?.putusan !== 'kurang' || n.pihak === 'kantor') return [];
+    if (!n || !untukPemohon(n)) return [];
     const alasan = naskah.alasanKurang.find((a) => a.kunci === n.alasan && a.kunci !== ALASAN_SENDIRI)?.label;
     return [{ syarat: kunci, nama: namaSyarat(naskah, kunci), alasan: alasan ?? null }];
   });
