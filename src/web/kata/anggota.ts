@@ -1,0 +1,42 @@
+/** Words of the rows of a form: who they are, what is missing, how to add, move and take out. */
+export const KATA_ANGGOTA = {
+  judul: (sebutan: string, n: number, nama: string) =>
+    nama === '' ? `${sebutan} ${n}` : `${sebutan} ${n}: ${nama}`,
+  lengkap: 'Lengkap',
+  kosong: 'Belum diisi',
+  perluDiperbaiki: (n: number) => `${n} perlu diperbaiki`,
+  belum: (label: readonly string[], sisa: number) =>
+    `Belum: ${label.join(', ')}${sisa > 0 ? `, dan ${sisa} lagi` : ''}`,
+  terisi: (n: number) => (n === 0 ? 'Boleh kosong' : `Terisi ${n}`),
+  tambah: (sebutan: string) => `Tambah ${sebutan.toLowerCase()}`,
+  naik: (sebutan: string, n: number) => `Naik: ${sebutan} ${n}`,
+  turun: (sebutan: string, n: number) => `Turun: ${sebutan} ${n}`,
+  hapus: (sebutan: string, n: number) => `Hapus: ${sebutan} ${n}`,
+  naikPendek: 'Naik',
+  turunPendek: 'Turun',
+  hapusPendek: 'Hapus',
+  tampilkan: 'Tampilkan isian',
+  tampilkanKet: 'Tekan sesudah memilih, supaya isian yang diperlukan tampil.',
+  sepertiKepala: 'Isi yang kosong seperti kepala keluarga',
+  sepertiKepalaKet: (label: string) => `Menyalin ${label} kepala keluarga ke anggota yang belum terisi.`,
+  dihapus: (siapa: string) => `${siapa} dihapus dari daftar.`,
+  urungkan: 'Kembalikan',
+  tempelJudul: 'Tempel daftar dari Excel',
+  tempelKet: 'NIK, nama, dan hubungan; satu orang satu baris',
+  tempelLabel: 'Daftar yang ditempel',
+  tempelPetunjuk: 'Salin kolom di Excel, tempel di sini, lalu tekan tombol. Urutan kolomnya bebas.',
+  tempelSisa: 'Yang tertinggal di sini belum dikenali. Isi sendiri pada orangnya, lalu hapus dari sini.',
+  tempelPakai: 'Masukkan ke daftar',
+  tempelBelum: 'Masukkan atau hapus dulu daftar yang ditempel.',
+  cariKode: 'Ketik kode atau nama, misalnya sopir.',
+  pilihAnggota: (label: string) => `${label}: pilih dari keluarga ini`,
+  bukanAnggota: 'Bukan dari keluarga ini, atau tidak diketahui',
+  ikutAnggota: (nama: string, nik: string) =>
+    nik === '' ? `Nama ikut ${nama}.` : `Nama dan NIK ikut ${nama}.`,
+  usul: {
+    nik: 'Diusulkan dari NIK. Periksa, ubah bila berbeda.',
+    kepala: 'Diambil dari kepala keluarga di daftar anggota.',
+    bila: 'Usulan. Ubah bila berbeda.',
+    wilayah: 'Diusulkan dari kelurahan. Periksa, ubah bila berbeda.',
+  },
+} as const;
