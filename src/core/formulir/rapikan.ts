@@ -1,17 +1,17 @@
 import { semuaField, diketik, kolom } from './form.ts';
-import type { Field, Form } from './form.skema.ts';
+import type { FieldRingkas, FormRingkas } from './form-ringkas.ts';
 import { ambil, barisKosong, type Baris, type Isian } from './isian.ts';
 import { rapikanNilai } from './rapikan-nilai.ts';
 
 /** True while the field is asked: it has no condition, or the field it depends on has one of the values. */
-export const ditanyakan = (field: Field, ...rapi: readonly Baris[]): boolean => {
+export const ditanyakan = (field: FieldRingkas, ...rapi: readonly Baris[]): boolean => {
   if (field.bila === undefined) return true;
   const { field: kunci, salah_satu: nilai } = field.bila;
   const catatan = rapi.find((c) => Object.hasOwn(c, kunci));
   return catatan !== undefined && nilai.includes(ambil(catatan, kunci));
 };
 
-const rapikanCatatan = (daftar: readonly Field[], mentah: Baris, luar: Baris): Baris => {
+const rapikanCatatan = (daftar: readonly FieldRingkas[], mentah: Baris, luar: Baris): Baris => {
   const rapi: Record<string, string> = {};
   for (const field of daftar) {
     const teks = rapikanNilai(field, ambil(mentah, field.kunci));
@@ -24,7 +24,7 @@ const rapikanCatatan = (daftar: readonly Field[], mentah: Baris, luar: Baris): B
  * The isian as it is kept, printed and hashed: every value tidied by its kind, computed fields filled, what is not
  * asked and rows without content left out. Tidying twice changes nothing. The typed isian is kept for redisplay.
  */
-export const rapikan = (form: Form, isian: Isian): Isian => {
+export const rapikan = (form: FormRingkas, isian: Isian): Isian => {
   const nilai: Record<string, string> = { ...rapikanCatatan(semuaField(form), isian.nilai, {}) };
   const baris = isian.baris.map((b) => rapikanCatatan(kolom(form), b, nilai)).filter((b) => !barisKosong(b));
   for (const field of semuaField(form)) {
