@@ -7,7 +7,7 @@ import { namaKepalaSama, namaPemohonSama } from './aturan/cocok-pemohon.ts';
 import { kawinMuda } from './aturan/kawin-muda.ts';
 import { kepalaBaruCeraiMati, kepalaKeluar, pasanganCeraiMati, pemohonMeninggal } from './aturan/kematian.ts';
 import { kepalaDewasa, kepalaMuda, kepalaMudaMenurutNik } from './aturan/kepala-muda.ts';
-import { kepercayaanDisebut, kepercayaanLebih } from './aturan/kepercayaan.ts';
+import { kepercayaanDisebut } from './aturan/kepercayaan.ts';
 import { NAMA_PERTAMA } from './aturan/nama-pertama.ts';
 import { kepalaBerganti, nomorKkTetap } from './aturan/nomor-kk-tetap.ts';
 import { orangTuaMelingkar, orangTuaSama, TAUTAN_ORANG_TUA } from './aturan/orang-tua.ts';
@@ -18,12 +18,7 @@ import { satuKepala } from './aturan/satu-kepala.ts';
 import { shdkKelamin, shdkMenurutNik } from './aturan/shdk-kelamin.ts';
 import { statusPasangan, statusPasanganSama } from './aturan/status-pasangan.ts';
 import { istriLebih, kelaminPasangan, satuSuami, suamiAtauIstri } from './aturan/suami-istri.ts';
-import {
-  izinTinggalHabis,
-  lahirSamaPeristiwa,
-  peristiwaBelumTiba,
-  TANGGAL_URUT,
-} from './aturan/tanggal-urut.ts';
+import { izinTinggalHabis, peristiwaBelumTiba, TANGGAL_URUT } from './aturan/tanggal-urut.ts';
 import { kepalaDalamBiodata, tanpaKepala } from './aturan/tanpa-kepala.ts';
 import { anakLebihTua, orangTuaLebihMuda } from './aturan/urut-umur.ts';
 import { izinTinggal } from './aturan/warga-asing.ts';
@@ -59,9 +54,7 @@ export const DAFTAR_ATURAN: readonly Aturan[] = [
   ...NAMA_PERTAMA,
   ...TANGGAL_URUT,
   peristiwaBelumTiba,
-  lahirSamaPeristiwa,
   kepercayaanDisebut,
-  kepercayaanLebih,
   izinTinggal,
   izinTinggalHabis,
   ...PERISTIWA_LAYANAN,

@@ -1,7 +1,7 @@
 import { diketik, kolom, semuaField } from '../formulir/form.ts';
 import type { FormRingkas } from '../formulir/form-ringkas.ts';
-import { ambil, type Baris, barisKosong, type Isian } from '../formulir/isian.ts';
-import { ditanyakan, rapikan } from '../formulir/rapikan.ts';
+import { ambil, type Baris, type Isian } from '../formulir/isian.ts';
+import { berlaku, ditanyakan, rapikan } from '../formulir/rapikan.ts';
 import { bacaTanggal } from '../formulir/tanggal-isian.ts';
 import { KELUAR, SHDK } from './kode-keluarga.ts';
 
@@ -16,6 +16,8 @@ export interface Anggota extends Diketahui {
   readonly nomor: number;
   /** The name, or "Anggota 2" while there is none. */
   readonly sebutan: string;
+  /** Stood in the register before: particulars are copied, and what is not at hand may stay empty. */
+  readonly lama: boolean;
 }
 
 /** A family as the rows and sections of an isian tell it. What no key tells is unknown, and no rule speaks about it. */
@@ -36,13 +38,16 @@ export const bacaKeluarga = (form: FormRingkas, isian: Isian): Keluarga | undefi
   if (kelompok === undefined || !kolom(form).some((f) => f.kunci === 'shdk')) return undefined;
   const { nilai } = rapikan(form, { nilai: isian.nilai, baris: [] });
   const field = semuaField(form);
+  const baru = kelompok.peran?.baru;
+  const dibedakan = baru !== undefined && kolom(form).some((f) => f.kunci === baru.field);
   const anggota = isian.baris.flatMap((mentah, nomor): readonly Anggota[] => {
-    if (barisKosong(mentah)) return [];
-    const [isi = {}] = rapikan(form, { nilai: isian.nilai, baris: [mentah] }).baris;
+    const [isi] = rapikan(form, { nilai: isian.nilai, baris: [mentah] }).baris;
+    if (isi === undefined) return [];
     const nama = ambil(isi, 'nama');
     const ditanya = kolom(form).filter((f) => diketik(f) && ditanyakan(f, isi, nilai));
     const sebutan = nama === '' ? `${kelompok.sebutan} ${nomor + 1}` : nama;
-    return [{ nomor, sebutan, isi, ditanya: new Set(ditanya.map((f) => f.kunci)) }];
+    const lama = dibedakan && !berlaku(baru, isi);
+    return [{ nomor, sebutan, isi, lama, ditanya: new Set(ditanya.map((f) => f.kunci)) }];
   });
   return {
     kelompok: kelompok.kunci,
@@ -52,7 +57,10 @@ export const bacaKeluarga = (form: FormRingkas, isian: Isian): Keluarga | undefi
     },
     anggota,
     tinggal: anggota.filter((a) => !KELUAR.has(teks(a, 'peristiwa'))),
-    penentu: (kunci) => field.find((f) => f.kunci === kunci)?.bila?.field,
+    penentu: (kunci) => {
+      const ini = field.find((f) => f.kunci === kunci);
+      return ini?.pakai?.[0] ?? ini?.bila?.field;
+    },
   };
 };
 

@@ -92,25 +92,6 @@ export const peristiwaBelumTiba: Aturan = {
       .map((a) => ({ path: alamat(k, a, 'peristiwa_tanggal'), isi: { nama: a.sebutan } })),
 };
 
-/** For a birth, the day of the event is the birthday. */
-export const lahirSamaPeristiwa: Aturan = {
-  kunci: 'lahir-beda-peristiwa',
-  dasar: URUTAN,
-  tingkat: 'peringatan',
-  pesan:
-    'Tanggal lahir dan tanggal peristiwa {nama} berbeda. Untuk kelahiran keduanya sama: periksa di akta.',
-  membaca: ['peristiwa', 'peristiwa_tanggal', 'tanggal_lahir'],
-  periksa: (k) =>
-    k.anggota
-      .filter((a) => {
-        const [lahir, saat] = [tanggal(a, 'tanggal_lahir'), tanggal(a, 'peristiwa_tanggal')];
-        return (
-          teks(a, 'peristiwa') === 'lahir' && lahir !== undefined && saat !== undefined && lahir !== saat
-        );
-      })
-      .map((a) => ({ path: alamat(k, a, 'peristiwa_tanggal'), isi: { nama: a.sebutan } })),
-};
-
 /** A residence permit that has run out is renewed before it is written on a KK. */
 export const izinTinggalHabis: Aturan = {
   kunci: 'izin-tinggal-habis',
