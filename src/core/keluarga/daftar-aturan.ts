@@ -6,6 +6,7 @@ import { aktaTetapiBelum, belumTercatat } from './aturan/belum-tercatat.ts';
 import { namaKepalaSama, namaPemohonSama } from './aturan/cocok-pemohon.ts';
 import { kawinMuda } from './aturan/kawin-muda.ts';
 import { kepalaBaruCeraiMati, kepalaKeluar, pasanganCeraiMati, pemohonMeninggal } from './aturan/kematian.ts';
+import { kepalaDalamBiodata } from './aturan/kepala-dalam-biodata.ts';
 import { kepalaDewasa, kepalaMuda, kepalaMudaMenurutNik } from './aturan/kepala-muda.ts';
 import { kepercayaanDisebut } from './aturan/kepercayaan.ts';
 import { NAMA_PERTAMA } from './aturan/nama-pertama.ts';
@@ -19,14 +20,12 @@ import { shdkKelamin, shdkMenurutNik } from './aturan/shdk-kelamin.ts';
 import { statusPasangan, statusPasanganSama } from './aturan/status-pasangan.ts';
 import { istriLebih, kelaminPasangan, satuSuami, suamiAtauIstri } from './aturan/suami-istri.ts';
 import { izinTinggalHabis, peristiwaBelumTiba, TANGGAL_URUT } from './aturan/tanggal-urut.ts';
-import { kepalaDalamBiodata, tanpaKepala } from './aturan/tanpa-kepala.ts';
 import { anakLebihTua, orangTuaLebihMuda } from './aturan/urut-umur.ts';
 import { izinTinggal } from './aturan/warga-asing.ts';
 
 /** Every rule of a family, in the order in which an official looks: who, how related, when, which papers. */
 export const DAFTAR_ATURAN: readonly Aturan[] = [
   satuKepala,
-  tanpaKepala,
   kepalaDalamBiodata,
   kepalaMuda,
   kepalaMudaMenurutNik,

@@ -8,17 +8,10 @@ const lengkapDitanya = ({ anggota }: Keluarga): boolean =>
 const belumAda = (k: Keluarga): boolean =>
   k.tinggal.length > 0 && k.tinggal.every((a) => (a.isi['shdk'] ?? '') !== '') && kepala(k).length === 0;
 
-/** The list of the signed form holds "hanya anggota" in some offices, so that a missing head only warns there. */
-export const tanpaKepala: Aturan = {
-  kunci: 'tanpa-kepala',
-  dasar: 'UU 23/2006 pasal 61 ayat (1); petunjuk formulir Permendagri 19/2010',
-  tingkat: 'peringatan',
-  pesan: 'Kepala keluarga belum ada dalam daftar. Boleh, bila sudah tertulis di bagian pemohon.',
-  membaca: ['shdk'],
-  periksa: (k) => (belumAda(k) && !lengkapDitanya(k) ? [{ path: k.kelompok }] : []),
-};
-
-/** On the sheet of biodata the head is a row like the others. */
+/**
+ * On the sheet of biodata the head is a row like the others. The list of the signed form alone holds "hanya anggota" in
+ * some offices: there the form's own count only warns.
+ */
 export const kepalaDalamBiodata: Aturan = {
   kunci: 'kepala-dalam-biodata',
   dasar: 'UU 23/2006 pasal 61 ayat (1); formulir biodata keluarga Permendagri 109/2019',
