@@ -1,6 +1,7 @@
 import { BUTIR_FORM } from '../../core/berkas/peristiwa.ts';
 import type { Form } from '../../core/formulir/form.skema.ts';
 import type { BukuKode } from '../../core/formulir/kode.ts';
+import type { KonteksAturan } from '../../core/keluarga/aturan.ts';
 
 /** One persyaratan as the office's list has it. */
 export interface ButirPersyaratan {
@@ -24,6 +25,8 @@ export interface NaskahBerkas {
   }[];
   /** The reason to be written on the form for this service, where the list has one. */
   readonly alasan?: { readonly kode: string; readonly lain: string | undefined } | undefined;
+  /** What the rules of a family know of the service; undefined: nothing. */
+  readonly aturan?: Pick<KonteksAturan, 'tanda' | 'layanan'> | undefined;
   readonly form: Form;
   readonly kode: BukuKode;
   /** The templates the form is printed with; undefined where none were frozen: those of now. */
