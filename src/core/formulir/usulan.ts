@@ -133,3 +133,15 @@ export const sepertiKepala = (form: Form, isian: Isian): Isian => {
   }));
   return { ...isian, baris };
 };
+
+/** What the form requires and its own list of members already says: the head's name is not typed twice. */
+export const denganKepala = (form: Form, isian: Isian): Isian => {
+  const kepala = barisKepala(form, isian);
+  if (kepala === undefined) return isian;
+  const isi = semuaField(form).flatMap((f): [string, string][] =>
+    f.wajib && f.usul !== undefined && 'kepala' in f.usul && ambil(isian.nilai, f.kunci).trim() === ''
+      ? [[f.kunci, ambil(kepala, f.usul.kepala)]]
+      : [],
+  );
+  return { ...isian, nilai: { ...isian.nilai, ...Object.fromEntries(isi) } };
+};

@@ -8,6 +8,7 @@ export const KATA_ANGGOTA = {
   belum: (label: readonly string[], sisa: number) =>
     `Belum: ${label.join(', ')}${sisa > 0 ? `, dan ${sisa} lagi` : ''}`,
   terisi: (n: number) => (n === 0 ? 'Boleh kosong' : `Terisi ${n}`),
+  rinci: (n: number) => `${n} data lain`,
   tambah: (sebutan: string) => `Tambah ${sebutan.toLowerCase()}`,
   naik: (sebutan: string, n: number) => `Naik: ${sebutan} ${n}`,
   turun: (sebutan: string, n: number) => `Turun: ${sebutan} ${n}`,
@@ -15,6 +16,7 @@ export const KATA_ANGGOTA = {
   naikPendek: 'Naik',
   turunPendek: 'Turun',
   hapusPendek: 'Hapus',
+  penuh: (n: number) => `Form ini memuat paling banyak ${n} orang.`,
   tampilkan: 'Tampilkan isian',
   tampilkanKet: 'Tekan sesudah memilih, supaya isian yang diperlukan tampil.',
   sepertiKepala: 'Isi yang kosong seperti kepala keluarga',
@@ -36,6 +38,7 @@ export const KATA_ANGGOTA = {
   usul: {
     nik: 'Diusulkan dari NIK. Periksa, ubah bila berbeda.',
     kepala: 'Diambil dari kepala keluarga di daftar anggota.',
+    kepalaNanti: 'Boleh kosong bila kepala keluarga ada di daftar anggota.',
     bila: 'Usulan. Ubah bila berbeda.',
     wilayah: 'Diusulkan dari kelurahan. Periksa, ubah bila berbeda.',
   },

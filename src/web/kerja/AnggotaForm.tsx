@@ -47,9 +47,13 @@ export function AnggotaForm({ layar, kelompok }: { readonly layar: LayarForm; re
           <p class="petunjuk">{p.pesan}</p>
         ))}
       <div class="deret">
-        <Tombol nama="baris" nilai="tambah" ikon="plus">
-          {KATA_ANGGOTA.tambah(kelompok.sebutan)}
-        </Tombol>
+        {baris.length < kelompok.maks ? (
+          <Tombol nama="baris" nilai="tambah" ikon="plus">
+            {KATA_ANGGOTA.tambah(kelompok.sebutan)}
+          </Tombol>
+        ) : (
+          <span class="petunjuk">{KATA_ANGGOTA.penuh(kelompok.maks)}</span>
+        )}
         <SepertiKepala layar={layar} kelompok={kelompok} />
       </div>
       <Tempel layar={layar} sisa={terketik(bahan, 'tempel')} />
@@ -58,7 +62,13 @@ export function AnggotaForm({ layar, kelompok }: { readonly layar: LayarForm; re
 }
 
 /** What was taken out by the last press, to be put back. */
-function Terhapus({ layar: { bahan }, kelompok }: { readonly layar: LayarForm; readonly kelompok: Kelompok }) {
+function Terhapus({
+  layar: { bahan },
+  kelompok,
+}: {
+  readonly layar: LayarForm;
+  readonly kelompok: Kelompok;
+}) {
   const dulu = barisTerhapus(bahan.ketikan);
   if (dulu === undefined) return null;
   const nama = kelompok.field.find((f) => f.jenis === 'nama');

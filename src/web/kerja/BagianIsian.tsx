@@ -57,7 +57,14 @@ export function BagianIsian({ layar, bagian }: BagianIsianProps) {
     </>
   );
   // A section of which nothing is asked keeps what was typed in it.
-  if (field.length === 0) return <>{simpan.map((s) => <input type="hidden" name={s.nama} value={s.nilai} />)}</>;
+  if (field.length === 0)
+    return (
+      <>
+        {simpan.map((s) => (
+          <input type="hidden" name={s.nama} value={s.nilai} />
+        ))}
+      </>
+    );
   return (
     <Wadah judul={bagian.judul} id={`bagian-${bagian.kunci}`} ket={lipat ?? ''}>
       {isi}

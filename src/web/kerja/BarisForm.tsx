@@ -29,9 +29,7 @@ export function BarisForm({ layar, kelompok, ke, baris, terakhir, buka }: BarisF
   const diminta = kelompok.field.filter(diketik);
   const tampil = diminta.filter((f) => ditanyakan(f, keadaan.rapi, rapi.nilai));
   const grup = (kunci: string | undefined): readonly Field[] => tampil.filter((f) => f.grup === kunci);
-  const bidang = (daftar: readonly Field[]) => (
-    <Bidang2 {...{ layar, daftar, ke, awalan, baris, keadaan }} />
-  );
+  const bidang = (daftar: readonly Field[]) => <Bidang2 {...{ layar, daftar, ke, awalan, baris, keadaan }} />;
   return (
     <details class="lembar bagian-f lipat anggota" id={`${kelompok.kunci}-${ke}`} open={buka}>
       <summary>

@@ -97,5 +97,9 @@ function BidangOpsi({ field, nilai, ...umum }: Umum) {
   const opsi = field.opsi ?? [];
   if (field.kosong === undefined) return <BidangPilihan {...umum} nilai={nilai} pilihan={opsi} />;
   const pasti = { ...umum, opsional: false, nilai, pilihan: opsi };
-  return opsi.length > 2 ? <BidangPilihan {...pasti} tanpaKosong /> : <BidangRadio {...pasti} tampilan="datar" />;
+  return opsi.length > 2 ? (
+    <BidangPilihan {...pasti} tanpaKosong />
+  ) : (
+    <BidangRadio {...pasti} tampilan="datar" />
+  );
 }

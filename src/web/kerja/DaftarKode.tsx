@@ -10,9 +10,7 @@ export const ID_DAFTAR_WILAYAH = 'kode-wilayah';
 /** The long code lists of a form, once for all fields that search in them. */
 export function DaftarKode({ form, kode }: { readonly form: Form; readonly kode: BukuKode }) {
   const field = [...semuaField(form), ...kolom(form)];
-  const daftar = [
-    ...new Set(field.filter((f) => dicariKodenya(f, kode)).flatMap((f) => f.daftar ?? [])),
-  ];
+  const daftar = [...new Set(field.filter((f) => dicariKodenya(f, kode)).flatMap((f) => f.daftar ?? []))];
   return (
     <>
       {daftar.map((d) => (

@@ -1,13 +1,15 @@
 import { denganUsulan } from '../../core/formulir/usulan.ts';
 import type { AsalUsul } from '../../core/formulir/usulan.ts';
 import type { Form } from '../../core/formulir/form.skema.ts';
+import { semuaField } from '../../core/formulir/form.ts';
 import { ambil, type Baris, type Isian } from '../../core/formulir/isian.ts';
-import { type Catatan, periksaIsian } from '../../core/formulir/periksa.ts';
-import { konteksPeriksa } from '../../core/formulir/periksa-nilai.ts';
+import type { Catatan } from '../../core/formulir/periksa.ts';
+import { periksaForm } from '../../core/keluarga/periksa-form.ts';
 import { rapikan } from '../../core/formulir/rapikan.ts';
 import { hariDari } from '../../core/waktu/hari.ts';
 import { KATA_ANGGOTA } from '../kata/anggota.ts';
 import type { BahanKerja } from './bahan.ts';
+import { konteksForm } from './konteks-form.ts';
 
 /** What every field of the form page needs to know beside its definition. */
 export interface LayarForm {
@@ -29,7 +31,7 @@ export function layarForm(bahan: BahanKerja, isi: Isian): LayarForm {
   const { form, kode } = bahan.naskah;
   const hari = hariDari(bahan.kini, bahan.kalender.zona);
   const { isian, usul } = denganUsulan(form, isi, { buku: kode, hari });
-  const { peringatan } = periksaIsian(form, isian, konteksPeriksa(kode));
+  const { peringatan } = periksaForm(form, isian, konteksForm(bahan));
   const kata = (asal: AsalUsul | undefined): string | undefined => asal && KATA_ANGGOTA.usul[asal];
   return {
     form,
@@ -38,9 +40,16 @@ export function layarForm(bahan: BahanKerja, isi: Isian): LayarForm {
     rapi: rapikan(form, isian),
     galat: (path) => bahan.kesalahan.find((k) => k.id === path)?.pesan,
     saran: (path) => peringatan.find((c) => c.path === path)?.pesan,
-    usul: (path) => kata(usul.get(path)),
+    usul: (path) => kata(usul.get(path)) ?? nanti(form, isian, path),
     peringatan,
   };
+}
+
+/** A field that the list of members will fill says so while it is empty. */
+function nanti(form: Form, isian: Isian, path: string): string | undefined {
+  const field = semuaField(form).find((f) => f.kunci === path);
+  const kosong = field?.usul !== undefined && 'kepala' in field.usul && ambil(isian.nilai, path) === '';
+  return kosong ? KATA_ANGGOTA.usul.kepalaNanti : undefined;
 }
 
 /** One row tidied by itself, so that its conditions can be looked at. */
