@@ -4,6 +4,9 @@ import { kata, kunciLuar } from './form.skema.ts';
 /** In what shape an item is brought: the original, a photocopy, or only its number written on the form. */
 export const BENTUK = ['asli', 'fotokopi', 'nomor'] as const;
 
+/** What is ticked on a companion sheet: the code of its box, by the key of the sheet. */
+const padaLembar = z.record(kunciLuar, kata).optional();
+
 const skemaSyarat = z.strictObject({
   kunci: kunciLuar,
   label: kata,
@@ -14,7 +17,12 @@ const skemaSyarat = z.strictObject({
   bila: kata.optional(),
   /** Items of one service with the same word are alternatives: one of them suffices. */
   salah_satu: kunciLuar.optional(),
+  /** Ticked where the item was handed in. */
+  pada_lembar: padaLembar,
 });
+
+/** A companion sheet of a service; with `pilih` it is chosen on the form, beginning with this answer. */
+const skemaLembarLayanan = z.strictObject({ kunci: kunciLuar, pilih: z.enum(['ya', 'tidak']).optional() });
 
 const skemaKeperluan = z.strictObject({
   kunci: kunciLuar,
@@ -29,6 +37,8 @@ const skemaKeperluan = z.strictObject({
   dasar: kata,
   /** Keys of `syarat`, in the order in which they are shown. */
   syarat: z.array(kunciLuar).min(1),
+  lembar: z.array(skemaLembarLayanan).default([]),
+  pada_lembar: padaLembar,
 });
 
 const skemaTambahan = skemaSyarat.omit({ dasar: true, salah_satu: true }).extend({
@@ -51,6 +61,8 @@ export const bentukPersyaratan = z.strictObject({
   bahasa: z.literal(1),
   /** What everyone at the counter should know of this service: its price, its place among others. */
   keterangan: kata.optional(),
+  /** The set of official forms of this office; without it, the default of `formulir/perangkat.yaml`. */
+  perangkat: kunciLuar.optional(),
   kelompok: z.array(z.strictObject({ kunci: kunciLuar, label: kata })).min(1),
   keperluan: z.array(skemaKeperluan).min(1),
   syarat: z.array(skemaSyarat).min(1),

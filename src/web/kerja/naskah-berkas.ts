@@ -1,6 +1,8 @@
 import { BUTIR_FORM } from '../../core/berkas/peristiwa.ts';
 import type { Form } from '../../core/formulir/form.skema.ts';
 import type { BukuKode } from '../../core/formulir/kode.ts';
+import type { LembarLayanan } from '../../core/formulir/lembar-ditawarkan.ts';
+import type { Perangkat } from '../../core/formulir/perangkat.skema.ts';
 
 /** One persyaratan as the office's list has it. */
 export interface ButirPersyaratan {
@@ -9,12 +11,19 @@ export interface ButirPersyaratan {
   readonly bantuan?: string | undefined;
   readonly dasar?: string | undefined;
   readonly bentuk?: string | undefined;
+  /** The box it ticks, by the key of a companion sheet. */
+  readonly pada_lembar?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The definitions a berkas began with, read from the very bytes frozen with it. */
 export interface NaskahBerkas {
   /** The service asked for, in words: "pisah KK, satu alamat". */
-  readonly keperluan: { readonly kunci: string; readonly label: string; readonly kelompok: string };
+  readonly keperluan: {
+    readonly kunci: string;
+    readonly label: string;
+    readonly kelompok: string;
+    readonly pada_lembar?: Readonly<Record<string, string>> | undefined;
+  };
   readonly persyaratan: readonly ButirPersyaratan[];
   readonly alasanKurang: readonly {
     readonly kunci: string;
@@ -28,6 +37,10 @@ export interface NaskahBerkas {
   readonly kode: BukuKode;
   /** The templates the form is printed with; undefined where none were frozen: those of now. */
   readonly templat?: ReadonlyMap<string, string> | undefined;
+  /** The companion sheets of this service in the set of forms that the berkas began with. */
+  readonly lembar?: readonly LembarLayanan[] | undefined;
+  /** That set; undefined where the SOP has none. */
+  readonly perangkat?: Perangkat | undefined;
 }
 
 /** The label of a persyaratan; its key when the list no longer names it. */
