@@ -11,21 +11,21 @@ export interface TeksLembar {
   readonly perangkat: string | undefined;
 }
 
-/** Reads what the services of a form print besides it. @throws DefinisiError for a sheet without definition or template */
+/**
+ * Reads what the services of a form print besides it. A sheet without a template of its own is printed
+ * with the one for any form. @throws DefinisiError for a sheet without definition
+ */
 export async function teksLembar(
   folder: string,
   { persyaratan, cetak, form }: { persyaratan: Persyaratan; cetak: PaketCetak; form: string },
 ): Promise<TeksLembar> {
   const kunci = lembarForm(persyaratan, form);
   const lembar = await Promise.all(kunci.map(async (k) => [k, await harusAda(folder, k)] as const));
-  const tanpa = kunci.filter((k) => !cetak.berkas.has(`${k}.typ`));
-  if (tanpa.length > 0)
-    throw new DefinisiError(tanpa.map((k) => `cetak/${k}.typ: Templat lembar ini belum ada.`));
   return {
     lembar: Object.fromEntries(lembar),
     templat: Object.assign(
       templatDengan(cetak, templatForm(cetak.berkas, form)),
-      ...kunci.map((k) => templatDengan(cetak, k)),
+      ...kunci.map((k) => templatDengan(cetak, templatForm(cetak.berkas, k))),
     ),
     perangkat: await readFile(join(folder, TEMPAT_PERANGKAT), 'utf8').catch(tiada),
   };
@@ -44,25 +44,25 @@ async function harusAda(folder: string, kunci: string): Promise<string> {
   ]);
 }
 
-/** Keys that point nowhere: sets that a sheet names, boxes that a service or an item ticks. @throws DefinisiError */
-export function periksaLembar(persyaratan: Persyaratan, { lembar, perangkat }: PaketFormulir): void {
-  const dikenal = perangkat?.perangkat.map((p) => p.kunci);
+/** Keys that point nowhere: sets that a sheet names, services and items that tick its boxes. @throws DefinisiError */
+export function periksaIsiLembar(persyaratan: Persyaratan, { lembar, perangkat }: PaketFormulir): void {
+  const dikenal = {
+    Perangkat: perangkat?.perangkat.map((p) => p.kunci),
+    Keperluan: persyaratan.keperluan.map((k) => k.kunci),
+    Syarat: [...persyaratan.syarat, ...persyaratan.tambahan_setempat].map((s) => s.kunci),
+  };
   const masalah = [...lembar.values()].flatMap((l) => {
-    const asing = dikenal ? l.perangkat.filter((p) => !dikenal.includes(p)) : [];
-    const kotak = Object.values(l.centang).flatMap((butir) =>
-      butir.filter((b) => b.kotak).map((b) => b.kode),
+    const butir = Object.values(l.centang).flat();
+    const disebut = {
+      Perangkat: l.perangkat,
+      Keperluan: butir.flatMap((b) => b.keperluan),
+      Syarat: butir.flatMap((b) => b.syarat),
+    };
+    return (['Perangkat', 'Keperluan', 'Syarat'] as const).flatMap((apa) =>
+      disebut[apa]
+        .filter((k) => dikenal[apa]?.includes(k) === false)
+        .map((k) => `${tempatLembar(l.kunci)}: ${apa} "${k}" tidak dikenal. Periksa ejaannya.`),
     );
-    const salah = [...persyaratan.keperluan, ...persyaratan.syarat].filter(({ pada_lembar: pada }) => {
-      const kode = pada?.[l.kunci];
-      return kode !== undefined && !kotak.includes(kode);
-    });
-    return [
-      ...asing.map((p) => `${tempatLembar(l.kunci)}: Perangkat "${p}" tidak ada di ${TEMPAT_PERANGKAT}.`),
-      ...salah.map(
-        (s) =>
-          `persyaratan.yaml: "${s.kunci}" mencentang kotak yang tidak ada pada ${tempatLembar(l.kunci)}.`,
-      ),
-    ];
   });
   if (masalah.length > 0) throw new DefinisiError(masalah);
 }

@@ -1,5 +1,5 @@
 import type { Berkas } from '../core/berkas/berkas.ts';
-import { lembarLayanan } from '../core/formulir/lembar-layanan.ts';
+import { layananDi } from '../core/formulir/lembar-layanan.ts';
 import { kodePerangkat } from '../core/formulir/perangkat.ts';
 import { cariKeperluan, daftarPersyaratan } from '../core/formulir/persyaratan.ts';
 import type { JamTenang } from '../core/kabar/tenang.ts';
@@ -9,7 +9,7 @@ import type { Kalender } from '../core/waktu/kalender.ts';
 import type { Kertas } from '../dokumen/kertas/kertas.ts';
 import type { BatasUnggahan } from '../dokumen/unggahan.ts';
 import type { NaskahKantor } from '../naskah/naskah-kantor.ts';
-import { bacaDaftar, bacaPaket } from '../naskah/paket-formulir.ts';
+import { bacaDaftar, bacaPaket, formKeperluan } from '../naskah/paket-formulir.ts';
 import type { BerkasTenant } from '../store/berkas/store.ts';
 import type { MasukTenant } from '../store/masuk/masuk-store.ts';
 import type { OrganisasiTenant } from '../store/organisasi/organisasi-store.ts';
@@ -69,8 +69,11 @@ export async function naskahBerkas(
   if (!bytesSyarat || !bytesForm) throw new RangeError(`Definitions of berkas ${berkas.id} are missing`);
   const persyaratan = bacaDaftar('persyaratan.yaml', new TextDecoder().decode(bytesSyarat));
   const paket = bacaPaket(berkas.form, bytesForm);
-  const keperluan = cariKeperluan(persyaratan, berkas.keperluan);
-  const { lembar, perangkat } = lembarLayanan(paket, persyaratan, berkas.keperluan);
+  const { keperluan, lembar, perangkat } = layananDi(
+    paket,
+    persyaratan,
+    cariKeperluan(persyaratan, berkas.keperluan),
+  );
   return {
     sop,
     naskah: {
@@ -78,7 +81,7 @@ export async function naskahBerkas(
       persyaratan: daftarPersyaratan(persyaratan, berkas.keperluan),
       alasan: keperluan && { kode: keperluan.alasan, lain: keperluan.alasan_lain },
       alasanKurang: persyaratan.alasan_kurang,
-      form: paket.form,
+      form: formKeperluan(paket, keperluan),
       kode: kodePerangkat(paket.kode, perangkat),
       templat: paket.templat,
       lembar,

@@ -1,9 +1,9 @@
+import { kunciPakai } from './gabung.ts';
 import type { LembarLayanan } from './lembar-ditawarkan.ts';
 import type { LembarPendamping } from './lembar.skema.ts';
 import { adaDiPerangkat, pilihPerangkat } from './perangkat.ts';
 import type { DaftarPerangkat, Perangkat } from './perangkat.skema.ts';
-import { cariKeperluan } from './persyaratan.ts';
-import type { Persyaratan } from './persyaratan.skema.ts';
+import type { Keperluan, LembarKeperluan, Persyaratan } from './persyaratan.skema.ts';
 
 /** What was frozen with a form, as far as companion sheets need it. */
 export interface BahanLembar {
@@ -11,26 +11,34 @@ export interface BahanLembar {
   readonly perangkat: DaftarPerangkat | undefined;
 }
 
-/** The field of the form that chooses a sheet: `pakai_f_1_01` for `f-1-01`. */
-export const fieldPilihan = (lembar: string): string => `pakai_${lembar.replaceAll('-', '_')}`;
+/** A service in one set of forms. */
+export interface Layanan {
+  readonly perangkat: Perangkat | undefined;
+  /** Its companion sheets in the order of persyaratan.yaml. */
+  readonly lembar: readonly LembarLayanan[];
+  /** The service with those sheets alone: a sheet that the set does not have is neither asked for nor printed. */
+  readonly keperluan: Keperluan | undefined;
+}
 
-/**
- * The companion sheets of a service in the office's set of forms, in the order of persyaratan.yaml. A sheet that the set
- * does not have is left out: it is neither asked for nor printed.
- */
-export function lembarLayanan(
+/** A service as the office's set of forms knows it. Sheets without a definition (frozen before there were any) are asked for all the same. */
+export function layananDi(
   { lembar, perangkat: daftar }: BahanLembar,
-  persyaratan: Persyaratan,
-  keperluan: string,
-): { readonly lembar: readonly LembarLayanan[]; readonly perangkat: Perangkat | undefined } {
-  const perangkat = daftar && pilihPerangkat(daftar, persyaratan.perangkat);
-  const milik = cariKeperluan(persyaratan, keperluan)?.lembar ?? [];
+  { perangkat: dipilih }: Pick<Persyaratan, 'perangkat'>,
+  keperluan: Keperluan | undefined,
+): Layanan {
+  const perangkat = daftar && pilihPerangkat(daftar, dipilih);
+  const milik = (keperluan?.lembar ?? []).filter(({ kunci }) => {
+    const l = lembar.get(kunci);
+    return l === undefined || adaDiPerangkat(l, perangkat);
+  });
   return {
     perangkat,
-    lembar: milik.flatMap(({ kunci, pilih }): LembarLayanan[] => {
-      const l = lembar.get(kunci);
-      if (l === undefined || !adaDiPerangkat(l, perangkat)) return [];
-      return [{ lembar: l, pilihan: pilih === undefined ? undefined : fieldPilihan(kunci) }];
-    }),
+    lembar: milik.flatMap((l) => layanan(l, lembar.get(l.kunci))),
+    keperluan: keperluan && { ...keperluan, lembar: milik },
   };
+}
+
+function layanan({ kunci, pilih }: LembarKeperluan, lembar: LembarPendamping | undefined): LembarLayanan[] {
+  if (lembar === undefined) return [];
+  return [{ lembar, pilihan: pilih === undefined ? undefined : kunciPakai(kunci) }];
 }

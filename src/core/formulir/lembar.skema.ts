@@ -5,7 +5,15 @@ import { kata, kunci, kunciLuar } from './form.skema.ts';
 export const UKURAN_LEMBAR = ['a4', 'f4', 'a3'] as const;
 
 /** A box to tick on the sheet, or (`kotak: false`) a heading between boxes; `kode` as the official form numbers it. */
-const skemaCentang = z.strictObject({ kode: kata, label: kata, kotak: z.boolean().default(true) });
+const skemaCentang = z.strictObject({
+  kode: kata,
+  label: kata,
+  kotak: z.boolean().default(true),
+  /** Ticked for these services. */
+  keperluan: z.array(kunciLuar).default([]),
+  /** Ticked where one of these items was handed in. */
+  syarat: z.array(kunciLuar).default([]),
+});
 
 const skemaTanda = z.strictObject({
   kunci: kunciLuar,

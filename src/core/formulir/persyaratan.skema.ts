@@ -4,9 +4,6 @@ import { kata, kunciLuar } from './form.skema.ts';
 /** In what shape an item is brought: the original, a photocopy, or only its number written on the form. */
 export const BENTUK = ['asli', 'fotokopi', 'nomor'] as const;
 
-/** What is ticked on a companion sheet: the code of its box, by the key of the sheet. */
-const padaLembar = z.record(kunciLuar, kata).optional();
-
 const skemaSyarat = z.strictObject({
   kunci: kunciLuar,
   label: kata,
@@ -17,12 +14,7 @@ const skemaSyarat = z.strictObject({
   bila: kata.optional(),
   /** Items of one service with the same word are alternatives: one of them suffices. */
   salah_satu: kunciLuar.optional(),
-  /** Ticked where the item was handed in. */
-  pada_lembar: padaLembar,
 });
-
-/** A companion sheet of a service; with `pilih` it is chosen on the form, beginning with this answer. */
-const skemaLembarLayanan = z.strictObject({ kunci: kunciLuar, pilih: z.enum(['ya', 'tidak']).optional() });
 
 const skemaKeperluan = z.strictObject({
   kunci: kunciLuar,
@@ -37,8 +29,10 @@ const skemaKeperluan = z.strictObject({
   dasar: kata,
   /** Keys of `syarat`, in the order in which they are shown. */
   syarat: z.array(kunciLuar).min(1),
-  lembar: z.array(skemaLembarLayanan).default([]),
-  pada_lembar: padaLembar,
+  /** Companion sheets beside the signed form: always, or chosen on the form, with what the choice begins with. */
+  lembar: z
+    .array(z.strictObject({ kunci: kunciLuar, pilih: z.enum(['ya', 'tidak']).optional() }))
+    .default([]),
 });
 
 const skemaTambahan = skemaSyarat.omit({ dasar: true, salah_satu: true }).extend({
@@ -72,5 +66,6 @@ export const bentukPersyaratan = z.strictObject({
 
 export type Persyaratan = z.output<typeof bentukPersyaratan>;
 export type Keperluan = z.output<typeof skemaKeperluan>;
+export type LembarKeperluan = Keperluan['lembar'][number];
 export type AlasanKurang = z.output<typeof skemaAlasan>;
 export type Syarat = z.output<typeof skemaSyarat>;

@@ -34,12 +34,10 @@ export interface BahanLembarCetak extends Omit<
 > {
   readonly pendamping: LembarPendamping;
   readonly perangkat: Perangkat | undefined;
-  readonly keperluan: { readonly label: string; readonly pada_lembar?: PadaLembar };
+  readonly keperluan: { readonly kunci: string; readonly label: string };
   /** The papers handed in. */
-  readonly ada: readonly { readonly label: string; readonly pada_lembar?: PadaLembar }[];
+  readonly ada: readonly { readonly kunci: string; readonly label: string }[];
 }
-
-type PadaLembar = Readonly<Record<string, string>> | undefined;
 
 /** The data of a companion sheet, or why there is none. */
 export type HasilLembar =
@@ -68,7 +66,6 @@ export function dataLembar(bahan: BahanLembarCetak): HasilLembar {
     halamanTerbanyak: halamanTerbanyak(isian.baris.length),
   });
   if (!hasil.ok) return hasil;
-  const kotak = [keperluan, ...ada].flatMap(({ pada_lembar: pada }) => pada?.[l.kunci] ?? []);
   return {
     ok: true,
     data: {
@@ -79,7 +76,14 @@ export function dataLembar(bahan: BahanLembarCetak): HasilLembar {
       centang: Object.fromEntries(
         Object.entries(l.centang).map(([nama, butir]) => [
           nama,
-          butir.map((b) => ({ ...b, dicentang: b.kotak && kotak.includes(b.kode) })),
+          butir.map((b) => ({
+            kode: b.kode,
+            label: b.label,
+            kotak: b.kotak,
+            dicentang:
+              b.kotak &&
+              (b.keperluan.includes(keperluan.kunci) || ada.some((s) => b.syarat.includes(s.kunci))),
+          })),
         ]),
       ),
       dilampirkan: ada.map((s) => s.label),

@@ -1,12 +1,14 @@
 import { ditawarkan, type LembarLayanan } from '../../core/formulir/lembar-ditawarkan.ts';
 import type { LembarPendamping } from '../../core/formulir/lembar.skema.ts';
 import type { Catatan } from '../../core/formulir/periksa.ts';
+import { templatForm } from '../../naskah/paket-cetak.ts';
 import { CETAK_FORM } from '../kata/cetak-form.ts';
 import { CETAK_LEMBAR } from '../kata/cetak-lembar.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
 import { isianKini } from '../kerja/form.tsx';
 import { nilaiTerakhir } from '../kerja/periksa-nilai.ts';
 import { type BahanLembarCetak, type DataLembar, dataLembar } from './data-lembar.ts';
+import { bytesTemplat } from './form.ts';
 import { isianUntukCetak } from './isian-cetak.ts';
 import { kataAir } from './jejak.ts';
 import { kertasLembar } from './kop-surat.ts';
@@ -52,15 +54,13 @@ export async function lembarPendamping(kunci: string, { layar, bahan }: BahanSur
           ? polos.huruf.map((h) => CETAK_FORM.hurufAsing(h.label, h.huruf)).join(' ')
           : CETAK_FORM.tanpaNomor,
     };
-  const templat = naskah.templat?.has(`${kunci}.typ`) ? naskah.templat : undefined;
-  if (templat === undefined && !berkas.has(`${kunci}.typ`))
-    return { kalimat: CETAK_LEMBAR.tanpaTemplat(l.kode) };
+  const nama = templatForm(naskah.templat ?? berkas, kunci);
   return {
     judul: l.kode,
-    isi: { templat: kunci, data: polos.data },
+    isi: { templat: nama, data: polos.data },
     bertoken: !draf,
-    templat: templat && new Map([...templat].map(([n, t]) => [n, new TextEncoder().encode(t)])),
-    lembar: (cap) => ({ templat: kunci, data: { ...denganCap(dasar, cap) } }),
+    templat: naskah.templat && bytesTemplat(naskah.templat),
+    lembar: (cap) => ({ templat: nama, data: { ...denganCap(dasar, cap) } }),
   };
 }
 

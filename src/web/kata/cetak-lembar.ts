@@ -9,6 +9,4 @@ export const CETAK_LEMBAR = {
     `${kode} tidak diperlukan menurut isi form berkas ini. Ubah isian form bila ternyata diperlukan.`,
   tidakDipilih: (kode: string) =>
     `${kode} tidak dipakai pada berkas ini. Pilih "Ya" pada pertanyaan ${kode} di form isian bila diperlukan.`,
-  tanpaTemplat: (kode: string) =>
-    `Templat ${kode} tidak ada di folder cetak. Minta admin mengembalikannya, lalu cetak lagi.`,
 } as const;

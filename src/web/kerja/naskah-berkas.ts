@@ -11,19 +11,12 @@ export interface ButirPersyaratan {
   readonly bantuan?: string | undefined;
   readonly dasar?: string | undefined;
   readonly bentuk?: string | undefined;
-  /** The box it ticks, by the key of a companion sheet. */
-  readonly pada_lembar?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The definitions a berkas began with, read from the very bytes frozen with it. */
 export interface NaskahBerkas {
   /** The service asked for, in words: "pisah KK, satu alamat". */
-  readonly keperluan: {
-    readonly kunci: string;
-    readonly label: string;
-    readonly kelompok: string;
-    readonly pada_lembar?: Readonly<Record<string, string>> | undefined;
-  };
+  readonly keperluan: { readonly kunci: string; readonly label: string; readonly kelompok: string };
   readonly persyaratan: readonly ButirPersyaratan[];
   readonly alasanKurang: readonly {
     readonly kunci: string;
