@@ -9,11 +9,16 @@ export interface Perpindahan {
   readonly tujuan: AlamatKeluarga;
   /** Rows of those who move, counted from 0. */
   readonly anggota: readonly number[];
+  /** Code of what becomes of the KK of those who stay; nobody stays where all move. */
+  readonly kkTinggal: string;
 }
 
 /** Codes of the kind of move when nobody is marked: the head alone, or the head and all members. */
 const KEPALA_SAJA = '1';
 const SELURUHNYA = '2';
+
+/** Nobody is left behind, among the codes of the KK of those who stay. */
+const TIDAK_ADA_YANG_TINGGAL = '3';
 
 /**
  * Who moves, from where and to where. Members that arrive live at the address of the form; those who leave come from
@@ -25,17 +30,22 @@ export function perpindahan(isian: Isian): Perpindahan {
   const tujuan = alamatKeluarga(nilai, 'tujuan');
   const asal = alamatKeluarga(nilai, 'asal') ?? alamatKeluarga(nilai, 'lama');
   const anggota = yangPindah(isian);
+  const kkTinggal = ambil(nilai, 'pindah_kk_tinggal') || tanpaSisa(nilai);
   if (pergi(baris, tujuan !== undefined)) {
     const noKk = pertama(nilai, ['no_kk', 'no_kk_semula']);
-    return { noKk, asal: keluarga, tujuan: tujuan ?? ALAMAT_KOSONG, anggota };
+    return { noKk, asal: keluarga, tujuan: tujuan ?? ALAMAT_KOSONG, anggota, kkTinggal };
   }
   return {
     noKk: pertama(nilai, ['no_kk_lama', 'no_kk_semula']),
     asal: asal ?? ALAMAT_KOSONG,
     tujuan: tujuan ?? keluarga,
     anggota,
+    kkTinggal,
   };
 }
+
+const tanpaSisa = (nilai: Baris): string =>
+  ambil(nilai, 'pindah_jenis') === SELURUHNYA ? TIDAK_ADA_YANG_TINGGAL : '';
 
 /** True when the family of the form is left; with nobody marked, a destination on the form says so. */
 function pergi(baris: readonly Baris[], adaTujuan: boolean): boolean {

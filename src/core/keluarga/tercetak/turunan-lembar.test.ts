@@ -58,6 +58,12 @@ describe('a move', () => {
     expect(pindah({ ...TUJUAN, pindah_jenis: jenis }, '', '', 'meninggal', '').anggota).toEqual(baris);
   });
 
+  it('of all leaves nobody behind', () => {
+    expect(pindah({ pindah_jenis: '2' }).kkTinggal).toBe('3');
+    expect(pindah({ pindah_jenis: '3', pindah_kk_tinggal: '1' }).kkTinggal).toBe('1');
+    expect(pindah({ pindah_jenis: '3' }).kkTinggal).toBe('');
+  });
+
   it('marks go before the kind of move', () => {
     expect(pindah({ ...TUJUAN, pindah_jenis: '2' }, '', 'pindah').anggota).toEqual([1]);
   });
