@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
 import { konteksPeriksa } from '../../core/formulir/periksa-nilai.ts';
-import { periksaIsian } from '../../core/formulir/periksa.ts';
+import { type Catatan, periksaIsian } from '../../core/formulir/periksa.ts';
 import { rapikan } from '../../core/formulir/rapikan.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
 import { isianKini } from '../kerja/form.tsx';
@@ -14,6 +14,8 @@ const KETIKAN = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 export interface IsianCetak {
   readonly isian: Isian;
   readonly konsep: boolean;
+  /** What hinders: the fields that are wanting or wrong. */
+  readonly kesalahan: readonly Catatan[];
   /** What it is kept under; null for a draft that nobody has stored yet. */
   readonly tersimpan: Rujukan | null;
 }
@@ -28,11 +30,12 @@ export async function isianUntukCetak(layar: Layar, bahan: BahanKerja): Promise<
   const tempat = { orang: layar.pegawai.id, berkas: bahan.berkas.id, bagian: 'isi_form' };
   const draf = mengisi ? await layar.dunia.berkas.draf.ambil(tempat, KETIKAN) : undefined;
   const diisi = draf ? isianKini({ ...bahan, ketikan: draf.isi }) : bahan.isian;
-  if (diisi === null) return { isian: rapikan(form, bahan.isianAwal), konsep: true, tersimpan: null };
-  const { kesalahan, lengkap } = periksaIsian(form, diisi, konteksPeriksa(kode));
+  const isi = diisi ?? bahan.isianAwal;
+  const { kesalahan, lengkap } = periksaIsian(form, isi, konteksPeriksa(kode));
   return {
-    isian: rapikan(form, diisi),
-    konsep: !lengkap || kesalahan.length > 0,
-    tersimpan: draf ? null : bahan.berkas.isian,
+    isian: rapikan(form, isi),
+    konsep: diisi === null || !lengkap || kesalahan.length > 0,
+    kesalahan,
+    tersimpan: draf || diisi === null ? null : bahan.berkas.isian,
   };
 }

@@ -1,6 +1,8 @@
 import { BUTIR_FORM } from '../../core/berkas/peristiwa.ts';
 import type { Form } from '../../core/formulir/form.skema.ts';
 import type { BukuKode } from '../../core/formulir/kode.ts';
+import type { LembarLayanan } from '../../core/formulir/lembar-ditawarkan.ts';
+import type { Perangkat } from '../../core/formulir/perangkat.skema.ts';
 
 /** One persyaratan as the office's list has it. */
 export interface ButirPersyaratan {
@@ -28,6 +30,10 @@ export interface NaskahBerkas {
   readonly kode: BukuKode;
   /** The templates the form is printed with; undefined where none were frozen: those of now. */
   readonly templat?: ReadonlyMap<string, string> | undefined;
+  /** The companion sheets of this service in the set of forms that the berkas began with. */
+  readonly lembar?: readonly LembarLayanan[] | undefined;
+  /** That set; undefined where the SOP has none. */
+  readonly perangkat?: Perangkat | undefined;
 }
 
 /** The label of a persyaratan; its key when the list no longer names it. */
