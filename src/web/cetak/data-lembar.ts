@@ -1,8 +1,10 @@
+import { semuaField } from '../../core/formulir/form.ts';
 import { isianTercetak, bukuTercetak } from '../../core/formulir/perangkat.ts';
 import type { Perangkat } from '../../core/formulir/perangkat.skema.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
 import { ambil } from '../../core/formulir/isian.ts';
 import type { LembarPendamping } from '../../core/formulir/lembar.skema.ts';
+import { type TurunanLembar, turunanLembar } from '../../core/keluarga/tercetak/turunan-lembar.ts';
 import type { DataFormCetak } from './data-form-cetak.ts';
 import { type BahanFormCetak, formCetak, type HasilFormCetak } from './form-cetak.ts';
 import type { PenandaTangan } from './penanda-tangan.ts';
@@ -25,6 +27,10 @@ export interface DataLembar extends DataFormCetak {
   readonly centang: Readonly<Record<string, readonly CentangCetak[]>>;
   /** The papers that were handed in, in the order of the list. */
   readonly dilampirkan: readonly string[];
+  /** Keys of the fields that are asked for this sheet: none of them may vanish on it. */
+  readonly milik: readonly string[];
+  /** What the sheet shows and no field holds. */
+  readonly turunan: TurunanLembar;
 }
 
 /** What a companion sheet is printed from, besides what every form needs. */
@@ -87,6 +93,9 @@ export function dataLembar(bahan: BahanLembarCetak): HasilLembar {
         ]),
       ),
       dilampirkan: ada.map((s) => s.label),
+      milik: semuaField(form).flatMap((f) => (f.lembar?.includes(l.kunci) === true ? [f.kunci] : [])),
+      // From what is printed, so that what is worked out is written as the rest of the sheet.
+      turunan: turunanLembar({ nilai: hasil.data.nilai, baris: hasil.data.anggota.baris }),
     },
   };
 }
