@@ -12,6 +12,12 @@ export interface ButirPersyaratan {
   readonly bantuan?: string | undefined;
   readonly dasar?: string | undefined;
   readonly bentuk?: string | undefined;
+  /** When it is needed, as a sentence; without it, always. */
+  readonly bila?: string | undefined;
+  /** Items with the same word are alternatives. */
+  readonly salah_satu?: string | undefined;
+  readonly berlaku?: string | undefined;
+  readonly tampak?: readonly string[] | undefined;
 }
 
 /** The definitions a berkas began with, read from the very bytes frozen with it. */
@@ -24,6 +30,8 @@ export interface NaskahBerkas {
     readonly label: string;
     /** A new picture mends it, also where the original is asked for. */
     readonly cukup_foto?: boolean;
+    /** No longer offered, still read. */
+    readonly pensiun?: boolean;
   }[];
   /** The reason to be written on the form for this service, where the list has one. */
   readonly alasan?: { readonly kode: string; readonly lain: string | undefined } | undefined;
