@@ -53,6 +53,7 @@ import { type VersiSop, versiSop } from './versi-sop.ts';
 import { aduanStore, type AduanStore } from '../pengaduan/aduan-store.ts';
 import { aturanWargaStore, type AturanWargaStore } from '../pengaduan/aturan-warga.ts';
 import { cariAduan, type KunciAduan, kunciAduan, type TemuanAduan } from '../pengaduan/cari-aduan.ts';
+import { setelanStore, type SetelanStore } from '../setelan/setelan-store.ts';
 import { cocokNomor } from './cocok-nomor.ts';
 
 /** The berkas of all tenants; every call is made under one. */
@@ -119,6 +120,8 @@ export interface BerkasTenant {
   /** Complaints of citizens. */
   readonly aduan: AduanStore;
   readonly aturanWarga: AturanWargaStore;
+  /** What the office decided over its file of requirements. */
+  readonly setelan: SetelanStore;
   /** Whether these digits are a NIK or No. KK that the berkas is about now. */
   readonly cocokNomor: (id: string, angka: string) => Promise<boolean>;
   readonly bukuNomor: BukuNomor;
@@ -202,6 +205,7 @@ function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
     pembacaan: bukuPembacaan(l),
     aduan: aduanStore(l, kunci.aduan),
     aturanWarga: aturanWargaStore(l),
+    setelan: setelanStore(l),
     cocokNomor: (id, angka) => cocokNomor(l, id, angka),
     bukuNomor: bukuNomor(l),
     nomor: nomorStore(l),
