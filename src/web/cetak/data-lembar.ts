@@ -1,4 +1,6 @@
+import type { Form } from '../../core/formulir/form.skema.ts';
 import { semuaField } from '../../core/formulir/form.ts';
+import { kunciPakai } from '../../core/formulir/gabung.ts';
 import { isianTercetak, bukuTercetak } from '../../core/formulir/perangkat.ts';
 import type { Perangkat } from '../../core/formulir/perangkat.skema.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
@@ -93,11 +95,18 @@ export function dataLembar(bahan: BahanLembarCetak): HasilLembar {
         ]),
       ),
       dilampirkan: ada.map((s) => s.label),
-      milik: semuaField(form).flatMap((f) => (f.lembar?.includes(l.kunci) === true ? [f.kunci] : [])),
+      milik: isianLembar(form, l.kunci),
       // From what is printed, so that what is worked out is written as the rest of the sheet.
       turunan: turunanLembar({ nilai: hasil.data.nilai, baris: hasil.data.anggota.baris }),
     },
   };
+}
+
+/** The fields asked for a sheet, without the question whether it is wanted. */
+function isianLembar(form: Form, lembar: string): readonly string[] {
+  return semuaField(form).flatMap((f) =>
+    f.lembar?.includes(lembar) === true && f.kunci !== kunciPakai(lembar) ? [f.kunci] : [],
+  );
 }
 
 function penanda(
@@ -108,7 +117,7 @@ function penanda(
   return {
     letak,
     atas: tertulis.split('\n'),
-    nama: tertera === '' ? undefined : tertera,
+    nama: tertera === '' ? undefined : tertera.toUpperCase(),
     nip: undefined,
     pakaiNip: nip,
   };
