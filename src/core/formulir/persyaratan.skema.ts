@@ -61,6 +61,8 @@ export const bentukPersyaratan = z.strictObject({
   bahasa: z.literal(1),
   /** What everyone at the counter should know of this service: its price, its place among others. */
   keterangan: kata.optional(),
+  /** The set of official forms of this office; without it, the default of `formulir/perangkat.yaml`. */
+  perangkat: kunciLuar.optional(),
   kelompok: z.array(z.strictObject({ kunci: kunciLuar, label: kata })).min(1),
   keperluan: z.array(skemaKeperluan).min(1),
   syarat: z.array(skemaSyarat).min(1),

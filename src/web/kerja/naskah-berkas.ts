@@ -1,6 +1,7 @@
 import { BUTIR_FORM } from '../../core/berkas/peristiwa.ts';
 import type { Form } from '../../core/formulir/form.skema.ts';
 import type { BukuKode } from '../../core/formulir/kode.ts';
+import type { Syarat } from '../../core/formulir/persyaratan.skema.ts';
 
 /** One persyaratan as the office's list has it. */
 export interface ButirPersyaratan {
@@ -8,7 +9,7 @@ export interface ButirPersyaratan {
   readonly label: string;
   readonly bantuan?: string | undefined;
   readonly dasar?: string | undefined;
-  readonly bentuk?: string | undefined;
+  readonly bentuk?: Syarat['bentuk'] | undefined;
   /** When it is needed, as a sentence; without it, always. */
   readonly bila?: string | undefined;
   /** Items with the same word are alternatives. */
