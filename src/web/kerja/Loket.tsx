@@ -1,3 +1,4 @@
+import { alamat } from '../alamat.ts';
 import { LembarKertas, type LembarKertasProps } from './LembarKertas.tsx';
 import type { ButirPersyaratan } from './naskah-berkas.ts';
 import { HP } from '../kata/hp.ts';
@@ -12,6 +13,7 @@ import { BidangHalaman } from '../komponen/BidangHalaman.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
 import type { HalamanKecil } from '../komponen/HalamanTersimpan.tsx';
 import { KartuHp, type KartuHpProps } from '../komponen/KartuHp.tsx';
+import { SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
@@ -216,6 +218,7 @@ export function Loket(p: LoketProps) {
             kunci={s.kunci}
             namaCara={`cara-${s.kunci}`}
             caraAwal="tambah"
+            unggah={alamat.unggahan}
             opsional
           />
         ))}
@@ -235,6 +238,7 @@ export function Loket(p: LoketProps) {
           </span>
         </Tombol>
       </BilahPutusan>
+      <SkripUnggah />
     </form>
   );
 }

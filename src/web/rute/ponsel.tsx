@@ -17,6 +17,9 @@ import { penjagaPonsel, type Ponsel, type PonselDeps, type TolakPonsel } from '.
 import { sudahBaru, terimaFoto } from '../hp/terima-foto.ts';
 import { PONSEL } from '../kata/hp.ts';
 import { bacaKiriman } from '../kiriman.ts';
+import { lengkapi } from '../unggah/lengkapi.ts';
+import { pengunggahPonsel } from '../unggah/pemilik.ts';
+import { ruteUnggah } from '../unggah/rute-unggah.ts';
 
 /** Bytes of one post of a phone that are read at all. */
 const BATAS_BACA = 40 * 1024 * 1024;
@@ -72,7 +75,8 @@ export function rutePonsel(deps: PonselDeps): Hono {
     if (berjalan >= SEKALIGUS) return jawab(c, await butir(ponsel, ke, [PONSEL.sabar]), 429);
     sedang.set(sesi.id, berjalan + 1);
     try {
-      const kiriman = await bacaKiriman(c.req.raw, BATAS_BACA);
+      const oleh = pengunggahPonsel(ponsel.layar, sesi.id, ponsel.layar.sejati);
+      const kiriman = await lengkapi(await bacaKiriman(c.req.raw, BATAS_BACA), oleh);
       const hasil = await terimaFoto(ponsel, kunci, kiriman);
       if (hasil.pesan.length === 0) return c.redirect(`${alamat.ponsel(token, ke)}?masuk=1`, 303);
       const ketikan = { sebagian: hasil.tersimpan > 0, kode: kiriman.teks('kode-lembar') };
@@ -83,6 +87,14 @@ export function rutePonsel(deps: PonselDeps): Hono {
       else sedang.delete(sesi.id);
     }
   });
+  rute.route(
+    '/:token/unggahan',
+    ruteUnggah(async (c) => {
+      const ponsel = await masuk(c, c.req.param('token') ?? '');
+      if (typeof ponsel === 'string') return c.json({ kalimat: PONSEL.takBerlakuKet }, KODE[ponsel]);
+      return pengunggahPonsel(ponsel.layar, ponsel.sesi.id, ponsel.layar.sejati);
+    }),
+  );
   return rute;
 }
 
