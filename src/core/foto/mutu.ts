@@ -30,8 +30,8 @@ export const AMBANG_MUTU: AmbangMutu = { tajam: 0.2, terang: 90 };
 
 /** Pixels along one side of a tile: some lines of print. */
 const PETAK = 50;
-/** Variance of grey above which something is printed on a tile: paper in uneven light stays below. */
-const BERTULIS = 100;
+/** How far grey spreads (standard deviation, in proportion to the paper's grey) where something is printed on a tile. */
+const BERTULIS = 0.04;
 
 /**
  * Measures a picture of at most SISI_UKUR pixels. `tajam` is the variance of the Laplacian in proportion to the variance
@@ -39,17 +39,24 @@ const BERTULIS = 100;
  * middle: one crisp corner does not make a sheet readable.
  */
 export function ukurMutu({ abu, lebar, tinggi }: GambarAbu): UkuranMutu {
+  const terang = persentil(abu, 0.9);
+  const bertulis = (BERTULIS * terang) ** 2;
   const nilai: number[] = [];
   for (let y = 1; y + PETAK < tinggi; y += PETAK)
     for (let x = 1; x + PETAK < lebar; x += PETAK) {
-      const tajam = tajamPetak(abu, lebar, y * lebar + x);
-      if (tajam !== null) nilai.push(tajam);
+      const { ragam, beda } = ragamPetak(abu, lebar, y * lebar + x);
+      if (ragam > bertulis) nilai.push(beda / ragam);
     }
   nilai.sort((a, b) => a - b);
-  return { tajam: nilai[Math.floor(nilai.length / 2)] ?? null, terang: persentil(abu, 0.9) };
+  return { tajam: nilai[Math.floor(nilai.length / 2)] ?? null, terang };
 }
 
-function tajamPetak(abu: ArrayLike<number>, lebar: number, awal: number): number | null {
+/** Variance of the grey of one tile, and of its Laplacian. */
+function ragamPetak(
+  abu: ArrayLike<number>,
+  lebar: number,
+  awal: number,
+): { readonly ragam: number; readonly beda: number } {
   let [s, s2, l, l2] = [0, 0, 0, 0];
   for (let y = 0; y < PETAK; y += 1)
     for (let x = 0; x < PETAK; x += 1) {
@@ -63,8 +70,7 @@ function tajamPetak(abu: ArrayLike<number>, lebar: number, awal: number): number
       l2 += beda * beda;
     }
   const n = PETAK * PETAK;
-  const ragam = s2 / n - (s / n) ** 2;
-  return ragam < BERTULIS ? null : (l2 / n - (l / n) ** 2) / ragam;
+  return { ragam: s2 / n - (s / n) ** 2, beda: l2 / n - (l / n) ** 2 };
 }
 
 function persentil(abu: ArrayLike<number>, bagian: number): number {

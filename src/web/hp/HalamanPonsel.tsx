@@ -25,7 +25,14 @@ export interface PonselProps {
   /** Number of the berkas; null while it has none. Nothing else of it is shown. */
   readonly nomor: string | null;
   readonly butir: readonly ButirPonsel[];
-  readonly pesan?: { readonly baik: string | undefined; readonly salah: readonly string[] } | undefined;
+  readonly pesan?:
+    | {
+        readonly baik: string | undefined;
+        /** What is doubtful about the pictures that came. */
+        readonly ragu: readonly string[];
+        readonly salah: readonly string[];
+      }
+    | undefined;
 }
 
 function Kerangka({
@@ -217,6 +224,9 @@ function Pesan({ pesan }: Pick<PonselProps, 'pesan'>) {
   return (
     <>
       {pesan?.baik && <Pemberitahuan nada="baik" isi={pesan.baik} />}
+      {pesan?.ragu.map((r) => (
+        <Pemberitahuan nada="kunyit" isi={r} />
+      ))}
       {pesan?.salah.map((s) => (
         <Pemberitahuan nada="merah" isi={s} />
       ))}

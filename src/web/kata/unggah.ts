@@ -26,4 +26,5 @@ export const UNGGAH_KLIEN = {
 export const MUTU = {
   buram: 'Foto tampak buram. Bila nomor tidak terbaca, foto ulang.',
   gelap: 'Foto tampak gelap. Bila nomor tidak terbaca, foto ulang di tempat terang.',
+  halaman: (n: number, kalimat: string) => `Halaman ${n}: ${kalimat}`,
 } as const;

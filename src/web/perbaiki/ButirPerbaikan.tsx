@@ -28,6 +28,11 @@ export function ButirPerbaikan(p: ButirPerbaikanProps) {
           {KATA.tersimpan(butir.masuk)}
         </p>
       )}
+      {butir.ragu.map((r) => (
+        <p class="saran" key={r}>
+          {r}
+        </p>
+      ))}
       {galat.map((g) => (
         <p class="galat-u" role="alert" key={g}>
           {g}

@@ -13,6 +13,7 @@ import { tanpaNomor } from '../kerja/beritahu-pesan.ts';
 import { type CaraPerbaikan, caraPerbaikan } from '../kerja/cara-perbaikan.ts';
 import { namaSyarat, type NaskahBerkas } from '../kerja/naskah-berkas.ts';
 import { kataKurang, langkahPosisi } from '../kerja/periksa-nilai.ts';
+import { raguMutu } from '../tampilan/ragu-mutu.ts';
 import type { Tautan } from './tautan.ts';
 
 /** One item that was found wanting, in the office's own words. */
@@ -25,6 +26,8 @@ export interface ButirUmum {
   readonly cara: CaraPerbaikan;
   /** Files that came in since it is waited for. */
   readonly masuk: number;
+  /** What is doubtful about their pictures, in whole sentences. */
+  readonly ragu: readonly string[];
 }
 
 export type KeadaanPerbaikan =
@@ -89,6 +92,8 @@ async function butirUmum(dunia: Dunia, berkas: Berkas, naskah: NaskahBerkas): Pr
     rujukan: nilai.flatMap(([, n]) => (n.catatan ? [n.catatan] : [])),
     skema: z.string(),
   });
+  const dokumen = await dunia.berkas.dokumen.daftar(berkas.id, 'sistem');
+  const mutu = new Map(dokumen.map((d) => [d.id, d.mutu]));
   return nilai.map(([syarat, n]) => ({
     syarat,
     nama: namaSyarat(naskah, syarat),
@@ -96,6 +101,7 @@ async function butirUmum(dunia: Dunia, berkas: Berkas, naskah: NaskahBerkas): Pr
     bantuan: naskah.persyaratan.find((p) => p.kunci === syarat)?.bantuan,
     cara: caraPerbaikan({ berkas, naskah }, syarat, n),
     masuk: halamanPerbaikan(berkas, syarat).length,
+    ragu: raguMutu(halamanPerbaikan(berkas, syarat).map((d) => mutu.get(d.id))),
   }));
 }
 

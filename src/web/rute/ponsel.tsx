@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { VNode } from 'preact';
 import { pernahDicetak } from '../../core/berkas/berkas.ts';
+import { halamanKini } from '../../core/berkas/halaman-dokumen.ts';
 import { alamat } from '../alamat.ts';
 import { dokumenHtml } from '../bingkai.tsx';
 import { naskahBerkas } from '../dunia.ts';
@@ -17,6 +18,8 @@ import { penjagaPonsel, type Ponsel, type PonselDeps, type TolakPonsel } from '.
 import { sudahBaru, terimaFoto } from '../hp/terima-foto.ts';
 import { PONSEL } from '../kata/hp.ts';
 import { bacaKiriman } from '../kiriman.ts';
+import { lingkup } from '../layar.ts';
+import { raguMutu } from '../tampilan/ragu-mutu.ts';
 import { lengkapi } from '../unggah/lengkapi.ts';
 import { pengunggahPonsel } from '../unggah/pemilik.ts';
 import { ruteUnggah } from '../unggah/rute-unggah.ts';
@@ -109,7 +112,11 @@ async function butir(
   const p = await props(terbaru);
   const kunci = ponsel.sesi.butir[ke - 1] ?? '';
   const banyak = p.butir[ke - 1]?.banyak ?? 0;
-  const pesan = salah && { baik: sebagian ? PONSEL.tersimpan(banyak) : undefined, salah };
+  const pesan = salah && {
+    baik: sebagian ? PONSEL.tersimpan(banyak) : undefined,
+    ragu: sebagian ? await raguTerkirim(terbaru, kunci) : [],
+    salah,
+  };
   return (
     <ButirPonselHalaman
       {...p}
@@ -122,6 +129,15 @@ async function butir(
       pesan={pesan}
     />
   );
+}
+
+/** What is doubtful about the pictures of an item that count now. */
+async function raguTerkirim({ layar, berkas, sesi }: Ponsel, kunci: string): Promise<readonly string[]> {
+  if (sesi.guna !== 'syarat') return [];
+  const mutu = new Map(
+    (await layar.dunia.berkas.dokumen.daftar(berkas.id, lingkup(layar))).map((d) => [d.id, d.mutu]),
+  );
+  return raguMutu(halamanKini(berkas, kunci).map((d) => mutu.get(d.id)));
 }
 
 /** The berkas as it is after what was just stored. */
