@@ -1,4 +1,6 @@
 import type { Berkas } from '../core/berkas/berkas.ts';
+import { layananDi } from '../core/formulir/lembar-layanan.ts';
+import { kodePerangkat } from '../core/formulir/perangkat.ts';
 import { cariKeperluan, daftarPersyaratan } from '../core/formulir/persyaratan.ts';
 import type { JamTenang } from '../core/kabar/tenang.ts';
 import type { Organisasi } from '../core/organisasi/organisasi.ts';
@@ -68,7 +70,11 @@ export async function naskahBerkas(
   if (!bytesSyarat || !bytesForm) throw new RangeError(`Definitions of berkas ${berkas.id} are missing`);
   const persyaratan = bacaDaftar('persyaratan.yaml', new TextDecoder().decode(bytesSyarat));
   const paket = bacaPaket(berkas.form, bytesForm);
-  const keperluan = cariKeperluan(persyaratan, berkas.keperluan);
+  const { keperluan, lembar, perangkat } = layananDi(
+    paket,
+    persyaratan,
+    cariKeperluan(persyaratan, berkas.keperluan),
+  );
   return {
     sop,
     naskah: {
@@ -78,8 +84,10 @@ export async function naskahBerkas(
       alasanKurang: persyaratan.alasan_kurang,
       aturan: konteksLayanan(persyaratan, berkas.keperluan),
       form: formKeperluan(paket, keperluan),
-      kode: paket.kode,
+      kode: kodePerangkat(paket.kode, perangkat),
       templat: paket.templat,
+      lembar,
+      perangkat,
     },
   };
 }

@@ -53,6 +53,8 @@ import { type VersiSop, versiSop } from './versi-sop.ts';
 import { aduanStore, type AduanStore } from '../pengaduan/aduan-store.ts';
 import { aturanWargaStore, type AturanWargaStore } from '../pengaduan/aturan-warga.ts';
 import { cariAduan, type KunciAduan, kunciAduan, type TemuanAduan } from '../pengaduan/cari-aduan.ts';
+import { setelanStore, type SetelanStore } from '../setelan/setelan-store.ts';
+import { unggahanStore, type UnggahanStore } from '../unggahan/unggahan-store.ts';
 import { cocokNomor } from './cocok-nomor.ts';
 
 /** The berkas of all tenants; every call is made under one. */
@@ -105,6 +107,8 @@ export interface BerkasTenant {
   }) => Promise<readonly Sepasang[]>;
   readonly dokumen: DokumenStore;
   readonly sesiHp: SesiHpStore;
+  /** Files on their way to a form. */
+  readonly unggahan: UnggahanStore;
   readonly dokumenResmi: DokumenResmiStore;
   readonly cetakan: CetakanStore;
   /** The pemohon's tracking keys of a berkas, for its receipt. */
@@ -119,6 +123,8 @@ export interface BerkasTenant {
   /** Complaints of citizens. */
   readonly aduan: AduanStore;
   readonly aturanWarga: AturanWargaStore;
+  /** What the office decided over its file of requirements. */
+  readonly setelan: SetelanStore;
   /** Whether these digits are a NIK or No. KK that the berkas is about now. */
   readonly cocokNomor: (id: string, angka: string) => Promise<boolean>;
   readonly bukuNomor: BukuNomor;
@@ -192,6 +198,7 @@ function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
     sepasang: (o) => sepasang(l, o),
     dokumen: dokumenStore(l),
     sesiHp: sesiHpStore(l),
+    unggahan: unggahanStore(l),
     dokumenResmi: dokumenResmiStore(l),
     cetakan: cetakanStore(l),
     lacak: (id) => lacak(l, kunci.lacak, id),
@@ -202,6 +209,7 @@ function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
     pembacaan: bukuPembacaan(l),
     aduan: aduanStore(l, kunci.aduan),
     aturanWarga: aturanWargaStore(l),
+    setelan: setelanStore(l),
     cocokNomor: (id, angka) => cocokNomor(l, id, angka),
     bukuNomor: bukuNomor(l),
     nomor: nomorStore(l),

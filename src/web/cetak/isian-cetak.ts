@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
+import type { Catatan } from '../../core/formulir/periksa.ts';
 import { rapikan } from '../../core/formulir/rapikan.ts';
 import { periksaForm } from '../../core/keluarga/periksa-form.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
@@ -14,6 +15,8 @@ const KETIKAN = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 export interface IsianCetak {
   readonly isian: Isian;
   readonly konsep: boolean;
+  /** What hinders: the fields that are wanting or wrong. */
+  readonly kesalahan: readonly Catatan[];
   /** What it is kept under; null for a draft that nobody has stored yet. */
   readonly tersimpan: Rujukan | null;
 }
@@ -28,9 +31,10 @@ export async function isianUntukCetak(layar: Layar, bahan: BahanKerja): Promise<
   const tempat = { orang: layar.pegawai.id, berkas: bahan.berkas.id, bagian: 'isi_form' };
   const draf = mengisi ? await layar.dunia.berkas.draf.ambil(tempat, KETIKAN) : undefined;
   const diisi = draf ? isianKini({ ...bahan, ketikan: draf.isi }) : bahan.isian;
-  if (diisi === null) return { isian: rapikan(form, bahan.isianAwal), konsep: true, tersimpan: null };
-  const isian = rapikan(form, diisi);
+  const isi = diisi ?? bahan.isianAwal;
+  const isian = rapikan(form, isi);
   // What is stored was judged when it was stored; a rule that came later makes no draft of a signed form.
-  if (!draf) return { isian, konsep: false, tersimpan: bahan.berkas.isian };
-  return { isian, konsep: !periksaForm(form, diisi, konteksForm(bahan)).lengkap, tersimpan: null };
+  if (!draf && diisi !== null) return { isian, konsep: false, kesalahan: [], tersimpan: bahan.berkas.isian };
+  const { kesalahan, lengkap } = periksaForm(form, isi, konteksForm(bahan));
+  return { isian, konsep: diisi === null || !lengkap, kesalahan, tersimpan: null };
 }
