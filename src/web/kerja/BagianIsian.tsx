@@ -20,7 +20,7 @@ export interface BagianIsianProps {
 
 /**
  * One section of the form isian; nothing while its sheet is not chosen. Folded: what only repeats the office's own region,
- * unchanged and without a remark, and what a companion sheet merely has room for.
+ * unchanged and without a remark, and what may all stay empty.
  */
 export function BagianIsian({ layar, bagian }: BagianIsianProps) {
   const { isian, rapi, bahan } = layar;
@@ -107,5 +107,5 @@ function lipatan(
   );
   if (wilayah) return KATA_FORM.sudahTerisi(field.length);
   const bolehKosong = field.every((f) => !f.wajib && f.kosong === undefined && isi(f) === '');
-  return bagian.lembar !== undefined && bolehKosong ? KATA_FORM.bolehKosong(field.length) : undefined;
+  return bolehKosong ? KATA_FORM.bolehKosong(field.length) : undefined;
 }
