@@ -91,6 +91,7 @@ export async function bukaBerkas(
     lacakTerbuka: dunia.tenant.latihan || jangkauan(dunia.alamatPublik) === 'umum',
     isian: bacaIsian(berkas.isian && isi.get(berkas.isian.id)),
     isianAwal: awalForm({ layar, berkas, sop, naskah, pemohon, diketahui }),
+    diketahui,
     isianDulu: bacaIsian(dulu && isi.get(dulu.id)),
     terbuka: cara.terbuka,
     teks: (r) => kataDari(isi.get(r.id)),

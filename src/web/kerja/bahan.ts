@@ -2,6 +2,7 @@ import type { Berkas } from '../../core/berkas/berkas.ts';
 import type { Tindakan } from '../../core/berkas/penolakan.ts';
 import type { JenisPerintah } from '../../core/berkas/perintah.ts';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
+import type { Diketahui } from '../../core/formulir/diketahui.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
 import type { Penugasan } from '../../core/organisasi/penugasan.ts';
 import type { Sop } from '../../core/sop/schema.ts';
@@ -44,6 +45,8 @@ export interface BahanKerja {
   readonly isian: Isian | null;
   /** What the form starts from when nothing was filled yet: all that the loket and the office already know. */
   readonly isianAwal: Isian;
+  /** What was known when the berkas began, of which `isianAwal` tells; null where nothing was. */
+  readonly diketahui?: Diketahui | null;
   /** The form as the last standing paraf or signature saw it, to show first what changed since. */
   readonly isianDulu: Isian | null;
   /** Whether NIK and No. KK stand unmasked on this page; each such opening is recorded. */
