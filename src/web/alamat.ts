@@ -72,6 +72,9 @@ export const alamat = {
   /** What the phone opens; `ke`: the item, from 1. */
   ponsel: (token: string, ke?: number) => (ke === undefined ? `/h/${token}` : `/h/${token}/${ke}`),
   ponselSelesai: (token: string) => `/h/${token}/selesai`,
+  /** What was changed, before and after. */
+  perubahan: (kunci: string, saring: { nik?: 'tampil' } = {}) =>
+    denganKueri(`/k/berkas/${encodeURIComponent(kunci)}/perubahan`, saring),
   riwayat: (kunci: string) => `/k/berkas/${encodeURIComponent(kunci)}/riwayat`,
   cetak: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}`,
   cetakSiap: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}/siap`,

@@ -50,6 +50,7 @@ export const JEJAK = {
     periksa: 'saat memeriksa persyaratan',
     isi_form: 'saat mengisi form',
     lihat: 'atas permintaan sendiri',
+    perubahan: 'saat membaca riwayat perubahan',
     'permohonan-baru': 'untuk permohonan baru di loket',
     'kk-ditunjukkan': 'untuk permohonan di kelurahan lain, KK asli ditunjukkan',
   },

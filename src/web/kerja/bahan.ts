@@ -49,6 +49,8 @@ export interface BahanKerja {
   readonly diketahui?: Diketahui | null;
   /** The form as the last standing paraf or signature saw it, to show first what changed since. */
   readonly isianDulu: Isian | null;
+  /** What this post last judged, to show first what changed since; left out where it never did. */
+  readonly dilihat?: Dilihat | undefined;
   /** Whether NIK and No. KK stand unmasked on this page; each such opening is recorded. */
   readonly terbuka: boolean;
   /** False where this official has no work that opens them: no link then promises it. */
@@ -68,6 +70,15 @@ export interface BahanKerja {
   readonly arsip?: BahanArsip | undefined;
   /** The phone that may send pictures into this berkas, where one was asked for on this page. */
   readonly hp?: HpKerja | undefined;
+}
+
+/** The berkas as a post last judged it. */
+export interface Dilihat {
+  readonly saat: number;
+  readonly isian: Isian | null;
+  readonly pemohon: DataPemohon | null;
+  /** Persyaratan whose documents changed since. */
+  readonly dokumen: readonly string[];
 }
 
 export interface HpKerja {
