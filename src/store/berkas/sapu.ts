@@ -26,7 +26,9 @@ export async function sapu({ tenant, db, gudang }: Lingkungan, sebelum: BatasSap
   const dinamai = async (berkas: string): Promise<ReadonlySet<string>> => {
     const rows = await db.query(
       HASH,
-      sql`select hash from dokumen where tenant = ${tenant} and berkas = ${berkas}`,
+      sql`select hash from dokumen where tenant = ${tenant} and berkas = ${berkas}
+          union all
+          select hash from permohonan_dokumen where tenant = ${tenant} and permohonan = ${berkas}`,
     );
     return new Set(rows.map((r) => r.hash));
   };
