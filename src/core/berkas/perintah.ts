@@ -36,9 +36,12 @@ export type Perintah =
       readonly syarat: readonly string[];
       readonly kantor: Readonly<Record<string, string>>;
       readonly pemohon: Rujukan;
+      /** Content of the form that is known already: of an earlier berkas, or of an application. */
+      readonly awal?: Rujukan | null | undefined;
       readonly dokumen: readonly DokumenBaru[];
     }
-  | { readonly jenis: 'ubah_pemohon'; readonly pemohon: Rujukan }
+  /** `awal` as in `catat`, where it became known only now; left out it stays as it was. */
+  | { readonly jenis: 'ubah_pemohon'; readonly pemohon: Rujukan; readonly awal?: Rujukan | null | undefined }
   | {
       readonly jenis: 'ganti_keperluan';
       readonly keperluan: string;

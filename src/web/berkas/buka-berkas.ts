@@ -4,7 +4,8 @@ import type { Berkas } from '../../core/berkas/berkas.ts';
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import { tersedia } from '../../core/berkas/tersedia.ts';
-import { isiAwal, wilayahAwal } from '../../core/formulir/awal.ts';
+import { wilayahAwal } from '../../core/formulir/awal.ts';
+import { awalDari, type Diketahui, SKEMA_DIKETAHUI } from '../../core/formulir/diketahui.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
 import { jangkauan } from '../../core/jaringan/jangkauan.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
@@ -73,6 +74,7 @@ export async function bukaBerkas(
   });
   const pemohon = SKEMA_PEMOHON.safeParse(isi.get(berkas.pemohon.id)).data ?? PEMOHON_KOSONG;
   const dulu = berkas.isianDulu.at(-1);
+  const diketahui = SKEMA_DIKETAHUI.safeParse(berkas.awal && isi.get(berkas.awal.id)).data ?? null;
   const bahan: BahanKerja = {
     sop,
     naskah,
@@ -88,7 +90,7 @@ export async function bukaBerkas(
     // In a training office nobody is outside: its messages read as they would with an address for everybody.
     lacakTerbuka: dunia.tenant.latihan || jangkauan(dunia.alamatPublik) === 'umum',
     isian: bacaIsian(berkas.isian && isi.get(berkas.isian.id)),
-    isianAwal: awalForm({ layar, berkas, sop, naskah, pemohon }),
+    isianAwal: awalForm({ layar, berkas, sop, naskah, pemohon, diketahui }),
     isianDulu: bacaIsian(dulu && isi.get(dulu.id)),
     terbuka: cara.terbuka,
     teks: (r) => kataDari(isi.get(r.id)),
@@ -156,14 +158,15 @@ interface BahanAwal {
   readonly sop: Sop;
   readonly naskah: NaskahBerkas;
   readonly pemohon: DataPemohon;
+  readonly diketahui: Diketahui | null;
 }
 
-/** What the form starts from: nothing that the loket or the office knows is asked again. */
-function awalForm({ layar, berkas, sop, naskah, pemohon }: BahanAwal): Isian {
+/** What the form starts from: nothing that an earlier berkas, the loket or the office knows is asked again. */
+function awalForm({ layar, berkas, sop, naskah, pemohon, diketahui }: BahanAwal): Isian {
   const unit = pelaksana(sop, sop.penerimaan.pelaksana).unit;
   const kantor = layar.dir.kantor(berkas.kantor[unit] ?? '');
   const wilayah = wilayahAwal(naskah.kode, kantor?.kode.split('.').at(-1) ?? '');
-  return isiAwal(naskah.form, {
+  return awalDari(naskah.form, diketahui, {
     ...wilayah,
     nama: pemohon.nama,
     nik: pemohon.nik,
