@@ -7,9 +7,11 @@ import {
   bacaDaftar,
   bacaPaket,
   bacaPertanyaan,
+  BERKAS_KELUARGA,
   DefinisiError,
   type PaketFormulir,
 } from './paket-formulir.ts';
+import { periksaLembar } from './periksa-lembar-keperluan.ts';
 import type { Persyaratan } from '../core/formulir/persyaratan.skema.ts';
 import type { Tanya } from '../core/formulir/tanya.skema.ts';
 import type { Sop } from '../core/sop/schema.ts';
@@ -38,6 +40,7 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
   const teksTanya = await baca('tanya.yaml').catch(tiada);
   const tanya = teksTanya === undefined ? undefined : bacaPertanyaan('tanya.yaml', teksTanya, persyaratan);
   const kode = await baca('kode.json');
+  const keluarga = await baca(BERKAS_KELUARGA).catch(tiada);
   const cetak = await bacaPaketCetak(
     join(folder, 'cetak'),
     sop.unit.map((u) => u.kunci),
@@ -50,6 +53,7 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
           form: await baca(`formulir/${form}.yaml`),
           kode,
           templat: templatDengan(cetak, templatForm(cetak.berkas, form)),
+          keluarga,
         }),
       );
       const nilai = bacaPaket(`formulir/${form}.yaml`, bytes);
@@ -60,11 +64,13 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
       return [form, { bytes, nilai }] as const;
     }),
   );
+  const formulir = new Map(paket);
+  periksaLembar(persyaratan, formulir);
   return {
     sop: { bytes: new TextEncoder().encode(teksSop), nilai: sop },
     persyaratan: { bytes: new TextEncoder().encode(teksSyarat), nilai: persyaratan },
     tanya,
-    formulir: new Map(paket),
+    formulir,
     cetak,
     panduan: await bacaPaketPanduan(
       join(folder, 'panduan'),

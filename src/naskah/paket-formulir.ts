@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { bacaForm } from '../core/formulir/form.baca.ts';
 import type { Form } from '../core/formulir/form.skema.ts';
+import { gabungForm, type UntukKeperluan } from '../core/formulir/gabung.ts';
+import { bacaFormKeluarga } from '../core/formulir/keluarga.baca.ts';
+import type { FormKeluarga } from '../core/formulir/keluarga.skema.ts';
 import { bacaBukuKode, type BukuKode } from '../core/formulir/kode.ts';
 import { type HasilDefinisi, tulisKesalahanDefinisi } from '../core/formulir/kesalahan-definisi.ts';
 import { bacaPersyaratan } from '../core/formulir/persyaratan.ts';
@@ -13,6 +16,8 @@ import { parseYaml } from './yaml.ts';
 export interface PaketFormulir {
   readonly form: Form;
   readonly kode: BukuKode;
+  /** What the companion sheets of a service add to it; undefined where the SOP or the time had none. */
+  readonly keluarga: FormKeluarga | undefined;
   /** The templates it is printed with, by file name; undefined in forms frozen before there were any. */
   readonly templat: ReadonlyMap<string, string> | undefined;
 }
@@ -29,17 +34,31 @@ const BUNGKUS = z.strictObject({
   form: z.string(),
   kode: z.string(),
   templat: z.record(z.string(), z.string()).optional(),
+  keluarga: z.string().optional(),
 });
+
+/** Where the sections and columns of the companion sheets lie. */
+export const BERKAS_KELUARGA = 'formulir/keluarga.yaml';
 
 /** Opens the frozen bytes of a form. @throws DefinisiError */
 export function bacaPaket(berkas: string, bytes: Uint8Array): PaketFormulir {
-  const { form, kode, templat } = BUNGKUS.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  const { form, kode, templat, keluarga } = BUNGKUS.parse(JSON.parse(new TextDecoder().decode(bytes)));
   return {
     form: hasil(bacaForm(nilaiYaml(berkas, form), berkas)),
     kode: hasil(bacaBukuKode(JSON.parse(kode), 'kode.json')),
+    keluarga:
+      keluarga === undefined
+        ? undefined
+        : hasil(bacaFormKeluarga(nilaiYaml(BERKAS_KELUARGA, keluarga), BERKAS_KELUARGA)),
     templat: templat && new Map(Object.entries(templat)),
   };
 }
+
+/** The form of one service: the signed form and what its companion sheets add. An unknown service has the signed form alone. */
+export const formKeperluan = (
+  { form, keluarga }: Pick<PaketFormulir, 'form' | 'keluarga'>,
+  keperluan: UntukKeperluan | undefined,
+): Form => gabungForm(form, keluarga, keperluan);
 
 /** Reads the list of services and their requirements. @throws DefinisiError */
 export function bacaDaftar(berkas: string, teks: string): Persyaratan {

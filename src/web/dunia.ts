@@ -7,7 +7,7 @@ import type { Kalender } from '../core/waktu/kalender.ts';
 import type { Kertas } from '../dokumen/kertas/kertas.ts';
 import type { BatasUnggahan } from '../dokumen/unggahan.ts';
 import type { NaskahKantor } from '../naskah/naskah-kantor.ts';
-import { bacaDaftar, bacaPaket } from '../naskah/paket-formulir.ts';
+import { bacaDaftar, bacaPaket, formKeperluan } from '../naskah/paket-formulir.ts';
 import type { BerkasTenant } from '../store/berkas/store.ts';
 import type { MasukTenant } from '../store/masuk/masuk-store.ts';
 import type { OrganisasiTenant } from '../store/organisasi/organisasi-store.ts';
@@ -75,7 +75,7 @@ export async function naskahBerkas(
       persyaratan: daftarPersyaratan(persyaratan, berkas.keperluan),
       alasan: keperluan && { kode: keperluan.alasan, lain: keperluan.alasan_lain },
       alasanKurang: persyaratan.alasan_kurang,
-      form: paket.form,
+      form: formKeperluan(paket, keperluan),
       kode: paket.kode,
       templat: paket.templat,
     },

@@ -29,6 +29,10 @@ const skemaKeperluan = z.strictObject({
   dasar: kata,
   /** Keys of `syarat`, in the order in which they are shown. */
   syarat: z.array(kunciLuar).min(1),
+  /** Companion sheets beside the signed form: always, or chosen on the form, with what the choice begins with. */
+  lembar: z
+    .array(z.strictObject({ kunci: kunciLuar, pilih: z.enum(['ya', 'tidak']).optional() }))
+    .default([]),
 });
 
 const skemaTambahan = skemaSyarat.omit({ dasar: true, salah_satu: true }).extend({
@@ -60,5 +64,6 @@ export const bentukPersyaratan = z.strictObject({
 
 export type Persyaratan = z.output<typeof bentukPersyaratan>;
 export type Keperluan = z.output<typeof skemaKeperluan>;
+export type LembarKeperluan = Keperluan['lembar'][number];
 export type AlasanKurang = z.output<typeof skemaAlasan>;
 export type Syarat = z.output<typeof skemaSyarat>;
