@@ -76,5 +76,7 @@ export const pertanyaanBila = (bila: string): string =>
     .replace(/[.?]+$/u, '')}?`;
 
 /** What is shown as original when the papers are handed over: everything that has an original and is part of this request. */
-export const asliDibawa = (butir: readonly Butir[], isi: Pick<IsiPermohonan, 'syarat'>): readonly SyaratDiminta[] =>
-  butir.flatMap((b) => jawabanButir(b, isi)?.syarat ?? []);
+export const asliDibawa = (
+  butir: readonly Butir[],
+  isi: Pick<IsiPermohonan, 'syarat'>,
+): readonly SyaratDiminta[] => butir.flatMap((b) => jawabanButir(b, isi)?.syarat ?? []);

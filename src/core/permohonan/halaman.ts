@@ -9,7 +9,12 @@ export type HalamanOrang = (typeof HALAMAN_ORANG)[number];
 /** One page of the request; `kunci` stands in its address. */
 export type HalamanPermohonan =
   | { readonly jenis: 'orang'; readonly kunci: HalamanOrang }
-  | { readonly jenis: 'bagian'; readonly kunci: string; readonly bagian: Bagian; readonly field: readonly Field[] }
+  | {
+      readonly jenis: 'bagian';
+      readonly kunci: string;
+      readonly bagian: Bagian;
+      readonly field: readonly Field[];
+    }
   | { readonly jenis: 'anggota'; readonly kunci: 'anggota' }
   | { readonly jenis: 'dokumen'; readonly kunci: string; readonly butir: Butir };
 
@@ -17,14 +22,22 @@ export type HalamanPermohonan =
 export const fieldPemohon = (field: readonly Field[]): readonly Field[] =>
   field.filter((f) => diketik(f) && !f.petugas && f.awal === undefined);
 
-/** Columns of a member that are asked on the phone. */
-export const kolomPemohon = (form: Form): readonly Field[] => fieldPemohon(kolom(form));
+/**
+ * Columns of a member that are asked on the phone: those of the signed form, and those by which the form knows who comes
+ * and who leaves. The companion sheets are the office's to fill with the pemohon.
+ */
+export const kolomPemohon = (form: Form): readonly Field[] => {
+  const { keluar, baru } = form.kelompok?.peran ?? {};
+  return fieldPemohon(kolom(form)).filter(
+    (f) => f.lembar === undefined || f.kunci === keluar?.field || f.kunci === baru?.field,
+  );
+};
 
 /** The pages of one request in order: who, the form's own questions, the family, the papers. */
 export const daftarHalaman = (form: Form, butir: readonly Butir[]): readonly HalamanPermohonan[] => [
   ...HALAMAN_ORANG.map((kunci) => ({ jenis: 'orang' as const, kunci })),
   ...form.bagian.flatMap((bagian): readonly HalamanPermohonan[] => {
-    const field = bagian.petugas ? [] : fieldPemohon(bagian.field);
+    const field = bagian.petugas || bagian.lembar !== undefined ? [] : fieldPemohon(bagian.field);
     return field.length === 0 ? [] : [{ jenis: 'bagian', kunci: `isi-${bagian.kunci}`, bagian, field }];
   }),
   ...(kolomPemohon(form).length === 0 ? [] : [{ jenis: 'anggota' as const, kunci: 'anggota' as const }]),

@@ -28,7 +28,8 @@ export function terimaPermohonan({ tenant, db, gudang, jam }: Lingkungan): Terim
   return {
     pegang: async (id, { orang, versi }) => {
       const pada = jam();
-      const rows = await db.execute(sql`update permohonan set pemroses = ${orang}, pemroses_pada = ${pada}::int8
+      const rows =
+        await db.execute(sql`update permohonan set pemroses = ${orang}, pemroses_pada = ${pada}::int8
         where tenant = ${tenant} and id = ${id} and versi = ${versi} and keadaan = 'dikirim'
           and (pemroses is null or pemroses = ${orang} or pemroses_pada < ${pada - SEWA}::int8)`);
       if (rows === 0) return { hasil: 'basi' };
@@ -52,7 +53,9 @@ export function terimaPermohonan({ tenant, db, gudang, jam }: Lingkungan): Terim
         await tx.execute(sql`insert into pembacaan (tenant, berkas, id, orang, penugasan, jenis, perihal, pada)
           select tenant, ${berkas}::text, id, orang, penugasan, jenis, perihal, pada from permohonan_pembacaan
           where tenant = ${tenant} and permohonan = ${id} on conflict do nothing`);
-        await tx.execute(sql`delete from permohonan_pembacaan where tenant = ${tenant} and permohonan = ${id}`);
+        await tx.execute(
+          sql`delete from permohonan_pembacaan where tenant = ${tenant} and permohonan = ${id}`,
+        );
         await tx.execute(sql`delete from permohonan_dokumen where tenant = ${tenant} and permohonan = ${id}`);
       });
       await gudang.hapus(tenant, id);
