@@ -73,7 +73,7 @@ export function HalamanAjuan({
         {semua.map((s) => (
           <li key={s.hal.kunci}>
             <a href={alamat.ajuanHal(token, s.hal.kunci)}>{s.judul}</a>
-            <span class={`kecil ${s.keadaan}-u`}>{KATA.keadaan[s.keadaan]}</span>
+            <span class={`kecil k-${s.keadaan}`}>{KATA.keadaan[s.keadaan]}</span>
           </li>
         ))}
       </ol>
