@@ -53,6 +53,7 @@ import { type VersiSop, versiSop } from './versi-sop.ts';
 import { aduanStore, type AduanStore } from '../pengaduan/aduan-store.ts';
 import { aturanWargaStore, type AturanWargaStore } from '../pengaduan/aturan-warga.ts';
 import { cariAduan, type KunciAduan, kunciAduan, type TemuanAduan } from '../pengaduan/cari-aduan.ts';
+import { setelanStore, type SetelanStore } from '../setelan/setelan-store.ts';
 import { cocokNomor } from './cocok-nomor.ts';
 import {
   cariPermohonan,
@@ -130,6 +131,8 @@ export interface BerkasTenant {
   readonly aturanWarga: AturanWargaStore;
   /** Requests from phones that were not received yet. */
   readonly permohonan: PermohonanStore;
+  /** What the office decided over its file of requirements. */
+  readonly setelan: SetelanStore;
   /** Whether these digits are a NIK or No. KK that the berkas is about now. */
   readonly cocokNomor: (id: string, angka: string) => Promise<boolean>;
   readonly bukuNomor: BukuNomor;
@@ -220,6 +223,7 @@ function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
     aduan: aduanStore(l, kunci.aduan),
     aturanWarga: aturanWargaStore(l),
     permohonan: permohonanStore(l, kunci.permohonan),
+    setelan: setelanStore(l),
     cocokNomor: (id, angka) => cocokNomor(l, id, angka),
     bukuNomor: bukuNomor(l),
     nomor: nomorStore(l),

@@ -103,7 +103,7 @@ export function HalamanFoto({
         {masuk > 0 || bawa ? (
           <h2>{masuk > 0 ? PERBAIKI_BUTIR.tambahJudul : KATA.fotoSaja}</h2>
         ) : (
-          <ContohFoto />
+          <ContohFoto tampak={syarat.tampak ?? []} />
         )}
         <label for="foto">{KATA.ambil}</label>
         <p class="kecil" id="foto-p">

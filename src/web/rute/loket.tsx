@@ -19,6 +19,7 @@ import type { Env, KonteksLayar, Layar } from '../layar.ts';
 import { petugasLoket } from '../petugas-loket.ts';
 import { kertasBaru, ketikanKertas } from '../register/dari-kertas.ts';
 import { kertasPost } from '../register/kertas-post.ts';
+import { syaratLoket } from '../syarat/berlaku.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 import { tujuanHp } from './loket-dokumen.ts';
@@ -53,7 +54,7 @@ export function ruteLoket(): Hono<Env> {
     const berkas = await milikLoket(layar, c.req.param('id'));
     const terbuka = berkas && (await bukaBerkas(layar, berkas, { terbuka: true }));
     if (!berkas || !terbuka) return c.redirect(alamat.berkas(c.req.param('id')), 303);
-    const daftar = layar.dunia.naskah.persyaratan.nilai;
+    const daftar = await syaratLoket(layar.dunia, berkas);
     const diminta = c.req.query('keperluan');
     if (diminta === '') return halaman(c, <Pilih layar={layar} aksi={alamat.titipan(berkas.id)} />, layar);
     const keperluan = cariKeperluan(daftar, diminta ?? berkas.keperluan);
@@ -132,7 +133,7 @@ function Pilih({
 async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null): Promise<Response> {
   const layar = c.get('layar');
   const loket = petugasLoket(layar);
-  const daftar = layar.dunia.naskah.persyaratan.nilai;
+  const daftar = await syaratLoket(layar.dunia, berkas);
   const keperluan = cariKeperluan(daftar, kiriman.teks('keperluan'));
   if (!loket || !keperluan) return c.redirect(alamat.baru, 303);
   const terima = kiriman.teks('aksi') === 'simpan' || kiriman.teks('tetap') === 'ya';
