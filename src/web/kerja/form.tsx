@@ -8,6 +8,7 @@ import { RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import { AnggotaForm } from './AnggotaForm.tsx';
 import { type BahanKerja, labelTindakan } from './bahan.ts';
+import { AsalIsian } from './AsalIsian.tsx';
 import { BagianIsian } from './BagianIsian.tsx';
 import { tandaDiminta } from './baca-form.ts';
 import { DaftarKode } from './DaftarKode.tsx';
@@ -29,6 +30,7 @@ export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
   const layar = layarForm(bahan, isianKini(bahan));
   return (
     <>
+      <AsalIsian bahan={bahan} />
       <DokumenForm bahan={bahan} />
       <FormKerja bahan={bahan} perintah="isi_form" kelas="formulir" id="form" simpan>
         {/* Enter in a field must mean "save", never "remove a row": the first button of the form is what Enter presses. */}
