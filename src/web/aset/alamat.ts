@@ -31,6 +31,9 @@ export interface AlamatAset {
   readonly kerja: string;
   /** Script of file fields. */
   readonly unggah: string;
+  /** The rules of a form while it is being filled, and those about particulars; on the pages that ask for them. */
+  readonly aturan: string;
+  readonly aturanBiodata: string;
   /** The mark as an icon of the browser's tab. */
   readonly lambang: string;
   /** Drawings of what papers look like, one view each, all invented. */
@@ -47,6 +50,8 @@ export const ALAMAT_POLOS: AlamatAset = {
   huruf: '/aset/jakarta-ui.woff2',
   kerja: '/aset/kerja.js',
   unggah: '/aset/unggah.js',
+  aturan: '/aset/aturan.js',
+  aturanBiodata: '/aset/aturan-biodata.js',
   lambang: '/aset/lambang.svg',
   contoh: '/aset/contoh.svg',
 };

@@ -38,6 +38,8 @@ export async function buatAset(folder: string): Promise<Aset> {
       ...Object.fromEntries(LEMBAR_GAYA.map((nama) => [nama, join(folder, `${nama}.css`)])),
       kerja: join(folder, 'klien/kerja.ts'),
       'kirim-foto': join(folder, 'klien/unggah.ts'),
+      aturan: join(folder, 'klien/aturan.ts'),
+      'aturan-biodata': join(folder, 'klien/aturan-biodata.ts'),
       ikon: join(folder, 'ikon.svg'),
       lambang: join(folder, 'lambang.svg'),
       contoh: join(folder, 'contoh.svg'),
@@ -89,6 +91,8 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),
     unggah: cari('kirim-foto'),
+    aturan: cari('aturan'),
+    aturanBiodata: cari('aturan-biodata'),
     lambang: cari('lambang'),
     contoh: cari('contoh'),
   };

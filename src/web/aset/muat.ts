@@ -12,6 +12,8 @@ const ALAMAT: z.ZodType<AlamatAset> = z.strictObject({
   huruf: z.string(),
   kerja: z.string(),
   unggah: z.string(),
+  aturan: z.string(),
+  aturanBiodata: z.string(),
   lambang: z.string(),
   contoh: z.string(),
 });
