@@ -23,6 +23,9 @@ export const alamat = {
   aduanBaca: (id: string) => `/k/pengaduan/${id}`,
   aduanPerintah: (id: string, apa: 'jawab' | 'tutup' | 'buka') => `/k/pengaduan/${id}/${apa}`,
   aduanAturan: '/k/pengaduan/aturan',
+  /** The whole list of requirements, for officials; and what the office decided over it. */
+  syaratKantor: '/k/syarat',
+  syaratAtur: (saring: { usai?: string } = {}) => denganKueri('/k/syarat/atur', saring),
   /** The SOP for everybody. */
   sopUmum: '/sop',
   masuk: (lanjut?: string, sebab?: string) => denganKueri('/masuk', { lanjut, sebab }),
@@ -71,7 +74,14 @@ export const alamat = {
   tutupHp: (kunci: string, sesi: string) => `/k/berkas/${encodeURIComponent(kunci)}/hp/${sesi}/tutup`,
   /** What the phone opens; `ke`: the item, from 1. */
   ponsel: (token: string, ke?: number) => (ke === undefined ? `/h/${token}` : `/h/${token}/${ke}`),
+  /** Where files are sent before their form: an official's, a phone's, a tracking link's. */
+  unggahan: '/k/unggahan',
+  ponselUnggahan: (token: string) => `/h/${token}/unggahan`,
+  tautanUnggahan: (token: string) => `/u/${token}`,
   ponselSelesai: (token: string) => `/h/${token}/selesai`,
+  /** What was changed, before and after. */
+  perubahan: (kunci: string, saring: { nik?: 'tampil' } = {}) =>
+    denganKueri(`/k/berkas/${encodeURIComponent(kunci)}/perubahan`, saring),
   riwayat: (kunci: string) => `/k/berkas/${encodeURIComponent(kunci)}/riwayat`,
   cetak: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}`,
   cetakSiap: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}/siap`,

@@ -31,6 +31,7 @@ import { ruteBerhenti } from './rute/berhenti.tsx';
 import { ruteKabar } from './rute/kabar.tsx';
 import { rutePengaduan } from './rute/pengaduan.tsx';
 import { rutePengaduanUmum } from './rute/pengaduan-umum.tsx';
+import { rutePerubahan } from './rute/perubahan.tsx';
 import { rutePerbaiki } from './rute/perbaiki.tsx';
 import { ruteSuratUmum } from './rute/surat-umum.tsx';
 import { ruteLoket } from './rute/loket.tsx';
@@ -40,12 +41,14 @@ import { rutePanduan } from './rute/panduan.tsx';
 import { rutePanduanUmum } from './rute/panduan-umum.tsx';
 import { ruteMonitor } from './rute/monitor.tsx';
 import { rutePegawai } from './rute/pegawai.tsx';
+import { ruteSyaratKantor } from './rute/syarat-kantor.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
 import { ruteSopCetak } from './rute/sop-cetak.tsx';
 import { rutePindai } from './rute/pindai.tsx';
 import { rutePonsel } from './rute/ponsel.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
+import { ruteUnggahPetugas, ruteUnggahTautan } from './rute/unggah.ts';
 import { ruteSistem } from './rute/sistem.tsx';
 import { ruteSop } from './rute/sop.tsx';
 import { ruteSopUmum } from './rute/sop-umum.tsx';
@@ -93,7 +96,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
   const warga = { ...deps, ...asal, aset: aset.alamat };
-  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum]) app.route('/', rute(warga));
+  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum, ruteUnggahTautan]) app.route('/', rute(warga));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
@@ -116,10 +119,12 @@ export function createApp(deps: AppDeps): Hono<Env> {
     '/k/cetak',
     ruteCetakBanyak((galat) => deps.catatGalat('CETAK', galat)),
   );
+  app.route('/k/berkas', rutePerubahan());
   app.route('/k/berkas', ruteDokumen());
   app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());
   app.route('/k/pengaduan', rutePengaduan());
+  app.route(alamat.unggahan, ruteUnggahPetugas());
   app.route('/k/cari', ruteCari());
   app.route('/k/register', ruteRegister());
   app.route('/k/penugasan', rutePenugasan());
@@ -130,6 +135,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/bantuan', ruteBantuan());
   app.route('/k/bantuan', rutePanduan());
   app.route('/k/sop', ruteSop());
+  app.route('/k/syarat', ruteSyaratKantor());
   app.route('/k/monitor', ruteMonitor());
   app.route('/k/jejak', ruteJejak());
   app.route('/k/latihan/jam', ruteJamLatihan());

@@ -5,6 +5,7 @@ import { cariKeperluan, daftarPersyaratan } from '../core/formulir/persyaratan.t
 import type { JamTenang } from '../core/kabar/tenang.ts';
 import type { Organisasi } from '../core/organisasi/organisasi.ts';
 import type { Sop } from '../core/sop/schema.ts';
+import { konteksLayanan } from '../core/keluarga/konteks-layanan.ts';
 import type { Kalender } from '../core/waktu/kalender.ts';
 import type { Kertas } from '../dokumen/kertas/kertas.ts';
 import type { BatasUnggahan } from '../dokumen/unggahan.ts';
@@ -81,6 +82,7 @@ export async function naskahBerkas(
       persyaratan: daftarPersyaratan(persyaratan, berkas.keperluan),
       alasan: keperluan && { kode: keperluan.alasan, lain: keperluan.alasan_lain },
       alasanKurang: persyaratan.alasan_kurang,
+      aturan: konteksLayanan(persyaratan, berkas.keperluan),
       form: formKeperluan(paket, keperluan),
       kode: kodePerangkat(paket.kode, perangkat),
       templat: paket.templat,

@@ -43,6 +43,7 @@ import { type BukuPembacaan, bukuPembacaan } from './pembacaan.ts';
 import { type PetaSurat, petaSurat } from './peta.ts';
 import type { HasilTekan, Press, TandaPress } from './press.ts';
 import type { HasilRantai } from './rantai.ts';
+import { pernahDilayani } from './pernah.ts';
 import { periksaRantai, riwayat } from './riwayat.ts';
 import { type BatasSapu, sapu, type Tersapu } from './sapu.ts';
 import { type SesiHpStore, sesiHpStore, tenantSesiHp } from './sesi-hp.ts';
@@ -53,6 +54,8 @@ import { type VersiSop, versiSop } from './versi-sop.ts';
 import { aduanStore, type AduanStore } from '../pengaduan/aduan-store.ts';
 import { aturanWargaStore, type AturanWargaStore } from '../pengaduan/aturan-warga.ts';
 import { cariAduan, type KunciAduan, kunciAduan, type TemuanAduan } from '../pengaduan/cari-aduan.ts';
+import { setelanStore, type SetelanStore } from '../setelan/setelan-store.ts';
+import { unggahanStore, type UnggahanStore } from '../unggahan/unggahan-store.ts';
 import { cocokNomor } from './cocok-nomor.ts';
 
 /** The berkas of all tenants; every call is made under one. */
@@ -103,8 +106,12 @@ export interface BerkasTenant {
     readonly kecuali?: string;
     readonly kunci?: { readonly orang: string; readonly kunci: string };
   }) => Promise<readonly Sepasang[]>;
+  /** The berkas about a NIK or a No. KK, closed ones included; see `PernahDilayani.tampak` before showing any. */
+  readonly pernahDilayani: (o: Parameters<typeof pernahDilayani>[1]) => ReturnType<typeof pernahDilayani>;
   readonly dokumen: DokumenStore;
   readonly sesiHp: SesiHpStore;
+  /** Files on their way to a form. */
+  readonly unggahan: UnggahanStore;
   readonly dokumenResmi: DokumenResmiStore;
   readonly cetakan: CetakanStore;
   /** The pemohon's tracking keys of a berkas, for its receipt. */
@@ -119,6 +126,8 @@ export interface BerkasTenant {
   /** Complaints of citizens. */
   readonly aduan: AduanStore;
   readonly aturanWarga: AturanWargaStore;
+  /** What the office decided over its file of requirements. */
+  readonly setelan: SetelanStore;
   /** Whether these digits are a NIK or No. KK that the berkas is about now. */
   readonly cocokNomor: (id: string, angka: string) => Promise<boolean>;
   readonly bukuNomor: BukuNomor;
@@ -190,8 +199,10 @@ function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
     disposisiMasuk: (tempat) => disposisiMasuk(l, tempat),
     cari: (o) => cari(l, o),
     sepasang: (o) => sepasang(l, o),
+    pernahDilayani: (o) => pernahDilayani(l, o),
     dokumen: dokumenStore(l),
     sesiHp: sesiHpStore(l),
+    unggahan: unggahanStore(l),
     dokumenResmi: dokumenResmiStore(l),
     cetakan: cetakanStore(l),
     lacak: (id) => lacak(l, kunci.lacak, id),
@@ -202,6 +213,7 @@ function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
     pembacaan: bukuPembacaan(l),
     aduan: aduanStore(l, kunci.aduan),
     aturanWarga: aturanWargaStore(l),
+    setelan: setelanStore(l),
     cocokNomor: (id, angka) => cocokNomor(l, id, angka),
     bukuNomor: bukuNomor(l),
     nomor: nomorStore(l),

@@ -1,8 +1,12 @@
+import type { Form } from '../../core/formulir/form.skema.ts';
+import { semuaField } from '../../core/formulir/form.ts';
+import { kunciPakai } from '../../core/formulir/gabung.ts';
 import { isianTercetak, bukuTercetak } from '../../core/formulir/perangkat.ts';
 import type { Perangkat } from '../../core/formulir/perangkat.skema.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
 import { ambil } from '../../core/formulir/isian.ts';
 import type { LembarPendamping } from '../../core/formulir/lembar.skema.ts';
+import { type TurunanLembar, turunanLembar } from '../../core/keluarga/tercetak/turunan-lembar.ts';
 import type { DataFormCetak } from './data-form-cetak.ts';
 import { type BahanFormCetak, formCetak, type HasilFormCetak } from './form-cetak.ts';
 import type { PenandaTangan } from './penanda-tangan.ts';
@@ -25,6 +29,10 @@ export interface DataLembar extends DataFormCetak {
   readonly centang: Readonly<Record<string, readonly CentangCetak[]>>;
   /** The papers that were handed in, in the order of the list. */
   readonly dilampirkan: readonly string[];
+  /** Keys of the fields that are asked for this sheet: none of them may vanish on it. */
+  readonly milik: readonly string[];
+  /** What the sheet shows and no field holds. */
+  readonly turunan: TurunanLembar;
 }
 
 /** What a companion sheet is printed from, besides what every form needs. */
@@ -87,8 +95,18 @@ export function dataLembar(bahan: BahanLembarCetak): HasilLembar {
         ]),
       ),
       dilampirkan: ada.map((s) => s.label),
+      milik: isianLembar(form, l.kunci),
+      // From what is printed, so that what is worked out is written as the rest of the sheet.
+      turunan: turunanLembar({ nilai: hasil.data.nilai, baris: hasil.data.anggota.baris }),
     },
   };
+}
+
+/** The fields asked for a sheet, without the question whether it is wanted. */
+function isianLembar(form: Form, lembar: string): readonly string[] {
+  return semuaField(form).flatMap((f) =>
+    f.lembar?.includes(lembar) === true && f.kunci !== kunciPakai(lembar) ? [f.kunci] : [],
+  );
 }
 
 function penanda(
@@ -99,7 +117,7 @@ function penanda(
   return {
     letak,
     atas: tertulis.split('\n'),
-    nama: tertera === '' ? undefined : tertera,
+    nama: tertera === '' ? undefined : tertera.toUpperCase(),
     nip: undefined,
     pakaiNip: nip,
   };

@@ -6,6 +6,7 @@ import { GAMBAR_CONTOH, type GambarContoh } from '../../core/formulir/tanya.skem
 import type { Kantor } from '../../core/organisasi/kantor.ts';
 import { tanggalPanjang } from '../../core/waktu/tanggal.ts';
 import type { Dunia } from '../dunia.ts';
+import { syaratBerlaku } from '../syarat/berlaku.ts';
 import { kantorPenerima, lamaLayanan } from './layanan.ts';
 
 /** Everything that the page of one service says. */
@@ -29,13 +30,14 @@ export async function isiSyarat(
   kunci: string,
   jawab: readonly string[],
 ): Promise<IsiSyarat | undefined> {
-  const { sop, persyaratan, tanya } = dunia.naskah;
-  const keperluan = cariKeperluan(persyaratan.nilai, kunci);
+  const { sop, tanya } = dunia.naskah;
+  const { nilai: persyaratan } = await syaratBerlaku(dunia);
+  const keperluan = cariKeperluan(persyaratan, kunci);
   if (!keperluan) return undefined;
   const telusur = tanya && telusuriTanya(tanya, jawab);
   const sesuai = telusur?.di.jenis === 'keperluan' && telusur.di.keperluan === kunci ? telusur : undefined;
   const tanpa = sesuai?.di.jenis === 'keperluan' ? sesuai.di.tanpa : [];
-  const bawaan = daftarBawaan(persyaratan.nilai, kunci, tanpa);
+  const bawaan = daftarBawaan(persyaratan, kunci, tanpa);
   const ada = bawaan
     .flatMap((b) => (b.jenis === 'satu' ? [b.syarat] : b.pilihan))
     .map((s) => tanya?.gambar[s.kunci]);

@@ -27,13 +27,18 @@ const KUNCI = {
 
 /** The address that stands on the form under these keys; undefined when not a word of it does. */
 export function alamatKeluarga(nilai: Baris, milik: keyof typeof KUNCI): AlamatKeluarga | undefined {
-  const [alamat, rt, rw, kelurahan, kecamatan, kota, provinsi, kodepos] = BAGIAN.map((b) =>
-    ambil(nilai, KUNCI[milik](b)),
-  );
-  const hasil = { alamat, rt, rw, kelurahan, kecamatan, kota, provinsi, kodepos };
-  return Object.values(hasil).some((t) => t !== undefined && t !== '')
-    ? { ...ALAMAT_KOSONG, ...hasil }
-    : undefined;
+  const isi = (b: Bagian): string => ambil(nilai, KUNCI[milik](b));
+  if (BAGIAN.every((b) => isi(b) === '')) return undefined;
+  return {
+    alamat: isi('alamat'),
+    rt: isi('rt'),
+    rw: isi('rw'),
+    kelurahan: isi('kelurahan'),
+    kecamatan: isi('kecamatan'),
+    kota: isi('kota'),
+    provinsi: isi('provinsi'),
+    kodepos: isi('kodepos'),
+  };
 }
 
 /** An address of which nothing is known: room for the pen. */
