@@ -15,12 +15,14 @@ import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
 import { RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import { type BahanKerja, labelTindakan } from './bahan.ts';
+import { yangDicetak } from './aksi-cetak.ts';
 import type { Pembaca } from './baca.ts';
 import { AsalIsian } from './AsalIsian.tsx';
 import { BagianIsian } from './BagianIsian.tsx';
 import { BidangForm } from './BidangForm.tsx';
 import { DokumenForm } from './DokumenForm.tsx';
 import { FormKerja } from './FormKerja.tsx';
+import { LembarForm } from './LembarForm.tsx';
 import { konteksForm } from './konteks-form.ts';
 
 /** What stands in the form now: the draft, else the last saved content, else what is known already. */
@@ -56,6 +58,7 @@ export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
           />
         ))}
         {form.kelompok && <Rombongan bahan={bahan} form={form} isian={isian} peringatan={peringatan} />}
+        <LembarForm bahan={bahan} />
         <TandaPemohon bahan={bahan} />
         <BilahPutusan utama={KATA_FORM.jumlah(isian.baris.length)} rinci={form.kode}>
           <Tombol ukuran="besar" nama="aksi" nilai="cetak" ikon="printer">
@@ -199,8 +202,9 @@ export const bacaForm: Pembaca<'isi_form'> = (kiriman, bahan) => {
     };
   }
   const aksi = kiriman.teks('aksi');
-  if (aksi !== 'teruskan')
-    return { ok: 'simpan', ketikan: ketikan(typed), ke: aksi === 'cetak' ? 'cetak' : 'form' };
+  const surat = yangDicetak(aksi);
+  if (surat !== undefined) return { ok: 'simpan', ketikan: ketikan(typed), ke: 'cetak', surat };
+  if (aksi !== 'teruskan') return { ok: 'simpan', ketikan: ketikan(typed), ke: 'form' };
 
   const { kesalahan, lengkap } = periksaForm(form, typed, konteksForm(bahan));
   const tanda = tandaDiminta(bahan);
