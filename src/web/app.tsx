@@ -13,6 +13,8 @@ import { dariHalamanSendiri, hanyaHttps, kepalaAman, tanpaNol } from './keamanan
 import { KirimanRusak, KirimanTerlaluBesar } from './kiriman.ts';
 import { HalamanGalat } from './komponen/HalamanGalat.tsx';
 import type { Env, KonteksLayar, Layar } from './layar.ts';
+import { ruteAjuan } from './rute/ajuan.tsx';
+import { ruteAjukan } from './rute/ajukan.tsx';
 import { ruteArsip } from './rute/arsip.tsx';
 import { ruteAset } from './rute/aset.ts';
 import { ruteBantuan } from './rute/bantuan.tsx';
@@ -63,7 +65,10 @@ import { wajibMasuk } from './sesi.ts';
 export interface AppDeps extends HubunganDeps {
   readonly masuk: MasukStore;
   /** Finds what a QR code, a typed code or a phone's address is for, in whatever tenant. */
-  readonly berkas: Pick<BerkasStore, 'cariLacak' | 'cariLembar' | 'cariAduan' | 'tenantSesiHp'>;
+  readonly berkas: Pick<
+    BerkasStore,
+    'cariLacak' | 'cariLembar' | 'cariAduan' | 'cariPermohonan' | 'tenantSesiHp'
+  >;
   readonly aset: Aset;
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
@@ -96,7 +101,14 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
   const warga = { ...deps, ...asal, aset: aset.alamat };
-  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum, ruteUnggahTautan])
+  for (const rute of [
+    rutePerbaiki,
+    rutePengaduanUmum,
+    ruteSuratUmum,
+    ruteUnggahTautan,
+    ruteAjukan,
+    ruteAjuan,
+  ])
     app.route('/', rute(warga));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
