@@ -3,6 +3,7 @@ import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { CETAK_LEMBAR } from '../kata/cetak-lembar.ts';
 import { CETAK } from '../kata/cetak.ts';
+import { TUGAS } from '../kata/tugas.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
 import { lembarBerkas } from '../kerja/lembar-berkas.ts';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
@@ -28,7 +29,10 @@ export function HalamanSiap({ layar, bahan, surat }: HalamanSiapProps) {
   const loket = penugasan.pelaksana === pelaksana(sop, sop.penerimaan.pelaksana).kunci;
   return (
     <Bingkai layar={layar} judul={CETAK.judulSiap(nama)} di="tugas">
-      <Remah asal={{ label: bahan.kunci, href: alamat.berkas(bahan.kunci) }} kini={CETAK.judulSiap(nama)} />
+      <Remah
+        asal={{ label: bahan.berkas.nomor ?? TUGAS.tanpaNomor, href: alamat.berkas(bahan.kunci) }}
+        kini={CETAK.judulSiap(nama)}
+      />
       <KepalaHalaman
         judul={CETAK.judulSiap(nama)}
         ket={CETAK.siap(bahan.pemohon.nama)}
