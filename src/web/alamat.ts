@@ -23,6 +23,9 @@ export const alamat = {
   aduanBaca: (id: string) => `/k/pengaduan/${id}`,
   aduanPerintah: (id: string, apa: 'jawab' | 'tutup' | 'buka') => `/k/pengaduan/${id}/${apa}`,
   aduanAturan: '/k/pengaduan/aturan',
+  /** The whole list of requirements, for officials; and what the office decided over it. */
+  syaratKantor: '/k/syarat',
+  syaratAtur: (saring: { usai?: string } = {}) => denganKueri('/k/syarat/atur', saring),
   /** The SOP for everybody. */
   sopUmum: '/sop',
   masuk: (lanjut?: string, sebab?: string) => denganKueri('/masuk', { lanjut, sebab }),

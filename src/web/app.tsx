@@ -40,6 +40,7 @@ import { rutePanduan } from './rute/panduan.tsx';
 import { rutePanduanUmum } from './rute/panduan-umum.tsx';
 import { ruteMonitor } from './rute/monitor.tsx';
 import { rutePegawai } from './rute/pegawai.tsx';
+import { ruteSyaratKantor } from './rute/syarat-kantor.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
 import { ruteSopCetak } from './rute/sop-cetak.tsx';
@@ -130,6 +131,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/bantuan', ruteBantuan());
   app.route('/k/bantuan', rutePanduan());
   app.route('/k/sop', ruteSop());
+  app.route('/k/syarat', ruteSyaratKantor());
   app.route('/k/monitor', ruteMonitor());
   app.route('/k/jejak', ruteJejak());
   app.route('/k/latihan/jam', ruteJamLatihan());

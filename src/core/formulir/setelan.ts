@@ -6,16 +6,18 @@ import type { Setelan } from './setelan.skema.ts';
  * nothing to apply. Settings on keys that the file no longer has say nothing.
  */
 export function terapkanSetelan(data: Persyaratan, setelan: Setelan): Persyaratan {
-  if (Object.keys(setelan.tambahan).length === 0 && setelan.alasan.length === 0) return data;
+  const { perangkat, tambahan, alasan } = setelan;
+  if (perangkat === null && Object.keys(tambahan).length === 0 && alasan.length === 0) return data;
   return {
     ...data,
+    ...(perangkat === null ? {} : { perangkat }),
     tambahan_setempat: data.tambahan_setempat.map((t) => {
-      const ubah = setelan.tambahan[t.kunci];
+      const ubah = tambahan[t.kunci];
       if (ubah === undefined) return t;
       const dasar = ubah.dasar ?? t.dasar;
       return { ...t, dasar, aktif: ubah.aktif && dasar !== null };
     }),
-    alasan_kurang: alasanBerlaku(data.alasan_kurang, setelan.alasan),
+    alasan_kurang: alasanBerlaku(data.alasan_kurang, alasan),
   };
 }
 

@@ -13,6 +13,7 @@ import { NAMA_PERTAMA } from './aturan/nama-pertama.ts';
 import { kepalaBerganti, nomorKkTetap } from './aturan/nomor-kk-tetap.ts';
 import { orangTuaMelingkar, orangTuaSama, TAUTAN_ORANG_TUA } from './aturan/orang-tua.ts';
 import { adaYangTinggal, PERISTIWA_LAYANAN } from './aturan/peristiwa-layanan.ts';
+import { PENDIDIKAN_PEKERJAAN } from './aturan/pendidikan-pekerjaan.ts';
 import { pernyataanOrang, pernyataanTanggal } from './aturan/pernyataan.ts';
 import { PERUBAHAN_SAMA } from './aturan/perubahan-sama.ts';
 import { satuKepala } from './aturan/satu-kepala.ts';
@@ -68,5 +69,6 @@ export const DAFTAR_ATURAN: readonly Aturan[] = [
   namaKepalaSama,
   pernyataanOrang,
   pernyataanTanggal,
+  ...PENDIDIKAN_PEKERJAAN,
   ...PERUBAHAN_SAMA,
 ];

@@ -81,6 +81,7 @@ export function HalamanBerkas({
       judul={`${nama}, ${berkas.nomor ?? TUGAS.tanpaNomor}`}
       di="tugas"
       bilah={kerjaUtama(bahan) !== undefined}
+      gaya={bahan.naskah.form.kelompok?.peran && 'anggota'}
     >
       <Remah
         asal={{ label: TUGAS.judul, href: alamat.tugas({ sebagai: bahan.penugasan.id }) }}

@@ -2,18 +2,18 @@ import { bandingkan } from '../../core/formulir/banding.ts';
 import { kolom, semuaField } from '../../core/formulir/form.ts';
 import type { Field } from '../../core/formulir/form.skema.ts';
 import { ambil } from '../../core/formulir/isian.ts';
-import { mask, maskTelepon } from '../../core/formulir/samaran.ts';
+import { mask, maskTelepon, TERLINDUNG } from '../../core/formulir/samaran.ts';
 import { tampil } from '../../core/formulir/tampil.ts';
 import { alamat } from '../alamat.ts';
 import { KATA_FORM } from '../kata/form-kerja.ts';
 import { DaftarUraian } from '../komponen/DaftarUraian.tsx';
 import { Kartu } from '../komponen/Kartu.tsx';
-import { Tabel } from '../komponen/Tabel.tsx';
 import { TabelPerubahan } from '../komponen/TabelPerubahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { BahanKerja } from './bahan.ts';
+import { IsiAnggota } from './IsiAnggota.tsx';
 
-/** The form for reading: first what changed since it was last checked, then all of it. NIK and telephone masked unless opened. */
+/** The form for reading: first what changed since it was last checked, then all of it. NIK, telephone and protected data masked unless opened. */
 export function IsiForm({ bahan }: { readonly bahan: BahanKerja }) {
   const { naskah, isian } = bahan;
   if (isian === null) return null;
@@ -37,11 +37,7 @@ export function IsiForm({ bahan }: { readonly bahan: BahanKerja }) {
             .map((f) => ({ nama: f.label, isi: tulis(f, ambil(isian.nilai, f.kunci)) }))}
         />
         {naskah.form.kelompok && isian.baris.length > 0 && (
-          <Tabel
-            label={naskah.form.kelompok.judul}
-            kolom={kolom(naskah.form).map((f) => ({ judul: f.label }))}
-            baris={isian.baris.map((b) => kolom(naskah.form).map((f) => tulis(f, ambil(b, f.kunci))))}
-          />
+          <IsiAnggota kelompok={naskah.form.kelompok} baris={isian.baris} tulis={tulis} />
         )}
         <div class="deret">
           <Tombol href={alamat.cetak(bahan.kunci, 'form')} ikon="printer" tabBaru>
@@ -78,6 +74,7 @@ function tulisNilai(bahan: BahanKerja, field: Field, nilai: string): string {
   if (!bahan.terbuka) {
     if (field.jenis === 'nik' || field.jenis === 'no_kk') return mask(nilai);
     if (field.jenis === 'telepon') return maskTelepon(nilai);
+    if (field.lindungi && nilai !== '') return TERLINDUNG;
   }
   return tampil(field, nilai, bahan.naskah.kode);
 }

@@ -1,4 +1,5 @@
 import { LembarKertas, type LembarKertasProps } from './LembarKertas.tsx';
+import { petunjukSyarat } from './petunjuk-syarat.ts';
 import type { ButirPersyaratan } from './naskah-berkas.ts';
 import { HP } from '../kata/hp.ts';
 import { KABAR } from '../kata/kabar.ts';
@@ -210,7 +211,7 @@ export function Loket(p: LoketProps) {
             key={s.kunci}
             id={`dok-${s.kunci}`}
             label={s.label}
-            petunjuk={[s.bantuan, s.dasar && LOKET.dasar(s.dasar)].filter(Boolean).join(' ')}
+            petunjuk={petunjukSyarat(s, p.persyaratan)}
             galat={galat(`dok-${s.kunci}`)}
             halaman={p.tersimpan.get(s.kunci) ?? []}
             kunci={s.kunci}

@@ -4,6 +4,7 @@ import type { BukuKode } from '../../core/formulir/kode.ts';
 import type { KonteksAturan } from '../../core/keluarga/aturan.ts';
 import type { LembarLayanan } from '../../core/formulir/lembar-ditawarkan.ts';
 import type { Perangkat } from '../../core/formulir/perangkat.skema.ts';
+import type { Syarat } from '../../core/formulir/persyaratan.skema.ts';
 
 /** One persyaratan as the office's list has it. */
 export interface ButirPersyaratan {
@@ -11,7 +12,7 @@ export interface ButirPersyaratan {
   readonly label: string;
   readonly bantuan?: string | undefined;
   readonly dasar?: string | undefined;
-  readonly bentuk?: string | undefined;
+  readonly bentuk?: Syarat['bentuk'] | undefined;
   /** When it is needed, as a sentence; without it, always. */
   readonly bila?: string | undefined;
   /** Items with the same word are alternatives. */
