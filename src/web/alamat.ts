@@ -74,6 +74,10 @@ export const alamat = {
   tutupHp: (kunci: string, sesi: string) => `/k/berkas/${encodeURIComponent(kunci)}/hp/${sesi}/tutup`,
   /** What the phone opens; `ke`: the item, from 1. */
   ponsel: (token: string, ke?: number) => (ke === undefined ? `/h/${token}` : `/h/${token}/${ke}`),
+  /** Where files are sent before their form: an official's, a phone's, a tracking link's. */
+  unggahan: '/k/unggahan',
+  ponselUnggahan: (token: string) => `/h/${token}/unggahan`,
+  tautanUnggahan: (token: string) => `/u/${token}`,
   ponselSelesai: (token: string) => `/h/${token}/selesai`,
   riwayat: (kunci: string) => `/k/berkas/${encodeURIComponent(kunci)}/riwayat`,
   cetak: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}`,

@@ -47,6 +47,7 @@ import { ruteSopCetak } from './rute/sop-cetak.tsx';
 import { rutePindai } from './rute/pindai.tsx';
 import { rutePonsel } from './rute/ponsel.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
+import { ruteUnggahPetugas, ruteUnggahTautan } from './rute/unggah.ts';
 import { ruteSistem } from './rute/sistem.tsx';
 import { ruteSop } from './rute/sop.tsx';
 import { ruteSopUmum } from './rute/sop-umum.tsx';
@@ -94,7 +95,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
   const warga = { ...deps, ...asal, aset: aset.alamat };
-  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum]) app.route('/', rute(warga));
+  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum, ruteUnggahTautan]) app.route('/', rute(warga));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
@@ -121,6 +122,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());
   app.route('/k/pengaduan', rutePengaduan());
+  app.route(alamat.unggahan, ruteUnggahPetugas());
   app.route('/k/cari', ruteCari());
   app.route('/k/register', ruteRegister());
   app.route('/k/penugasan', rutePenugasan());
