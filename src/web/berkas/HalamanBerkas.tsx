@@ -39,6 +39,7 @@ import { AreaKerja, kerjaUtama } from './AreaKerja.tsx';
 import { KartuRegister } from './KartuRegister.tsx';
 import { KartuCetakan } from './KartuCetakan.tsx';
 import { KartuJejak, KartuSimpang } from './KartuSimpang.tsx';
+import { KartuPengembalian } from './KartuPengembalian.tsx';
 import { KartuSurat } from './KartuSurat.tsx';
 import { Komentar } from './Komentar.tsx';
 import { TindakanLain } from './TindakanLain.tsx';
@@ -146,6 +147,7 @@ export function HalamanBerkas({
               })}
             />
           </KartuSisi>
+          <KartuPengembalian bahan={bahan} catatan={catatan} />
           <KartuSimpang bahan={bahan} />
           <Komentar bahan={bahan} catatan={catatan} />
           <KartuJejak layar={layar} bahan={bahan} />
