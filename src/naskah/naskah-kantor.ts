@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSopFile } from './sop-file.ts';
-import { bacaPaketCetak, type PaketCetak, templatDengan, templatForm } from './paket-cetak.ts';
+import { bacaPaketCetak, type PaketCetak } from './paket-cetak.ts';
+import { periksaIsiLembar, teksLembar, tiada } from './paket-lembar.ts';
 import { bacaPaketPanduan, type PaketPanduan } from './paket-panduan.ts';
 import {
   bacaDaftar,
@@ -52,7 +53,7 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
         JSON.stringify({
           form: await baca(`formulir/${form}.yaml`),
           kode,
-          templat: templatDengan(cetak, templatForm(cetak.berkas, form)),
+          ...(await teksLembar(folder, { persyaratan, cetak, form })),
           keluarga,
         }),
       );
@@ -61,6 +62,7 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
         throw new DefinisiError([
           `formulir/${form}.yaml: kunci "${nilai.form.kunci}" berbeda dari nama berkasnya.`,
         ]);
+      periksaIsiLembar(persyaratan, nilai);
       return [form, { bytes, nilai }] as const;
     }),
   );
@@ -77,10 +79,4 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
       sop.pelaksana.map((p) => p.kunci),
     ),
   };
-}
-
-/** A file that need not be there; every other fault is one. */
-function tiada(galat: unknown): undefined {
-  if (galat instanceof Error && 'code' in galat && galat.code === 'ENOENT') return undefined;
-  throw galat;
 }

@@ -13,6 +13,8 @@ import { dariHalamanSendiri, hanyaHttps, kepalaAman, tanpaNol } from './keamanan
 import { KirimanRusak, KirimanTerlaluBesar } from './kiriman.ts';
 import { HalamanGalat } from './komponen/HalamanGalat.tsx';
 import type { Env, KonteksLayar, Layar } from './layar.ts';
+import { ruteAjuan } from './rute/ajuan.tsx';
+import { ruteAjukan } from './rute/ajukan.tsx';
 import { ruteArsip } from './rute/arsip.tsx';
 import { ruteAset } from './rute/aset.ts';
 import { ruteBantuan } from './rute/bantuan.tsx';
@@ -31,6 +33,7 @@ import { ruteBerhenti } from './rute/berhenti.tsx';
 import { ruteKabar } from './rute/kabar.tsx';
 import { rutePengaduan } from './rute/pengaduan.tsx';
 import { rutePengaduanUmum } from './rute/pengaduan-umum.tsx';
+import { rutePerubahan } from './rute/perubahan.tsx';
 import { rutePerbaiki } from './rute/perbaiki.tsx';
 import { ruteSuratUmum } from './rute/surat-umum.tsx';
 import { ruteLoket } from './rute/loket.tsx';
@@ -47,6 +50,7 @@ import { ruteSopCetak } from './rute/sop-cetak.tsx';
 import { rutePindai } from './rute/pindai.tsx';
 import { rutePonsel } from './rute/ponsel.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
+import { ruteUnggahPetugas, ruteUnggahTautan } from './rute/unggah.ts';
 import { ruteSistem } from './rute/sistem.tsx';
 import { ruteSop } from './rute/sop.tsx';
 import { ruteSopUmum } from './rute/sop-umum.tsx';
@@ -61,7 +65,10 @@ import { wajibMasuk } from './sesi.ts';
 export interface AppDeps extends HubunganDeps {
   readonly masuk: MasukStore;
   /** Finds what a QR code, a typed code or a phone's address is for, in whatever tenant. */
-  readonly berkas: Pick<BerkasStore, 'cariLacak' | 'cariLembar' | 'cariAduan' | 'tenantSesiHp'>;
+  readonly berkas: Pick<
+    BerkasStore,
+    'cariLacak' | 'cariLembar' | 'cariAduan' | 'cariPermohonan' | 'tenantSesiHp'
+  >;
   readonly aset: Aset;
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
@@ -94,7 +101,15 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
   const warga = { ...deps, ...asal, aset: aset.alamat };
-  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum]) app.route('/', rute(warga));
+  for (const rute of [
+    rutePerbaiki,
+    rutePengaduanUmum,
+    ruteSuratUmum,
+    ruteUnggahTautan,
+    ruteAjukan,
+    ruteAjuan,
+  ])
+    app.route('/', rute(warga));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
@@ -117,10 +132,12 @@ export function createApp(deps: AppDeps): Hono<Env> {
     '/k/cetak',
     ruteCetakBanyak((galat) => deps.catatGalat('CETAK', galat)),
   );
+  app.route('/k/berkas', rutePerubahan());
   app.route('/k/berkas', ruteDokumen());
   app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());
   app.route('/k/pengaduan', rutePengaduan());
+  app.route(alamat.unggahan, ruteUnggahPetugas());
   app.route('/k/cari', ruteCari());
   app.route('/k/register', ruteRegister());
   app.route('/k/penugasan', rutePenugasan());

@@ -36,6 +36,16 @@ describe('one family, many sheets', () => {
     expect(gabungForm(F115, KELUARGA, undefined)).toBe(F115);
   });
 
+  it('asks of a move only the end that the form does not have', () => {
+    const ujung = (layanan: string): readonly string[] =>
+      semuaField(formLayanan(layanan)).flatMap(
+        ({ kunci: k }) => /^(asal|tujuan)_alamat$/u.exec(k)?.[1] ?? [],
+      );
+    expect(ujung('kurang-pindah')).toEqual(['tujuan']);
+    expect(ujung('baru-pindah-datang')).toEqual(['asal']);
+    expect(ujung('tambah-menumpang')).toEqual([]);
+  });
+
   it('asks no key of the signed form twice', () => {
     const kunci = semuaField(formLayanan('tambah-kelahiran')).map((f) => f.kunci);
     expect(kunci.filter((k) => k === 'nama_kepala')).toHaveLength(1);

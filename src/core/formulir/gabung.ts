@@ -36,7 +36,8 @@ export const gabungForm = (
       : { ...tanda, pakai: cocok.map((l) => kunciPakai(l.kunci)) };
   };
   const ada = new Set(semuaField(form).map((f) => f.kunci));
-  const bagian = keluarga.bagian.flatMap((b): readonly Bagian[] => {
+  const bagian = keluarga.bagian.flatMap(({ keperluan: untuk, ...b }): readonly Bagian[] => {
+    if (untuk?.includes(keperluan.kunci) === false) return [];
     const tanda = syarat(b.lembar);
     const field = b.field.filter((f) => !ada.has(f.kunci));
     if (tanda === undefined || field.length === 0) return [];

@@ -11,6 +11,8 @@ const skemaBagianKeluarga = z.strictObject({
   judul: kata,
   petugas: z.boolean().default(false),
   lembar,
+  /** Asked for these services only; without it, for every service that offers one of the sheets. */
+  keperluan: z.array(kunciLuar).min(1).optional(),
   field: z.array(skemaField.omit({ lembar: true, pakai: true })).min(1),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TANDA_LAYANAN } from '../keluarga/tanda-layanan.ts';
 import { kata, kunciLuar } from './form.skema.ts';
 
 /** In what shape an item is brought: the original, a photocopy, or only its number written on the form. */
@@ -37,6 +38,8 @@ const skemaKeperluan = z.strictObject({
   lembar: z
     .array(z.strictObject({ kunci: kunciLuar, pilih: z.enum(['ya', 'tidak']).optional() }))
     .default([]),
+  /** What the rules of a family must know of this service. */
+  aturan: z.array(z.enum(TANDA_LAYANAN)).default([]),
 });
 
 const skemaTambahan = skemaSyarat.omit({ dasar: true, salah_satu: true }).extend({

@@ -78,6 +78,7 @@ function kalimatTolak(hasil: Extract<HasilFormCetak, { ok: false }>): string {
     : CETAK_FORM.tanpaNomor;
 }
 
-function bytesTemplat(templat: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array> {
+/** The frozen templates as the printer takes them. */
+export function bytesTemplat(templat: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array> {
   return new Map([...templat].map(([nama, teks]) => [nama, new TextEncoder().encode(teks)]));
 }

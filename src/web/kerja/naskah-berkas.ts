@@ -1,6 +1,9 @@
 import { BUTIR_FORM } from '../../core/berkas/peristiwa.ts';
 import type { Form } from '../../core/formulir/form.skema.ts';
 import type { BukuKode } from '../../core/formulir/kode.ts';
+import type { KonteksAturan } from '../../core/keluarga/aturan.ts';
+import type { LembarLayanan } from '../../core/formulir/lembar-ditawarkan.ts';
+import type { Perangkat } from '../../core/formulir/perangkat.skema.ts';
 import type { Syarat } from '../../core/formulir/persyaratan.skema.ts';
 
 /** One persyaratan as the office's list has it. */
@@ -33,10 +36,16 @@ export interface NaskahBerkas {
   }[];
   /** The reason to be written on the form for this service, where the list has one. */
   readonly alasan?: { readonly kode: string; readonly lain: string | undefined } | undefined;
+  /** What the rules of a family know of the service; undefined: nothing. */
+  readonly aturan?: Pick<KonteksAturan, 'tanda' | 'layanan'> | undefined;
   readonly form: Form;
   readonly kode: BukuKode;
   /** The templates the form is printed with; undefined where none were frozen: those of now. */
   readonly templat?: ReadonlyMap<string, string> | undefined;
+  /** The companion sheets of this service in the set of forms that the berkas began with. */
+  readonly lembar?: readonly LembarLayanan[] | undefined;
+  /** That set; undefined where the SOP has none. */
+  readonly perangkat?: Perangkat | undefined;
 }
 
 /** The label of a persyaratan; its key when the list no longer names it. */

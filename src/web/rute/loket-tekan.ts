@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
+import type { Diketahui } from '../../core/formulir/diketahui.ts';
 import { bacaNik } from '../../core/formulir/nik.ts';
 import { bacaNomorKk } from '../../core/formulir/nomor-kk.ts';
 import { daftarPersyaratan } from '../../core/formulir/persyaratan.ts';
@@ -9,6 +10,7 @@ import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat
 import { bagianHari, hariDari } from '../../core/waktu/hari.ts';
 import type { HasilTekan, PerintahPress } from '../../store/berkas/press.ts';
 import { type periksaSemua, simpanSemua } from '../berkas/tekan.ts';
+import { KELUARGA } from '../kata/keluarga.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { Layar } from '../layar.ts';
 import type { LembarKertas } from '../register/dari-kertas.ts';
@@ -25,6 +27,10 @@ export interface TekanLoket {
   readonly terima: boolean;
   /** Received on a sheet of a paper pad, at this real time. */
   readonly kertas?: LembarKertas;
+  /** What is known of the family already, to begin the form with. */
+  readonly diketahui?: Diketahui | null;
+  /** Why another berkas is begun beside one that runs. */
+  readonly alasanTetap?: string;
   readonly dokumen: Awaited<ReturnType<typeof periksaSemua>>['unggahan'];
 }
 
@@ -65,6 +71,7 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
       const dokumen = await simpanSemua(alat, t.dokumen);
       const pemohon = alat.rujuk(data);
       const syarat = daftarPersyaratan(persyaratan, keperluan.kunci).map((s) => s.kunci);
+      const diketahui = t.diketahui ? alat.rujuk(t.diketahui) : null;
       const awal: PerintahPress[] = naskah
         ? [
             {
@@ -75,6 +82,7 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
               syarat,
               kantor: kantorPerUnit(layar, loket),
               pemohon,
+              awal: diketahui,
               dokumen,
             },
           ]
@@ -89,10 +97,13 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
                   },
                 ]
               : []),
-            { jenis: 'ubah_pemohon', pemohon },
+            { jenis: 'ubah_pemohon', pemohon, awal: diketahui },
             ...(dokumen.length > 0 ? [{ jenis: 'tambah_dokumen' as const, dokumen }] : []),
           ];
-      return t.terima ? [...awal, { jenis: 'terima' }] : awal;
+      const alasan = t.alasanTetap
+        ? [{ jenis: 'komentar' as const, teks: alat.rujuk(KELUARGA.catatanTetap(t.alasanTetap)) }]
+        : [];
+      return t.terima ? [...awal, ...alasan, { jenis: 'terima' }] : [...awal, ...alasan];
     },
   });
 }
