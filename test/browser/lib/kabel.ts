@@ -1,4 +1,5 @@
-import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+import { dengarLokal } from '../../lib/dengar-lokal.ts';
 
 /** A line to a server that a test can cut: what is on the way is lost, and nobody gets through until it is mended. */
 export interface Kabel {
@@ -14,13 +15,13 @@ export interface Kabel {
 
 /** Lays a line to this origin. */
 export async function kabel(tujuan: string): Promise<Kabel> {
-  const { hostname, port } = new URL(tujuan);
+  const { hostname, port: tuju } = new URL(tujuan);
   const terbuka = new Set<Socket>();
   let naik = 0;
   let batas = Number.POSITIVE_INFINITY;
   const server = createServer((sini) => {
     if (naik >= batas) return void sini.destroy();
-    const sana = connect(Number(port), hostname);
+    const sana = connect(Number(tuju), hostname);
     for (const s of [sini, sana]) {
       terbuka.add(s);
       s.on('error', () => s.destroy());
@@ -36,10 +37,9 @@ export async function kabel(tujuan: string): Promise<Kabel> {
     });
     sana.on('data', (bytes) => sini.write(bytes));
   });
-  await new Promise<void>((siap) => void server.listen(0, '127.0.0.1', siap));
-  const alamat = server.address() as AddressInfo;
+  const port = await dengarLokal(server);
   return {
-    url: `http://127.0.0.1:${alamat.port}`,
+    url: `http://127.0.0.1:${port}`,
     putusSetelah: (bytes) => void (batas = naik + bytes),
     sambung: () => void (batas = Number.POSITIVE_INFINITY),
     naik: () => naik,
