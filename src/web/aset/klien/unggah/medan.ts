@@ -22,7 +22,8 @@ export function jagaMedan(medan: HTMLInputElement, alamat: string): void {
   medan.addEventListener('change', () => {
     const dipilih = [...(medan.files ?? [])];
     medan.value = '';
-    if (!medan.multiple) for (const b of [...daftar.children]) b.querySelector<HTMLElement>('button:last-of-type')?.click();
+    if (!medan.multiple)
+      for (const b of [...daftar.children]) b.querySelector<HTMLElement>('button:last-of-type')?.click();
     for (const berkas of dipilih) satu(berkas);
   });
 
