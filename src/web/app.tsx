@@ -13,6 +13,8 @@ import { dariHalamanSendiri, hanyaHttps, kepalaAman, tanpaNol } from './keamanan
 import { KirimanRusak, KirimanTerlaluBesar } from './kiriman.ts';
 import { HalamanGalat } from './komponen/HalamanGalat.tsx';
 import type { Env, KonteksLayar, Layar } from './layar.ts';
+import { ruteAjuan } from './rute/ajuan.tsx';
+import { ruteAjukan } from './rute/ajukan.tsx';
 import { ruteArsip } from './rute/arsip.tsx';
 import { ruteAset } from './rute/aset.ts';
 import { ruteBantuan } from './rute/bantuan.tsx';
@@ -31,6 +33,7 @@ import { ruteBerhenti } from './rute/berhenti.tsx';
 import { ruteKabar } from './rute/kabar.tsx';
 import { rutePengaduan } from './rute/pengaduan.tsx';
 import { rutePengaduanUmum } from './rute/pengaduan-umum.tsx';
+import { rutePerubahan } from './rute/perubahan.tsx';
 import { rutePerbaiki } from './rute/perbaiki.tsx';
 import { ruteSuratUmum } from './rute/surat-umum.tsx';
 import { ruteLoket } from './rute/loket.tsx';
@@ -40,6 +43,7 @@ import { rutePanduan } from './rute/panduan.tsx';
 import { rutePanduanUmum } from './rute/panduan-umum.tsx';
 import { ruteMonitor } from './rute/monitor.tsx';
 import { rutePegawai } from './rute/pegawai.tsx';
+import { ruteSyaratKantor } from './rute/syarat-kantor.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
 import { ruteSopCetak } from './rute/sop-cetak.tsx';
@@ -61,7 +65,10 @@ import { wajibMasuk } from './sesi.ts';
 export interface AppDeps extends HubunganDeps {
   readonly masuk: MasukStore;
   /** Finds what a QR code, a typed code or a phone's address is for, in whatever tenant. */
-  readonly berkas: Pick<BerkasStore, 'cariLacak' | 'cariLembar' | 'cariAduan' | 'tenantSesiHp'>;
+  readonly berkas: Pick<
+    BerkasStore,
+    'cariLacak' | 'cariLembar' | 'cariAduan' | 'cariPermohonan' | 'tenantSesiHp'
+  >;
   readonly aset: Aset;
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
@@ -94,7 +101,14 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
   const warga = { ...deps, ...asal, aset: aset.alamat };
-  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum, ruteUnggahTautan])
+  for (const rute of [
+    rutePerbaiki,
+    rutePengaduanUmum,
+    ruteSuratUmum,
+    ruteUnggahTautan,
+    ruteAjukan,
+    ruteAjuan,
+  ])
     app.route('/', rute(warga));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
@@ -118,6 +132,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
     '/k/cetak',
     ruteCetakBanyak((galat) => deps.catatGalat('CETAK', galat)),
   );
+  app.route('/k/berkas', rutePerubahan());
   app.route('/k/berkas', ruteDokumen());
   app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());
@@ -133,6 +148,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/bantuan', ruteBantuan());
   app.route('/k/bantuan', rutePanduan());
   app.route('/k/sop', ruteSop());
+  app.route('/k/syarat', ruteSyaratKantor());
   app.route('/k/monitor', ruteMonitor());
   app.route('/k/jejak', ruteJejak());
   app.route('/k/latihan/jam', ruteJamLatihan());

@@ -148,6 +148,7 @@ export function variasi(sop: Sop, berkas: Berkas): readonly Perintah[] {
     { jenis: 'tambah_dokumen', dokumen: [{ syarat: satu, dokumen }] },
     { jenis: 'tambah_dokumen', dokumen: [{ syarat: 'entah', dokumen }] },
     { jenis: 'ubah_pemohon', pemohon: { id: 'lain', hash: 'lain' } },
+    { jenis: 'ubah_pemohon', pemohon: { id: 'p', hash: 'p' }, awal: { id: 'dulu', hash: 'dulu' } },
     { jenis: 'ganti_keperluan', keperluan: 'lain', form: 'form-lain', syarat: [satu] },
     { jenis: 'kembalikan', alasan: teks },
     { jenis: 'tarik' },

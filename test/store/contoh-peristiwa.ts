@@ -18,9 +18,10 @@ export const CONTOH: { readonly [J in JenisPeristiwa]: Extract<Peristiwa, { jeni
     syarat: ['f-1.02', 'buku-nikah'],
     kantor: { kelurahan: 'gabek-satu', kecamatan: 'kecamatan-gabek' },
     pemohon: rujukan('1'),
+    awal: null,
     loket: LOKET,
   },
-  pemohon_diubah: { jenis: 'pemohon_diubah', pemohon: rujukan('2') },
+  pemohon_diubah: { jenis: 'pemohon_diubah', pemohon: rujukan('2'), awal: null },
   keperluan_diganti: {
     jenis: 'keperluan_diganti',
     keperluan: 'kk-hilang',

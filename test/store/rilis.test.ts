@@ -24,6 +24,9 @@ const UJUNG = '2cb605121e10b09e9593d7dc897bd8c553642fd25fb707aa1c3dfbccc0a6e0c9'
 /** What the pemohon released, by kind: the beginnings of their hashes. */
 const PEMOHON = { dokumen_ditambah: '3d520f07de98', perbaikan_diterima: '0bb8fe52097c' };
 
+/** Events of shape 5 with content known at the beginning: the beginnings of their hashes. */
+const DIKETAHUI = ['dicatat 57cf518d64fa', 'pemohon_diubah d83ac277f59a'];
+
 async function rilis(): Promise<readonly Rilis[]> {
   const nama = (await readdir(FOLDER)).filter((n) => n.endsWith('.json'));
   const isi = await Promise.all(nama.map((n) => readFile(new URL(n, FOLDER), 'utf8')));
@@ -128,6 +131,19 @@ test('what the pemohon did by the tracking link is read as theirs (shape 4)', as
     sidik.set(jenis, hash.slice(0, 12));
   }
   expect(Object.fromEntries(sidik)).toEqual(PEMOHON);
+});
+
+test('what was known at the beginning is read back (shape 5)', async () => {
+  const folder = new URL('bentuk-5/', FOLDER);
+  const sidik: string[] = [];
+  for (const nama of (await readdir(folder)).sort()) {
+    const { jenis, bytes, hash } = RILIS.parse(JSON.parse(await readFile(new URL(nama, folder), 'utf8')));
+    const mentah = new TextEncoder().encode(bytes);
+    expect(sha256(mentah)).toBe(hash);
+    expect(bacaPeristiwa(mentah).catatan.peristiwa).toMatchObject({ jenis, awal: { id: '9'.repeat(32) } });
+    sidik.push(`${jenis} ${hash.slice(0, 12)}`);
+  }
+  expect(sidik).toEqual(DIKETAHUI);
 });
 
 test('an event of a newer program, or no event at all, is refused and never half-read', () => {

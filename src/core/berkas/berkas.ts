@@ -133,6 +133,8 @@ export interface Berkas {
   readonly syarat: readonly string[];
   readonly kantor: Readonly<Record<string, string>>;
   readonly pemohon: Rujukan;
+  /** Content that the form starts from while nothing was filled yet; null where nothing was known. */
+  readonly awal: Rujukan | null;
   readonly posisi: Posisi;
   readonly pemegang: Pemegang;
   readonly penanggung: Tempat | null;

@@ -14,7 +14,7 @@ export function catat(
   konteks: Konteks,
   tulis: Penulis,
 ): Tolak | undefined {
-  const { jenis: _, dokumen, ...isi } = perintah;
+  const { jenis: _, dokumen, awal = null, ...isi } = perintah;
   const kurang = sop.unit.filter((u) => perintah.kantor[u.kunci] === undefined);
   if (kurang.length > 0)
     return tolak(
@@ -25,6 +25,6 @@ export function catat(
   const loket = tempat(sop, perintah.kantor, sop.penerimaan.pelaksana);
   const refused = bolehBertindak([loket], konteks);
   if (refused) return refused;
-  tulis.tulis({ ...isi, jenis: 'dicatat', loket });
+  tulis.tulis({ ...isi, jenis: 'dicatat', awal, loket });
   return simpanDokumen({ berkas: tulis.kini() }, dokumen, tulis);
 }

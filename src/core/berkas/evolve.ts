@@ -36,7 +36,7 @@ function apply(berkas: Berkas, catatan: Catatan): Berkas {
     case 'dicatat':
       throw new RangeError(`Berkas ${berkas.id} has begun already`);
     case 'pemohon_diubah':
-      return { ...berkas, pemohon: p.pemohon };
+      return { ...berkas, pemohon: p.pemohon, awal: p.awal ?? berkas.awal };
     case 'keperluan_diganti':
       return changedForm({ ...berkas, keperluan: p.keperluan, syarat: p.syarat }, p.form, saat);
     case 'diterima':
@@ -138,6 +138,7 @@ function begin(catatan: Catatan): Berkas {
     syarat: p.syarat,
     kantor: p.kantor,
     pemohon: p.pemohon,
+    awal: p.awal,
     posisi: { di: 'titipan' },
     pemegang: { jenis: 'pelaksana', ...p.loket },
     penanggung: p.loket,

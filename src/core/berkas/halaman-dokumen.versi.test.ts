@@ -17,6 +17,7 @@ function sesudah(peristiwa: readonly (readonly [saat: number, p: Peristiwa])[]):
     syarat: ['kk', 'ktp'],
     kantor: {},
     pemohon: { id: 'i', hash: 'h' },
+    awal: null,
     loket: LOKET,
   };
   const mulai = evolve(null, { versi: 1, terjadi: 0, pelaku, peristiwa: awal });

@@ -36,9 +36,12 @@ export type Perintah =
       readonly syarat: readonly string[];
       readonly kantor: Readonly<Record<string, string>>;
       readonly pemohon: Rujukan;
+      /** Content of the form that is known already: of an earlier berkas, or of an application. */
+      readonly awal?: Rujukan | null | undefined;
       readonly dokumen: readonly DokumenBaru[];
     }
-  | { readonly jenis: 'ubah_pemohon'; readonly pemohon: Rujukan }
+  /** `awal` as in `catat`, where it became known only now; left out it stays as it was. */
+  | { readonly jenis: 'ubah_pemohon'; readonly pemohon: Rujukan; readonly awal?: Rujukan | null | undefined }
   | {
       readonly jenis: 'ganti_keperluan';
       readonly keperluan: string;
@@ -105,8 +108,8 @@ export type Perintah =
     }
   /** The pemohon's own pictures, one delivery of one item; kept until the whole is sent. */
   | { readonly jenis: 'unggah_perbaikan'; readonly dokumen: readonly DokumenBaru[] }
-  /** The pemohon says that all is there. */
-  | { readonly jenis: 'kirim_perbaikan' }
+  /** The pemohon says that all is there; `alternatif`: lists of items of which one suffices. */
+  | { readonly jenis: 'kirim_perbaikan'; readonly alternatif?: readonly (readonly string[])[] }
   | {
       readonly jenis: 'serahkan';
       readonly penerima: Rujukan;

@@ -51,9 +51,16 @@ export type Peristiwa =
       /** Which kantor plays each unit of the SOP. */
       readonly kantor: Readonly<Record<string, string>>;
       readonly pemohon: Rujukan;
+      /** Content of the form known at the beginning (an earlier berkas, an application); null where nothing was. */
+      readonly awal: Rujukan | null;
       readonly loket: Tempat;
     }
-  | { readonly jenis: 'pemohon_diubah'; readonly pemohon: Rujukan }
+  | {
+      readonly jenis: 'pemohon_diubah';
+      readonly pemohon: Rujukan;
+      /** What became known at the loket since; null leaves what was known. */
+      readonly awal: Rujukan | null;
+    }
   | {
       readonly jenis: 'keperluan_diganti';
       readonly keperluan: string;

@@ -75,7 +75,7 @@ export function perintahPress(p: Perintah, t: Penukar): PerintahPress | Promise<
     case 'komentar':
       return { ...p, teks: tukar(p.teks) };
     case 'ubah_pemohon':
-      return { ...p, pemohon: tukar(p.pemohon) };
+      return { ...p, pemohon: tukar(p.pemohon), awal: p.awal ? tukar(p.awal) : null };
     case 'nomori':
       return { jenis: 'nomori', tanda: p.tanda };
     case 'batal_nomor':

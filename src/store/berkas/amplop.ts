@@ -6,7 +6,7 @@ import { kanonik, sha256 } from '../kripto/kanonik.ts';
 export type Sumber = 'layar' | 'kertas' | 'impor' | 'latihan' | 'sistem';
 
 /** The shape that events are written in now; older ones are read through upcast.ts. */
-export const BENTUK_PERISTIWA = 4;
+export const BENTUK_PERISTIWA = 5;
 
 /** What is hashed and kept for good (design §3). Times in epoch ms; no personal data, only ids and keyed hashes. */
 export interface Amplop {

@@ -33,7 +33,9 @@ export async function sapu(l: Lingkungan, sebelum: BatasSapu): Promise<Tersapu> 
     if (potongan) return potongan;
     const rows = await db.query(
       HASH,
-      sql`select hash from dokumen where tenant = ${tenant} and berkas = ${berkas}`,
+      sql`select hash from dokumen where tenant = ${tenant} and berkas = ${berkas}
+          union all
+          select hash from permohonan_dokumen where tenant = ${tenant} and permohonan = ${berkas}`,
     );
     return new Set(rows.map((r) => r.hash));
   };

@@ -3,6 +3,7 @@ import type { Catatan, PelakuTercatat, Peristiwa } from '../../core/berkas/peris
 import { BENTUK_PERISTIWA, type Sumber } from './amplop.ts';
 import { TAMBAHAN_2 } from './upcast-2.ts';
 import { naik3 } from './upcast-3.ts';
+import { TAMBAHAN_5 } from './upcast-5.ts';
 
 /** Bytes of an event that this program cannot read: damaged, or written by a newer program. */
 export class PeristiwaError extends Error {
@@ -43,6 +44,7 @@ const NAIK: Readonly<Record<number, (lama: Terbuka) => Terbuka>> = {
   2: (lama) => ({ ...lama, bentuk: 3, data: { ...naik3(lama.jenis, lama.kantor, lama.data) } }),
   // Shape 4: the pemohon may act, by the tracking link. Nothing older changes; an older program must not half-read it.
   3: (lama) => ({ ...lama, bentuk: 4 }),
+  4: (lama) => ({ ...lama, bentuk: 5, data: { ...TAMBAHAN_5[lama.jenis], ...lama.data } }),
 };
 
 /** Reads the canonical bytes of an event of any released shape as the core knows it today. @throws PeristiwaError */

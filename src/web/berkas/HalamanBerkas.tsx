@@ -1,4 +1,5 @@
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
+import { lembarNaskah } from '../cetak/sebut-surat.ts';
 import { kunjunganKini } from '../../core/berkas/berkas.ts';
 import { grouped, mask, maskTelepon } from '../../core/formulir/samaran.ts';
 import { BERULANG } from '../../core/monitor/daftar.ts';
@@ -10,6 +11,7 @@ import { DARI_KERTAS } from '../kata/blok.ts';
 import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
 import { BERKAS } from '../kata/berkas.ts';
 import { KATA_JALUR } from '../kata/jalur.ts';
+import { PERUBAHAN } from '../kata/perubahan.ts';
 import { TUGAS } from '../kata/tugas.ts';
 import { Bingkai } from '../bingkai.tsx';
 import type { BahanKerja } from '../kerja/bahan.ts';
@@ -143,8 +145,12 @@ export function HalamanBerkas({
                 kalender,
                 teks: bahan.teks,
                 namaSyarat: (k) => namaSyarat(bahan.naskah, k),
+                lembar: lembarNaskah(bahan.naskah),
               })}
             />
+            <p>
+              <a href={alamat.perubahan(bahan.kunci)}>{PERUBAHAN.tautan}</a>
+            </p>
           </KartuSisi>
           <KartuSimpang bahan={bahan} />
           <Komentar bahan={bahan} catatan={catatan} />

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Berkas } from '../../core/berkas/berkas.ts';
+import { dokumenBerubah, terakhirDilihat } from '../../core/berkas/dilihat.ts';
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import { tersedia } from '../../core/berkas/tersedia.ts';
-import { isiAwal, wilayahAwal } from '../../core/formulir/awal.ts';
+import { wilayahAwal } from '../../core/formulir/awal.ts';
+import { awalDari, type Diketahui, SKEMA_DIKETAHUI } from '../../core/formulir/diketahui.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
 import { jangkauan } from '../../core/jaringan/jangkauan.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
@@ -28,6 +30,8 @@ const ISIAN = z.object({
 export interface BerkasTerbuka {
   readonly bahan: BahanKerja;
   readonly riwayat: readonly Catatan[];
+  /** The opened contents by the id of their reference: forms, the pemohon's data, free words. */
+  readonly isi: ReadonlyMap<string, unknown>;
 }
 
 export interface CaraBuka {
@@ -73,6 +77,8 @@ export async function bukaBerkas(
   });
   const pemohon = SKEMA_PEMOHON.safeParse(isi.get(berkas.pemohon.id)).data ?? PEMOHON_KOSONG;
   const dulu = berkas.isianDulu.at(-1);
+  const terakhir = terakhirDilihat(riwayat, penugasan);
+  const diketahui = SKEMA_DIKETAHUI.safeParse(berkas.awal && isi.get(berkas.awal.id)).data ?? null;
   const bahan: BahanKerja = {
     sop,
     naskah,
@@ -88,7 +94,14 @@ export async function bukaBerkas(
     // In a training office nobody is outside: its messages read as they would with an address for everybody.
     lacakTerbuka: dunia.tenant.latihan || jangkauan(dunia.alamatPublik) === 'umum',
     isian: bacaIsian(berkas.isian && isi.get(berkas.isian.id)),
-    isianAwal: awalForm({ layar, berkas, sop, naskah, pemohon }),
+    isianAwal: awalForm({ layar, berkas, sop, naskah, pemohon, diketahui }),
+    diketahui,
+    dilihat: terakhir && {
+      saat: terakhir.saat,
+      isian: bacaIsian(terakhir.berkas.isian && isi.get(terakhir.berkas.isian.id)),
+      pemohon: SKEMA_PEMOHON.safeParse(isi.get(terakhir.berkas.pemohon.id)).data ?? null,
+      dokumen: dokumenBerubah(terakhir.berkas, berkas),
+    },
     isianDulu: bacaIsian(dulu && isi.get(dulu.id)),
     terbuka: cara.terbuka,
     teks: (r) => kataDari(isi.get(r.id)),
@@ -106,7 +119,7 @@ export async function bukaBerkas(
   };
   const mengarsip = cara.untukKerja && bahan.tersedia.some((t) => t.perintah === 'arsip');
   const arsip = mengarsip ? await bahanArsip(layar, berkas, penugasan.kantor) : undefined;
-  return { bahan: { ...bahan, arsip }, riwayat };
+  return { bahan: { ...bahan, arsip }, riwayat, isi };
 }
 
 /** Under which appointment this person may see a berkas; undefined when none may. Without opening its contents. */
@@ -127,7 +140,8 @@ function pilihPenugasan(
   return layar.penugasan.find((p) => p.id === terpilih?.id);
 }
 
-function bacaIsian(nilai: unknown): Isian | null {
+/** A kept form content, or null. */
+export function bacaIsian(nilai: unknown): Isian | null {
   return ISIAN.safeParse(nilai).data ?? null;
 }
 
@@ -156,14 +170,15 @@ interface BahanAwal {
   readonly sop: Sop;
   readonly naskah: NaskahBerkas;
   readonly pemohon: DataPemohon;
+  readonly diketahui: Diketahui | null;
 }
 
-/** What the form starts from: nothing that the loket or the office knows is asked again. */
-function awalForm({ layar, berkas, sop, naskah, pemohon }: BahanAwal): Isian {
+/** What the form starts from: nothing that an earlier berkas, the loket or the office knows is asked again. */
+function awalForm({ layar, berkas, sop, naskah, pemohon, diketahui }: BahanAwal): Isian {
   const unit = pelaksana(sop, sop.penerimaan.pelaksana).unit;
   const kantor = layar.dir.kantor(berkas.kantor[unit] ?? '');
   const wilayah = wilayahAwal(naskah.kode, kantor?.kode.split('.').at(-1) ?? '');
-  return isiAwal(naskah.form, {
+  return awalDari(naskah.form, diketahui, {
     ...wilayah,
     nama: pemohon.nama,
     nik: pemohon.nik,

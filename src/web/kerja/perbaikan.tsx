@@ -16,7 +16,7 @@ import { FormKerja } from './FormKerja.tsx';
 import { namaSyarat } from './naskah-berkas.ts';
 import { lembarSyarat } from './periksa-lembar.ts';
 import { TempatHp } from './TempatHp.tsx';
-import { daftarKurang } from './periksa-nilai.ts';
+import { daftarKurang } from './kekurangan.ts';
 
 /** The loket receives a repair: per item new pictures, or a tick that the original was shown. */
 export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
@@ -79,7 +79,7 @@ function labelAsli(bahan: BahanKerja, syarat: string): string {
 
 /** What was found wanting; every persyaratan where nothing was recorded, so that the pemohon is never sent away. */
 function butir(bahan: BahanKerja) {
-  const kurang = daftarKurang(bahan);
+  const kurang = daftarKurang(bahan).filter((b) => bahan.berkas.syarat.includes(b.syarat));
   if (kurang.length > 0) return kurang;
   return bahan.berkas.syarat.map((s) => ({ syarat: s, nama: namaSyarat(bahan.naskah, s), alasan: '' }));
 }

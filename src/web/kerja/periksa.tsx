@@ -1,4 +1,5 @@
 import { butirDinilai, nilaiBerlaku, perluDinilai } from '../../core/berkas/tindakan/nilai-berlaku.ts';
+import { kelompokAlternatif } from '../../core/formulir/kekurangan.ts';
 import { kegiatan } from '../../core/sop/lookup.ts';
 import { kataHitungan, PERIKSA } from '../kata/periksa.ts';
 import { PERIKSA_KERJA } from '../kata/periksa-kerja.ts';
@@ -15,6 +16,7 @@ import { butirSyarat } from './periksa-butir.ts';
 import { lembarTerpilih } from './periksa-lembar.ts';
 import { langkahPosisi, nilaiLangkahLain } from './periksa-nilai.ts';
 import { PenampilSyarat } from './periksa-penampil.tsx';
+import { YangBerubah } from './YangBerubah.tsx';
 import { TandaBerkas } from './TandaBerkas.tsx';
 
 const PINTASAN_UTAMA = 'Ctrl+Enter';
@@ -38,6 +40,7 @@ export function AreaPeriksa({ bahan }: { readonly bahan: BahanKerja }) {
   const baru = perlu.map(jadiButir);
   return (
     <>
+      <YangBerubah bahan={bahan} />
       <FormKerja bahan={bahan} perintah="periksa" kelas="lembar" simpan periksa>
         <div class="kartu-j">
           <h2>{PERIKSA.judul}</h2>
@@ -64,7 +67,7 @@ function FormDiperiksa({ bahan, langkah }: { readonly bahan: BahanKerja; readonl
   if (bahan.isian === null || mengisi) return null;
   return (
     <>
-      <IsiForm bahan={bahan} />
+      <IsiForm bahan={bahan} tanpaBerubah />
       <TandaBerkas bahan={bahan} />
     </>
   );
@@ -80,11 +83,15 @@ interface PembukaProps {
 function Pembuka({ bahan, langkah, perlu, adaLama }: PembukaProps) {
   const adaTetap = perlu.some((s) => nilaiLangkahLain(bahan, s, langkah));
   const hanyaBerubah = adaLama && perlu.length > 0;
-  if (!adaTetap && !hanyaBerubah && bahan.kesalahan.length === 0) return null;
+  const cukupSatu = kelompokAlternatif(bahan.naskah.persyaratan).some((k) =>
+    k.some((p) => perlu.includes(p.kunci)),
+  );
+  if (!adaTetap && !hanyaBerubah && !cukupSatu && bahan.kesalahan.length === 0) return null;
   return (
     <div class="lembar-isi">
       <RingkasanKesalahan daftar={bahan.kesalahan} />
       {hanyaBerubah && <p>{PERIKSA.hanyaBerubah}</p>}
+      {cukupSatu && <p>{PERIKSA.nilaiSatu}</p>}
       {adaTetap && (
         <BidangCentang
           id="tetap"

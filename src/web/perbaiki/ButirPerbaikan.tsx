@@ -19,7 +19,9 @@ export interface ButirPerbaikanProps {
 /** One item: what is wrong with it, what a good picture looks like, and the camera. */
 export function ButirPerbaikan(p: ButirPerbaikanProps) {
   const { token, semua, butir, masuk, galat } = p;
-  const lain = semua.find((b) => b.cara === 'foto' && b.masuk === 0 && b.syarat !== butir.syarat);
+  const lain = semua.find(
+    (b) => b.cara === 'foto' && b.masuk === 0 && !b.tergantikan && b.syarat !== butir.syarat,
+  );
   return (
     <div class="warga">
       <h1>{butir.nama}</h1>
@@ -51,6 +53,7 @@ export function ButirPerbaikan(p: ButirPerbaikanProps) {
         <div>
           <p class="besar">{butir.alasan === '' ? PERBAIKI.tanpaAlasan : `${butir.alasan}.`}</p>
           {butir.bantuan && <p>{butir.bantuan}</p>}
+          {butir.pilihan.length > 0 && <p>{PERBAIKI.pilihan(butir.pilihan)}</p>}
         </div>
       </section>
       {butir.cara === 'foto' ? (
@@ -77,7 +80,7 @@ function Kamera({ token, butir, idem }: ButirPerbaikanProps) {
       action={alamat.perbaikiButir(token, butir.syarat)}
     >
       <input type="hidden" name="_idem" value={idem} />
-      {ada ? <h2>{KATA.tambahJudul}</h2> : <ContohFoto />}
+      {ada ? <h2>{KATA.tambahJudul}</h2> : <ContohFoto tampak={butir.tampak} />}
       <label for="foto">{KATA.ambil}</label>
       <p class="kecil" id="foto-p">
         {KATA.ambilKet}

@@ -8,11 +8,13 @@ import { DARI_KERTAS } from '../kata/blok.ts';
 import { LOKET } from '../kata/loket.ts';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 import { Loket, type LoketProps, type Serupa } from '../kerja/Loket.tsx';
+import type { KeluargaTampil } from '../kerja/TawaranKeluarga.tsx';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { KonteksLayar } from '../layar.ts';
 import type { KetikanKertas } from '../register/dari-kertas.ts';
+import { syaratLoket } from '../syarat/berlaku.ts';
 import { halaman } from './galat.tsx';
 import { dokumenLoket } from './loket-dokumen.ts';
 
@@ -24,6 +26,8 @@ export interface Tampilan {
   readonly setuju?: boolean;
   readonly idem?: string;
   readonly serupa?: readonly Serupa[];
+  readonly alasanTetap?: string;
+  readonly keluarga?: KeluargaTampil;
   readonly kesalahan?: readonly Kesalahan[];
   readonly saran?: ReadonlyMap<string, string>;
   /** Written up from a paper pad. */
@@ -43,12 +47,14 @@ export async function tampilkan(c: KonteksLayar, t: Tampilan): Promise<Response>
     aksi,
     tersembunyi: { _idem: t.idem ?? randomUUID(), ...(berkas ? { _versi: String(berkas.versi) } : {}) },
     keperluan: { kunci: keperluan.kunci, label: keperluan.label },
-    persyaratan: daftarPersyaratan(layar.dunia.naskah.persyaratan.nilai, keperluan.kunci),
+    persyaratan: daftarPersyaratan(await syaratLoket(layar.dunia, berkas ?? null), keperluan.kunci),
     ...(await dokumenLoket(layar, berkas, t.hp || c.req.query('hp'))),
     data: t.data,
     surel: layar.dunia.kabar?.email === true || layar.dunia.tenant.latihan,
     setuju: t.setuju ?? false,
     serupa: t.serupa ?? [],
+    alasanTetap: t.alasanTetap,
+    keluarga: t.keluarga,
     kesalahan: t.kesalahan ?? [],
     saran: t.saran ?? new Map(),
     bernomor: berkas?.nomor !== undefined && berkas?.nomor !== null,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
+import type { Diketahui } from '../../core/formulir/diketahui.ts';
 import { bacaNik } from '../../core/formulir/nik.ts';
 import { bacaNomorKk } from '../../core/formulir/nomor-kk.ts';
 import { daftarPersyaratan } from '../../core/formulir/persyaratan.ts';
@@ -9,9 +10,11 @@ import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat
 import { bagianHari, hariDari } from '../../core/waktu/hari.ts';
 import type { HasilTekan, PerintahPress } from '../../store/berkas/press.ts';
 import { type periksaSemua, simpanSemua } from '../berkas/tekan.ts';
+import { KELUARGA } from '../kata/keluarga.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { Layar } from '../layar.ts';
 import type { LembarKertas } from '../register/dari-kertas.ts';
+import { syaratBerlaku, syaratLoket } from '../syarat/berlaku.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 
 /** What one press at the counter carries. */
@@ -24,6 +27,10 @@ export interface TekanLoket {
   readonly terima: boolean;
   /** Received on a sheet of a paper pad, at this real time. */
   readonly kertas?: LembarKertas;
+  /** What is known of the family already, to begin the form with. */
+  readonly diketahui?: Diketahui | null;
+  /** Why another berkas is begun beside one that runs. */
+  readonly alasanTetap?: string;
   readonly dokumen: Awaited<ReturnType<typeof periksaSemua>>['unggahan'];
 }
 
@@ -36,6 +43,7 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
   const kk = bacaNomorKk(data.noKk);
   const versi = Number.parseInt(kiriman.teks('_versi'), 10);
   const naskah = berkas ? null : await daftarkanNaskah(layar, keperluan);
+  const persyaratan = naskah?.persyaratan.nilai ?? (await syaratLoket(dunia, berkas));
   return dunia.berkas.tekan({
     berkas: berkas?.id ?? null,
     versi: berkas && !Number.isNaN(versi) ? versi : null,
@@ -62,17 +70,19 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
     perintah: async (alat) => {
       const dokumen = await simpanSemua(alat, t.dokumen);
       const pemohon = alat.rujuk(data);
-      const syarat = daftarPersyaratan(dunia.naskah.persyaratan.nilai, keperluan.kunci).map((s) => s.kunci);
+      const syarat = daftarPersyaratan(persyaratan, keperluan.kunci).map((s) => s.kunci);
+      const diketahui = t.diketahui ? alat.rujuk(t.diketahui) : null;
       const awal: PerintahPress[] = naskah
         ? [
             {
               jenis: 'catat',
-              naskah,
+              naskah: naskah.hash,
               keperluan: keperluan.kunci,
               form: keperluan.form,
               syarat,
               kantor: kantorPerUnit(layar, loket),
               pemohon,
+              awal: diketahui,
               dokumen,
             },
           ]
@@ -87,10 +97,13 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
                   },
                 ]
               : []),
-            { jenis: 'ubah_pemohon', pemohon },
+            { jenis: 'ubah_pemohon', pemohon, awal: diketahui },
             ...(dokumen.length > 0 ? [{ jenis: 'tambah_dokumen' as const, dokumen }] : []),
           ];
-      return t.terima ? [...awal, { jenis: 'terima' }] : awal;
+      const alasan = t.alasanTetap
+        ? [{ jenis: 'komentar' as const, teks: alat.rujuk(KELUARGA.catatanTetap(t.alasanTetap)) }]
+        : [];
+      return t.terima ? [...awal, ...alasan, { jenis: 'terima' }] : [...awal, ...alasan];
     },
   });
 }
@@ -101,14 +114,19 @@ function kanal({ berkas, kertas }: TekanLoket): { readonly kanal?: string } {
   return berkas ? {} : { kanal: 'loket' };
 }
 
+/** What a new berkas freezes, registered: the requirements are the office's as they are now. */
 async function daftarkanNaskah({ dunia }: Layar, keperluan: Keperluan) {
   const paket = dunia.naskah.formulir.get(keperluan.form);
   if (!paket) throw new RangeError(`No form ${keperluan.form}`);
   const { naskah } = dunia.berkas;
+  const persyaratan = await syaratBerlaku(dunia);
   return {
-    sop: await naskah.daftarkan(dunia.naskah.sop.bytes, 'sop'),
-    persyaratan: await naskah.daftarkan(dunia.naskah.persyaratan.bytes, 'persyaratan'),
-    formulir: await naskah.daftarkan(paket.bytes, 'formulir'),
+    persyaratan,
+    hash: {
+      sop: await naskah.daftarkan(dunia.naskah.sop.bytes, 'sop'),
+      persyaratan: await naskah.daftarkan(persyaratan.bytes, 'persyaratan'),
+      formulir: await naskah.daftarkan(paket.bytes, 'formulir'),
+    },
   };
 }
 

@@ -13,8 +13,10 @@ function diLoket(situasi: Situasi): Siapa | undefined {
 export const ubahPemohon: TindakanBerkas<'ubah_pemohon'> = {
   label: () => 'Ubah data pemohon',
   siapa: diLoket,
-  lakukan: ({ berkas }, { pemohon }, tulis) => {
-    if (pemohon.hash !== berkas.pemohon.hash) tulis.tulis({ jenis: 'pemohon_diubah', pemohon });
+  lakukan: ({ berkas }, { pemohon, awal = null }, tulis) => {
+    const baru = awal?.hash === berkas.awal?.hash ? null : awal;
+    if (baru !== null || pemohon.hash !== berkas.pemohon.hash)
+      tulis.tulis({ jenis: 'pemohon_diubah', pemohon, awal: baru });
     return undefined;
   },
 };
