@@ -9,17 +9,19 @@ export async function sapuSemua(
   semua: readonly Pick<TenantJobs, 'berkas' | 'jam'>[],
   kini: number,
 ): Promise<Readonly<Record<string, number>>> {
-  const jumlah = { yatim: 0, draf: 0, kunci: 0, hp: 0, permohonan: 0 };
+  const jumlah = { yatim: 0, draf: 0, kunci: 0, hp: 0, unggahan: 0, permohonan: 0 };
   for (const { berkas, jam } of semua) {
     const satu = await berkas.sapu({
       berkas: kini - UMUR.berkas,
       kunci: jam() - UMUR.kunci,
       hp: kini - UMUR.hp,
+      unggahan: kini,
     });
     jumlah.yatim += satu.yatim;
     jumlah.draf += satu.draf;
     jumlah.kunci += satu.kunci;
     jumlah.hp += satu.hp;
+    jumlah.unggahan += satu.unggahan;
     // Requests from phones follow the office's clock, as the days that their page promises do.
     const { hari } = await berkas.permohonan.aturan.baca();
     jumlah.permohonan += await berkas.permohonan.sapu({

@@ -42,6 +42,8 @@ export const alamat = {
       keperluan: saring.keperluan,
       semua: saring.semua,
     }),
+  /** Files of a request that are sent before their form. */
+  ajuanUnggahan: (token: string) => `/ua/${token}`,
   /** The office's side of requests from phones. */
   permohonan: (saring: { keadaan?: string; usai?: string } = {}) => denganKueri('/k/permohonan', saring),
   permohonanSatu: (id: string, saring: { usai?: string } = {}) => denganKueri(`/k/permohonan/${id}`, saring),
@@ -114,6 +116,10 @@ export const alamat = {
   tutupHp: (kunci: string, sesi: string) => `/k/berkas/${encodeURIComponent(kunci)}/hp/${sesi}/tutup`,
   /** What the phone opens; `ke`: the item, from 1. */
   ponsel: (token: string, ke?: number) => (ke === undefined ? `/h/${token}` : `/h/${token}/${ke}`),
+  /** Where files are sent before their form: an official's, a phone's, a tracking link's. */
+  unggahan: '/k/unggahan',
+  ponselUnggahan: (token: string) => `/h/${token}/unggahan`,
+  tautanUnggahan: (token: string) => `/u/${token}`,
   ponselSelesai: (token: string) => `/h/${token}/selesai`,
   riwayat: (kunci: string) => `/k/berkas/${encodeURIComponent(kunci)}/riwayat`,
   cetak: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}`,

@@ -13,8 +13,7 @@ import { dariHalamanSendiri, hanyaHttps, kepalaAman, tanpaNol } from './keamanan
 import { KirimanRusak, KirimanTerlaluBesar } from './kiriman.ts';
 import { HalamanGalat } from './komponen/HalamanGalat.tsx';
 import type { Env, KonteksLayar, Layar } from './layar.ts';
-import { ruteAjuan } from './rute/ajuan.tsx';
-import { ruteAjukan } from './rute/ajukan.tsx';
+import { RUTE_AJUKAN } from './rute/ajukan-semua.ts';
 import { ruteArsip } from './rute/arsip.tsx';
 import { ruteAset } from './rute/aset.ts';
 import { ruteBantuan } from './rute/bantuan.tsx';
@@ -49,6 +48,7 @@ import { ruteSopCetak } from './rute/sop-cetak.tsx';
 import { rutePindai } from './rute/pindai.tsx';
 import { rutePonsel } from './rute/ponsel.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
+import { ruteUnggahPetugas, ruteUnggahTautan } from './rute/unggah.ts';
 import { ruteSistem } from './rute/sistem.tsx';
 import { ruteSop } from './rute/sop.tsx';
 import { ruteSopUmum } from './rute/sop-umum.tsx';
@@ -99,7 +99,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
   const warga = { ...deps, ...asal, aset: aset.alamat };
-  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum, ruteAjukan, ruteAjuan])
+  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum, ruteUnggahTautan, ...RUTE_AJUKAN])
     app.route('/', rute(warga));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
@@ -127,6 +127,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());
   app.route('/k/pengaduan', rutePengaduan());
+  app.route(alamat.unggahan, ruteUnggahPetugas());
   app.route('/k/cari', ruteCari());
   app.route('/k/register', ruteRegister());
   app.route('/k/penugasan', rutePenugasan());

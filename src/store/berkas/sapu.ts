@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
+import { potonganDi, sapuUnggahan } from '../unggahan/unggahan-store.ts';
 import type { Lingkungan } from './lingkungan.ts';
 
 /** How much was swept away, by kind. */
@@ -12,6 +13,8 @@ export interface Tersapu {
   readonly kunci: number;
   /** Addresses for phones that ran out. */
   readonly hp: number;
+  /** Files on their way that no form took up. */
+  readonly unggahan: number;
 }
 
 /** Instants (epoch ms of the true clock) before which a thing is old enough; keys follow the office's clock. */
@@ -19,11 +22,15 @@ export interface BatasSapu {
   readonly berkas: number;
   readonly kunci: number;
   readonly hp: number;
+  readonly unggahan: number;
 }
 
 /** Removes what was left over in one tenant. Safe beside presses: see `sapu` of the vault. */
-export async function sapu({ tenant, db, gudang }: Lingkungan, sebelum: BatasSapu): Promise<Tersapu> {
+export async function sapu(l: Lingkungan, sebelum: BatasSapu): Promise<Tersapu> {
+  const { tenant, db, gudang } = l;
   const dinamai = async (berkas: string): Promise<ReadonlySet<string>> => {
+    const potongan = await potonganDi(l, berkas);
+    if (potongan) return potongan;
     const rows = await db.query(
       HASH,
       sql`select hash from dokumen where tenant = ${tenant} and berkas = ${berkas}
@@ -37,7 +44,8 @@ export async function sapu({ tenant, db, gudang }: Lingkungan, sebelum: BatasSap
     sql`delete from idempotensi where tenant = ${tenant} and pada < ${sebelum.kunci}`,
   );
   const hp = await db.execute(sql`delete from sesi_hp where tenant = ${tenant} and habis < ${sebelum.hp}`);
-  return { yatim, draf, kunci, hp };
+  const unggahan = await sapuUnggahan(l, sebelum.unggahan);
+  return { yatim, draf, kunci, hp, unggahan };
 }
 
 const HASH = z.object({ hash: z.string() });

@@ -54,6 +54,7 @@ import { aduanStore, type AduanStore } from '../pengaduan/aduan-store.ts';
 import { aturanWargaStore, type AturanWargaStore } from '../pengaduan/aturan-warga.ts';
 import { cariAduan, type KunciAduan, kunciAduan, type TemuanAduan } from '../pengaduan/cari-aduan.ts';
 import { setelanStore, type SetelanStore } from '../setelan/setelan-store.ts';
+import { unggahanStore, type UnggahanStore } from '../unggahan/unggahan-store.ts';
 import { cocokNomor } from './cocok-nomor.ts';
 import {
   cariPermohonan,
@@ -115,6 +116,8 @@ export interface BerkasTenant {
   }) => Promise<readonly Sepasang[]>;
   readonly dokumen: DokumenStore;
   readonly sesiHp: SesiHpStore;
+  /** Files on their way to a form. */
+  readonly unggahan: UnggahanStore;
   readonly dokumenResmi: DokumenResmiStore;
   readonly cetakan: CetakanStore;
   /** The pemohon's tracking keys of a berkas, for its receipt. */
@@ -212,6 +215,7 @@ function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
     sepasang: (o) => sepasang(l, o),
     dokumen: dokumenStore(l),
     sesiHp: sesiHpStore(l),
+    unggahan: unggahanStore(l),
     dokumenResmi: dokumenResmiStore(l),
     cetakan: cetakanStore(l),
     lacak: (id) => lacak(l, kunci.lacak, id),

@@ -49,6 +49,7 @@ create table permohonan_dokumen (
   ukuran     integer not null,
   halaman    integer,
   putaran    jsonb   not null default '[]',
+  mutu       jsonb,
   pada       bigint  not null,
   primary key (tenant, permohonan, id),
   foreign key (tenant, permohonan) references permohonan (tenant, id)

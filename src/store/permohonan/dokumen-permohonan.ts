@@ -33,7 +33,7 @@ export function dokumenPermohonanStore(l: Lingkungan): DokumenPermohonanStore {
     if (!kunci) return [];
     const rows = await db.query(
       BARIS,
-      sql`select id, syarat, hash, nama, mime, ukuran, halaman, putaran, pada from permohonan_dokumen
+      sql`select id, syarat, hash, nama, mime, ukuran, halaman, putaran, mutu, pada from permohonan_dokumen
           where tenant = ${tenant} and permohonan = ${permohonan} and (${id}::text is null or id = ${id}::text)
           order by pada, id`,
     );
@@ -62,10 +62,10 @@ export function dokumenPermohonanStore(l: Lingkungan): DokumenPermohonanStore {
           where tenant = ${tenant} and id = ${permohonan} and keadaan in ('konsep', 'diminta')
           returning id)
         insert into permohonan_dokumen
-          (tenant, permohonan, id, syarat, hash, nama, mime, ukuran, halaman, putaran, pada)
+          (tenant, permohonan, id, syarat, hash, nama, mime, ukuran, halaman, putaran, mutu, pada)
         select ${tenant}::text, p.id, ${id}::text, ${syarat}::text, ${isi.hash}::text,
           ${kunci.segelTeks(`dokumen/${id}`, u.nama)}::bytea, ${u.mime}::text, ${u.bytes.length}::int,
-          ${u.halaman}::int, ${json(putaran)}::jsonb, ${pada}::int8
+          ${u.halaman}::int, ${json(putaran)}::jsonb, ${u.mutu === undefined ? null : json(u.mutu)}::jsonb, ${pada}::int8
         from p where (select count(*) < ${BATAS_DOKUMEN.banyak}::int
             and coalesce(sum(ukuran), 0) + ${u.bytes.length}::int <= ${BATAS_DOKUMEN.byte}::int
           from permohonan_dokumen where tenant = ${tenant} and permohonan = ${permohonan})`);
@@ -111,5 +111,6 @@ const BARIS = z.object({
   ukuran: z.number(),
   halaman: z.number().nullable(),
   putaran: z.array(z.number()),
+  mutu: z.array(z.enum(['buram', 'gelap'])).nullable(),
   pada: z.number(),
 });

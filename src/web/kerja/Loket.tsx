@@ -1,3 +1,4 @@
+import { alamat } from '../alamat.ts';
 import { LembarKertas, type LembarKertasProps } from './LembarKertas.tsx';
 import { petunjukSyarat } from './petunjuk-syarat.ts';
 import type { ButirPersyaratan } from './naskah-berkas.ts';
@@ -13,6 +14,7 @@ import { BidangHalaman } from '../komponen/BidangHalaman.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
 import type { HalamanKecil } from '../komponen/HalamanTersimpan.tsx';
 import { KartuHp, type KartuHpProps } from '../komponen/KartuHp.tsx';
+import { SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
@@ -217,6 +219,7 @@ export function Loket(p: LoketProps) {
             kunci={s.kunci}
             namaCara={`cara-${s.kunci}`}
             caraAwal="tambah"
+            unggah={alamat.unggahan}
             opsional
           />
         ))}
@@ -236,6 +239,7 @@ export function Loket(p: LoketProps) {
           </span>
         </Tombol>
       </BilahPutusan>
+      <SkripUnggah />
     </form>
   );
 }

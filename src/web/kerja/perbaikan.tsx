@@ -1,9 +1,11 @@
+import { alamat } from '../alamat.ts';
 import { halamanPerbaikan } from '../../core/berkas/perbaikan-pemohon.ts';
 import { HALAMAN_DOKUMEN } from '../kata/halaman-dokumen.ts';
 import { PERBAIKAN } from '../kata/perbaikan.ts';
 import { BidangKelompok } from '../komponen/Bidang.tsx';
 import { BidangCentang } from '../komponen/BidangCentang.tsx';
 import { BidangHalaman } from '../komponen/BidangHalaman.tsx';
+import { SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
 import { RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
@@ -41,6 +43,7 @@ export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
               kunci={syarat}
               namaCara={`cara.${syarat}`}
               caraAwal={baru(bahan, syarat) ? 'tambah' : 'ganti'}
+              unggah={alamat.unggahan}
             />
             <BidangCentang
               id={`asli.${syarat}`}
@@ -57,6 +60,7 @@ export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
           {labelTindakan(bahan, 'terima_perbaikan')}
         </Tombol>
       </BilahPutusan>
+      <SkripUnggah />
     </FormKerja>
   );
 }

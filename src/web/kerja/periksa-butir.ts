@@ -70,7 +70,8 @@ function ketLembar(lembar: ReturnType<typeof lembarSyarat>): string {
   if (lembar.length === 0) return PERIKSA_KERJA.tanpaGambar;
   const baru = lembar.filter((l) => l.baru);
   const kata = PERIKSA_KERJA.lembar(baru.length);
-  return baru.some((l) => l.dariPemohon) ? PERIKSA_KERJA.dariPemohon(kata) : kata;
+  const dari = baru.some((l) => l.dariPemohon) ? PERIKSA_KERJA.dariPemohon(kata) : kata;
+  return baru.some((l) => (l.meta?.mutu ?? []).length > 0) ? PERIKSA_KERJA.kurangJelas(dari) : dari;
 }
 
 /** The reason for which it was wanting last, so that the eye looks for that. */

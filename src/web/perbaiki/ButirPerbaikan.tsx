@@ -1,5 +1,6 @@
 import { PERBAIKI, PERBAIKI_BUTIR as KATA } from '../kata/perbaikan-umum.ts';
 import { alamat } from '../alamat.ts';
+import { MedanFoto, SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { ContohFoto } from './ContohFoto.tsx';
 import type { ButirUmum } from './isi-perbaikan.ts';
 import { KirimPerbaikan } from './KirimPerbaikan.tsx';
@@ -29,6 +30,11 @@ export function ButirPerbaikan(p: ButirPerbaikanProps) {
           {KATA.tersimpan(butir.masuk)}
         </p>
       )}
+      {butir.ragu.map((r) => (
+        <p class="saran" key={r}>
+          {r}
+        </p>
+      ))}
       {galat.map((g) => (
         <p class="galat-u" role="alert" key={g}>
           {g}
@@ -79,24 +85,24 @@ function Kamera({ token, butir, idem }: ButirPerbaikanProps) {
       <p class="kecil" id="foto-p">
         {KATA.ambilKet}
       </p>
-      <input
-        type="file"
+      <MedanFoto
         id="foto"
-        name="foto"
-        accept="image/*"
-        capture="environment"
+        nama="foto"
+        terima="image/*"
+        kamera
+        unggah={alamat.tautanUnggahan(token)}
         aria-describedby="foto-p"
       />
       <label for="pilih">{KATA.pilih}</label>
       <p class="kecil" id="pilih-p">
         {KATA.pilihKet}
       </p>
-      <input
-        type="file"
+      <MedanFoto
         id="pilih"
-        name="foto"
-        accept="image/*,application/pdf"
-        multiple
+        nama="foto"
+        terima="image/*,application/pdf"
+        banyak
+        unggah={alamat.tautanUnggahan(token)}
         aria-describedby="pilih-p"
       />
       {ada ? (
@@ -113,6 +119,7 @@ function Kamera({ token, butir, idem }: ButirPerbaikanProps) {
           {KATA.kirim}
         </button>
       )}
+      <SkripUnggah />
     </form>
   );
 }

@@ -67,6 +67,11 @@ function Butir({ token, butir: b }: { readonly token: string; readonly butir: Bu
           <p class={b.masuk > 0 ? 'ada-u' : 'kecil'}>
             {b.masuk > 0 ? PERBAIKI.masuk(b.masuk) : PERBAIKI.belum}
           </p>
+          {b.ragu.map((r) => (
+            <p class="saran" key={r}>
+              {r}
+            </p>
+          ))}
           <p>
             <a class={b.masuk > 0 ? 'tbl-u biasa' : 'tbl-u'} href={alamat.perbaikiButir(token, b.syarat)}>
               {b.masuk > 0 ? PERBAIKI.fotoLagi : PERBAIKI.foto}

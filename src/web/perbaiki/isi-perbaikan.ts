@@ -14,6 +14,7 @@ import { type CaraPerbaikan, caraPerbaikan } from '../kerja/cara-perbaikan.ts';
 import { kekuranganBerkas } from '../kerja/kekurangan.ts';
 import type { NaskahBerkas } from '../kerja/naskah-berkas.ts';
 import { langkahPosisi } from '../kerja/periksa-nilai.ts';
+import { raguMutu } from '../tampilan/ragu-mutu.ts';
 import type { Tautan } from './tautan.ts';
 
 /** One item that was found wanting, in the office's own words. */
@@ -32,6 +33,8 @@ export interface ButirUmum {
   readonly tergantikan: boolean;
   /** What must be seen on the paper. */
   readonly tampak: readonly string[];
+  /** What is doubtful about their pictures, in whole sentences. */
+  readonly ragu: readonly string[];
 }
 
 export type KeadaanPerbaikan =
@@ -90,6 +93,8 @@ async function butirUmum(dunia: Dunia, berkas: Berkas, naskah: NaskahBerkas): Pr
     rujukan: Object.values(nilai).flatMap((n) => (n.putusan === 'kurang' && n.catatan ? [n.catatan] : [])),
     skema: z.string(),
   });
+  const dokumen = await dunia.berkas.dokumen.daftar(berkas.id, 'sistem');
+  const mutu = new Map(dokumen.map((d) => [d.id, d.mutu]));
   const masuk = (syarat: string): number => halamanPerbaikan(berkas, syarat).length;
   return kekuranganBerkas({ berkas, naskah, teks: (r) => isi.get(r.id) }).flatMap(({ butir }) =>
     butir.flatMap(({ syarat, nama, alasan }): readonly ButirUmum[] => {
@@ -106,6 +111,7 @@ async function butirUmum(dunia: Dunia, berkas: Berkas, naskah: NaskahBerkas): Pr
           tampak: arti?.tampak ?? [],
           cara: caraPerbaikan({ berkas, naskah }, syarat, n),
           masuk: masuk(syarat),
+          ragu: raguMutu(halamanPerbaikan(berkas, syarat).map((d) => mutu.get(d.id))),
           pilihan: lain.map((b) => b.nama),
           tergantikan: masuk(syarat) === 0 && lain.some((b) => masuk(b.syarat) > 0),
         },

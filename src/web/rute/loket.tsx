@@ -13,7 +13,7 @@ import { DARI_KERTAS } from '../kata/blok.ts';
 import { LOKET } from '../kata/loket.ts';
 import { type DataPemohon, PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
 import { bacaIsianLoket } from '../kerja/loket-isian.ts';
-import { bacaKiriman, type Kiriman } from '../kiriman.ts';
+import type { Kiriman } from '../kiriman.ts';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import type { Env, KonteksLayar, Layar } from '../layar.ts';
 import { petugasLoket } from '../petugas-loket.ts';
@@ -25,6 +25,7 @@ import { halaman, halamanGalat } from './galat.tsx';
 import { tujuanHp } from './loket-dokumen.ts';
 import { cariSerupa, samaIsi } from './loket-serupa.ts';
 import { tampilkan } from './loket-tampil.tsx';
+import { bacaKirimanPetugas } from '../unggah/baca-petugas.ts';
 import { tekanLoket } from './loket-tekan.ts';
 import { PilihKeperluan } from './PilihKeperluan.tsx';
 
@@ -46,7 +47,7 @@ export function ruteLoket(): Hono<Env> {
   rute.post('/', async (c) => {
     const layar = c.get('layar');
     if (!petugasLoket(layar)) return halamanGalat(c, 'bukan-wewenang', LOKET.bukanLoket);
-    return simpan(c, await bacaKiriman(c.req.raw), null);
+    return simpan(c, await bacaKirimanPetugas(c), null);
   });
 
   rute.get('/:id', async (c) => {
@@ -67,7 +68,7 @@ export function ruteLoket(): Hono<Env> {
   rute.post('/:id', async (c) => {
     const layar = c.get('layar');
     const berkas = await milikLoket(layar, c.req.param('id'));
-    const kiriman = await bacaKiriman(c.req.raw);
+    const kiriman = await bacaKirimanPetugas(c);
     return berkas ? simpan(c, kiriman, berkas) : sudahDiterima(c, kiriman);
   });
   return rute;
