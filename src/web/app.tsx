@@ -31,6 +31,7 @@ import { ruteKantorBerkas } from './rute/kantor-berkas.tsx';
 import { ruteBerhenti } from './rute/berhenti.tsx';
 import { ruteKabar } from './rute/kabar.tsx';
 import { rutePengaduan } from './rute/pengaduan.tsx';
+import { rutePermohonan } from './rute/permohonan.tsx';
 import { rutePengaduanUmum } from './rute/pengaduan-umum.tsx';
 import { rutePerbaiki } from './rute/perbaiki.tsx';
 import { ruteSuratUmum } from './rute/surat-umum.tsx';
@@ -127,6 +128,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());
   app.route('/k/pengaduan', rutePengaduan());
+  app.route('/k/permohonan', rutePermohonan());
   app.route(alamat.unggahan, ruteUnggahPetugas());
   app.route('/k/cari', ruteCari());
   app.route('/k/register', ruteRegister());

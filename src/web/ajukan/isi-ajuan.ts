@@ -28,9 +28,7 @@ export async function fotoMasuk({ dunia, baris }: Ajuan): Promise<FotoMasuk> {
 export async function raguFoto({ dunia, baris }: Ajuan): Promise<ReadonlyMap<string, readonly string[]>> {
   const semua = await dunia.berkas.permohonan.dokumen.daftar(baris.id);
   const syarat = [...new Set(semua.map((d) => d.syarat))];
-  return new Map(
-    syarat.map((s) => [s, raguMutu(semua.filter((d) => d.syarat === s).map((d) => d.mutu))]),
-  );
+  return new Map(syarat.map((s) => [s, raguMutu(semua.filter((d) => d.syarat === s).map((d) => d.mutu))]));
 }
 
 /** The link to keep, with what opens WhatsApp and mail on this phone. */

@@ -47,6 +47,8 @@ export interface BahanKerja {
   readonly isian: Isian | null;
   /** What the form starts from when nothing was filled yet: all that the loket and the office already know. */
   readonly isianAwal: Isian;
+  /** Papers of which the pemohon sent pictures by a link: the originals are still to be shown. */
+  readonly dariTautan?: readonly string[] | undefined;
   /** The form as the last standing paraf or signature saw it, to show first what changed since. */
   readonly isianDulu: Isian | null;
   /** Whether NIK and No. KK stand unmasked on this page; each such opening is recorded. */

@@ -3,6 +3,7 @@ import type { Berkas } from '../../core/berkas/berkas.ts';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 import { bacaNik } from '../../core/formulir/nik.ts';
 import { bacaNomorKk } from '../../core/formulir/nomor-kk.ts';
+import type { Isian } from '../../core/formulir/isian.ts';
 import { daftarPersyaratan } from '../../core/formulir/persyaratan.ts';
 import type { Keperluan } from '../../core/formulir/persyaratan.skema.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
@@ -26,6 +27,8 @@ export interface TekanLoket {
   /** Received on a sheet of a paper pad, at this real time. */
   readonly kertas?: LembarKertas;
   readonly dokumen: Awaited<ReturnType<typeof periksaSemua>>['unggahan'];
+  /** Came from the pemohon's phone, with what they wrote into the form. */
+  readonly daring?: { readonly awal: Isian };
 }
 
 /** One commit: the data, the documents and, when all is in order, the number. */
@@ -75,6 +78,7 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
               syarat,
               kantor: kantorPerUnit(layar, loket),
               pemohon,
+              awal: t.daring ? alat.rujuk(t.daring.awal) : null,
               dokumen,
             },
           ]
@@ -98,7 +102,8 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
 }
 
 /** How it came in; a berkas that comes back to the counter keeps what it had. */
-function kanal({ berkas, kertas }: TekanLoket): { readonly kanal?: string } {
+function kanal({ berkas, kertas, daring }: TekanLoket): { readonly kanal?: string } {
+  if (daring) return { kanal: 'daring' };
   if (kertas) return { kanal: 'kertas' };
   return berkas ? {} : { kanal: 'loket' };
 }
