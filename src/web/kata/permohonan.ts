@@ -42,6 +42,8 @@ export const PERMOHONAN = {
   mintaJudul: 'Minta dilengkapi',
   mintaKet: 'Pilih alasan pada yang kurang. Pemohon memperbaiki dengan tautan yang sama.',
   sesuai: 'Sudah baik',
+  isianKurang: 'Isian yang perlu diperbaiki',
+  perbaikiIsian: 'Isinya perlu diperbaiki.',
   kata: 'Pesan untuk pemohon',
   kataKet: 'Boleh kosong bila alasannya sudah jelas. Jangan menulis NIK atau No. KK.',
   minta: 'Minta pemohon melengkapi',

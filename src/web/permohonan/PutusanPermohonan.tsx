@@ -1,5 +1,6 @@
 import { alamat } from '../alamat.ts';
 import { PERMOHONAN as KATA } from '../kata/permohonan.ts';
+import { BidangCentang } from '../komponen/BidangCentang.tsx';
 import { BidangPanjang } from '../komponen/BidangPanjang.tsx';
 import { BidangPilihan, type Pilihan } from '../komponen/BidangPilihan.tsx';
 import { Kartu } from '../komponen/Kartu.tsx';
@@ -10,7 +11,7 @@ export interface PutusanProps {
   readonly id: string;
   readonly versi: number;
   /** Pages of the request, each of which may be found wanting. */
-  readonly hal: readonly { readonly kunci: string; readonly judul: string }[];
+  readonly hal: readonly { readonly kunci: string; readonly judul: string; readonly surat: boolean }[];
   readonly alasan: readonly Pilihan[];
   /** As typed, where something must be mended. */
   readonly ketikan: Readonly<Record<string, string>>;
@@ -41,16 +42,31 @@ export function PutusanPermohonan({ id, versi, hal, alasan, ketikan, kesalahan, 
         <form class="formulir" method="post" action={alamat.permohonanPerintah(id, 'minta')}>
           {versiTersembunyi}
           <p class="petunjuk">{KATA.mintaKet}</p>
-          {hal.map((h) => (
-            <BidangPilihan
-              key={h.kunci}
-              id={`kurang-${h.kunci}`}
-              label={h.judul}
-              pilihan={alasan}
-              kosong={KATA.sesuai}
-              nilai={ketikan[`kurang-${h.kunci}`]}
-            />
-          ))}
+          {hal
+            .filter((h) => h.surat)
+            .map((h) => (
+              <BidangPilihan
+                key={h.kunci}
+                id={`kurang-${h.kunci}`}
+                label={h.judul}
+                pilihan={alasan}
+                kosong={KATA.sesuai}
+                nilai={ketikan[`kurang-${h.kunci}`]}
+              />
+            ))}
+          <fieldset class="bidang penuh">
+            <legend class="lbl">{KATA.isianKurang}</legend>
+            {hal
+              .filter((h) => !h.surat)
+              .map((h) => (
+                <BidangCentang
+                  key={h.kunci}
+                  id={`kurang-${h.kunci}`}
+                  label={h.judul}
+                  dicentang={ketikan[`kurang-${h.kunci}`] === 'ya'}
+                />
+              ))}
+          </fieldset>
           <BidangPanjang
             id="kata_minta"
             label={KATA.kata}

@@ -82,7 +82,13 @@ export async function isiPermohonan(
     putusan: menunggu
       ? {
           versi: baris.versi,
-          hal: r ? r.halaman.map((h) => ({ kunci: h.kunci, judul: judulHalaman(r, h) })) : [],
+          hal: r
+            ? r.halaman.map((h) => ({
+                kunci: h.kunci,
+                judul: judulHalaman(r, h),
+                surat: h.jenis === 'dokumen',
+              }))
+            : [],
           alasan: daftar.alasan_kurang
             .filter((a) => !a.tulis_sendiri && !a.pensiun)
             .map((a) => ({ nilai: a.kunci, label: a.label })),

@@ -46,6 +46,8 @@ export function rutePermohonanTekan(tampil: Tampil): Hono<Env> {
     const butir = Object.keys(kiriman.isi).flatMap((nama) => {
       if (!nama.startsWith('kurang-')) return [];
       const alasan = daftar.find((a) => a.kunci === kiriman.teks(nama));
+      if (kiriman.teks(nama) === 'ya')
+        return [{ kunci: nama.slice('kurang-'.length), alasan: KATA.perbaikiIsian }];
       return alasan ? [{ kunci: nama.slice('kurang-'.length), alasan: alasan.label }] : [];
     });
     const teks = kata(kiriman, 'kata_minta');
