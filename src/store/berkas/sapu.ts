@@ -12,13 +12,16 @@ export interface Tersapu {
   readonly kunci: number;
   /** Addresses for phones that ran out. */
   readonly hp: number;
+  /** Typing that nobody came back to. */
+  readonly isian: number;
 }
 
-/** Instants (epoch ms of the true clock) before which a thing is old enough; keys follow the office's clock. */
+/** Instants (epoch ms of the true clock) before which a thing is old enough; keys and typing follow the office's clock. */
 export interface BatasSapu {
   readonly berkas: number;
   readonly kunci: number;
   readonly hp: number;
+  readonly isian: number;
 }
 
 /** Removes what was left over in one tenant. Safe beside presses: see `sapu` of the vault. */
@@ -35,7 +38,10 @@ export async function sapu({ tenant, db, gudang }: Lingkungan, sebelum: BatasSap
     sql`delete from idempotensi where tenant = ${tenant} and pada < ${sebelum.kunci}`,
   );
   const hp = await db.execute(sql`delete from sesi_hp where tenant = ${tenant} and habis < ${sebelum.hp}`);
-  return { yatim, draf, kunci, hp };
+  const isian = await db.execute(
+    sql`delete from draf where tenant = ${tenant} and diubah < ${sebelum.isian}`,
+  );
+  return { yatim, draf, kunci, hp, isian };
 }
 
 const HASH = z.object({ hash: z.string() });

@@ -24,6 +24,8 @@ export interface AlamatAset {
   readonly ikon: string;
   readonly huruf: string;
   readonly kerja: string;
+  /** Script of pages with a form whose typing is kept while it is typed. */
+  readonly draf: string;
   /** The mark as an icon of the browser's tab. */
   readonly lambang: string;
   /** Drawings of what papers look like, one view each, all invented. */
@@ -39,6 +41,7 @@ export const ALAMAT_POLOS: AlamatAset = {
   ikon: '/aset/ikon.svg',
   huruf: '/aset/jakarta-ui.woff2',
   kerja: '/aset/kerja.js',
+  draf: '/aset/draf.js',
   lambang: '/aset/lambang.svg',
   contoh: '/aset/contoh.svg',
 };

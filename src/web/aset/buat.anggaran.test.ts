@@ -17,6 +17,7 @@ it('stays within the page budget and names nothing of another site', async () =>
     expect(Math.max(gzip(alamat.rangka), gzip(alamat.umum)) + gzip(lembar)).toBeLessThanOrEqual(9 * 1024);
   expect(isi(alamat.kerja).length).toBeGreaterThan(3000);
   expect(isi(alamat.kerja).length).toBeLessThanOrEqual(12 * 1024);
+  expect(gzip(alamat.draf)).toBeLessThanOrEqual(8 * 1024);
   expect(isi(alamat.huruf).length).toBeLessThanOrEqual(17 * 1024);
   for (const jalur of [alamat.gaya, alamat.umum]) {
     expect(teks(jalur)).not.toMatch(/https?:|url\("?data:|@layer|:has\(|color-mix|oklch/u);

@@ -37,6 +37,7 @@ export async function buatAset(folder: string): Promise<Aset> {
       umum: join(folder, 'umum.css'),
       ...Object.fromEntries(LEMBAR_GAYA.map((nama) => [nama, join(folder, `${nama}.css`)])),
       kerja: join(folder, 'klien/kerja.ts'),
+      draf: join(folder, 'klien/draf.ts'),
       ikon: join(folder, 'ikon.svg'),
       lambang: join(folder, 'lambang.svg'),
       contoh: join(folder, 'contoh.svg'),
@@ -87,6 +88,7 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
     ikon: cari('ikon'),
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),
+    draf: cari('draf'),
     lambang: cari('lambang'),
     contoh: cari('contoh'),
   };
