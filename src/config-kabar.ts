@@ -132,8 +132,10 @@ function configSurel(isi: Isi): PengaturanSurel | null | string {
   const tanpa = isi.LAJUR_SMTP_TLS === 'mati';
   if (tanpa && (langsung || jangkauan(`http://${url.host}`) === 'umum'))
     return 'LAJUR_SMTP_TLS mati hanya untuk server surel smtp:// di jaringan kantor; hapus pengaturan itu.';
-  const user = decodeURIComponent(url.username);
-  const pass = sandi ?? decodeURIComponent(url.password);
+  const [user, dariUrl] = [url.username, url.password].map(terbaca);
+  if (user === undefined || dariUrl === undefined)
+    return 'LAJUR_SMTP_URL memuat % yang tidak terbaca; tulis % sebagai %25, atau isi sandi di LAJUR_SMTP_SANDI.';
+  const pass = sandi ?? dariUrl;
   if ((user === '') !== (pass === ''))
     return user === ''
       ? 'LAJUR_SMTP_SANDI diisi tetapi LAJUR_SMTP_URL tanpa nama akun; tulis smtps://akun@host:465.'
@@ -177,6 +179,15 @@ function isiGerbang(pola: string): IsiGerbang | undefined {
   try {
     const nilai: unknown = JSON.parse(pola);
     return { jenis: 'json', nilai };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A part of an address without its percent signs; undefined where one of them means nothing. */
+function terbaca(bagian: string): string | undefined {
+  try {
+    return decodeURIComponent(bagian);
   } catch {
     return undefined;
   }

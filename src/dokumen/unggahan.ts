@@ -1,6 +1,8 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { AMBANG_MUTU, type AmbangMutu, kurangMutu } from '../core/foto/mutu.ts';
 import type { Unggahan } from '../store/berkas/alat.ts';
 import { GambarError } from './gambar/gambar-error.ts';
+import { ukurGambar } from './gambar/ukur-gambar.ts';
 import { type MimeGambar, periksaGambar } from './gambar/periksa-gambar.ts';
 import { gerbang } from './gerbang.ts';
 import { halamanPdf, turunanPdf } from './pdf-gambar.ts';
@@ -23,6 +25,8 @@ export const UKURAN_TERBESAR = 15 * 1024 * 1024;
 export interface BatasUnggahan {
   /** Pages of one PDF at most. */
   readonly halaman: number;
+  /** Below these a picture is called dark or blurred; it is taken all the same. */
+  readonly mutu?: AmbangMutu | undefined;
 }
 
 export const BATAS_BAWAAN: BatasUnggahan = { halaman: 50 };
@@ -60,7 +64,7 @@ export async function periksaUnggahan(
     case 'image/jpeg':
     case 'image/png':
     case 'image/webp':
-      return giliran(() => periksaFoto(nama, bytes, jenis));
+      return giliran(() => periksaFoto(nama, bytes, { mime: jenis, ambang: batas.mutu }));
     case 'image/apng':
       return tolakGambar(new GambarError('bergerak'));
     case 'image/heic':
@@ -77,10 +81,20 @@ export async function periksaUnggahan(
   }
 }
 
-async function periksaFoto(nama: string, bytes: Uint8Array, mime: MimeGambar): Promise<HasilUnggahan> {
+interface CaraFoto {
+  readonly mime: MimeGambar;
+  readonly ambang: AmbangMutu | undefined;
+}
+
+async function periksaFoto(
+  nama: string,
+  bytes: Uint8Array,
+  { mime, ambang = AMBANG_MUTU }: CaraFoto,
+): Promise<HasilUnggahan> {
   try {
-    const bersih = await periksaGambar(bytes, mime);
-    return { ok: true, unggahan: { nama, mime, bytes: bersih.bytes, halaman: 1, turunan: bersih.turunan } };
+    const { bytes: bersih, turunan } = await periksaGambar(bytes, mime);
+    const mutu = kurangMutu(await ukurGambar(turunan.baca), ambang);
+    return { ok: true, unggahan: { nama, mime, bytes: bersih, halaman: 1, turunan, mutu } };
   } catch (error) {
     if (error instanceof GambarError) return tolakGambar(error);
     throw error;

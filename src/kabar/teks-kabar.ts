@@ -26,6 +26,7 @@ export async function bahanKalimat(
     pelaksana: (kunci) => sop.pelaksana.find((p) => p.kunci === kunci)?.nama ?? '',
     syarat: (kunci) =>
       kunci === BUTIR_FORM ? 'form isian' : (butir.find((b) => b.kunci === kunci)?.label ?? 'kelengkapan'),
+    alternatif: (kunci) => butir.find((b) => b.kunci === kunci)?.salah_satu,
     // What somebody wrote freely is not told by phone: only the office's own short reasons are.
     alasan: (kode) => daftar?.alasan_kurang.find((a) => a.kunci === kode && !a.tulis_sendiri)?.label,
     foto: ({ syarat, alasan }) => {

@@ -36,6 +36,8 @@ export const skemaKop = z.strictObject({
   /** Folder of templates that this folder does not hold itself, seen from here. */
   templat_dari: z.string().min(1).optional(),
   kertas: z.enum(['A4', 'F4']),
+  /** Companion sheets that this office prints on other paper, by the key of the sheet. */
+  kertas_lembar: z.record(z.string(), z.enum(['A4', 'F4', 'A3'])).default({}),
   logo: z.string().min(1).nullable(),
   /** By unit of the SOP. */
   kop: z.record(z.string(), kopUnit),

@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSopFile } from './sop-file.ts';
-import { bacaPaketCetak, type PaketCetak, templatDengan, templatForm } from './paket-cetak.ts';
+import { bacaPaketCetak, type PaketCetak } from './paket-cetak.ts';
+import { periksaIsiLembar, teksLembar, tiada } from './paket-lembar.ts';
 import { bacaPaketPanduan, type PaketPanduan } from './paket-panduan.ts';
 import {
   bacaDaftar,
   bacaPaket,
   bacaPertanyaan,
+  BERKAS_KELUARGA,
   DefinisiError,
   type PaketFormulir,
 } from './paket-formulir.ts';
+import { periksaLembar } from './periksa-lembar-keperluan.ts';
 import type { Persyaratan } from '../core/formulir/persyaratan.skema.ts';
 import type { Tanya } from '../core/formulir/tanya.skema.ts';
 import type { Sop } from '../core/sop/schema.ts';
@@ -38,6 +41,7 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
   const teksTanya = await baca('tanya.yaml').catch(tiada);
   const tanya = teksTanya === undefined ? undefined : bacaPertanyaan('tanya.yaml', teksTanya, persyaratan);
   const kode = await baca('kode.json');
+  const keluarga = await baca(BERKAS_KELUARGA).catch(tiada);
   const cetak = await bacaPaketCetak(
     join(folder, 'cetak'),
     sop.unit.map((u) => u.kunci),
@@ -49,7 +53,8 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
         JSON.stringify({
           form: await baca(`formulir/${form}.yaml`),
           kode,
-          templat: templatDengan(cetak, templatForm(cetak.berkas, form)),
+          ...(await teksLembar(folder, { persyaratan, cetak, form })),
+          keluarga,
         }),
       );
       const nilai = bacaPaket(`formulir/${form}.yaml`, bytes);
@@ -57,24 +62,21 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
         throw new DefinisiError([
           `formulir/${form}.yaml: kunci "${nilai.form.kunci}" berbeda dari nama berkasnya.`,
         ]);
+      periksaIsiLembar(persyaratan, nilai);
       return [form, { bytes, nilai }] as const;
     }),
   );
+  const formulir = new Map(paket);
+  periksaLembar(persyaratan, formulir);
   return {
     sop: { bytes: new TextEncoder().encode(teksSop), nilai: sop },
     persyaratan: { bytes: new TextEncoder().encode(teksSyarat), nilai: persyaratan },
     tanya,
-    formulir: new Map(paket),
+    formulir,
     cetak,
     panduan: await bacaPaketPanduan(
       join(folder, 'panduan'),
       sop.pelaksana.map((p) => p.kunci),
     ),
   };
-}
-
-/** A file that need not be there; every other fault is one. */
-function tiada(galat: unknown): undefined {
-  if (galat instanceof Error && 'code' in galat && galat.code === 'ENOENT') return undefined;
-  throw galat;
 }

@@ -13,6 +13,46 @@ export const alamat = {
       jawab: saring.jawab?.join('.'),
       kantor: saring.kantor,
     }),
+  /** Applying from a phone: which counter and service, before anything is kept. */
+  ajukan: (saring: SaringAjukan = {}) =>
+    denganKueri('/ajukan', {
+      kantor: saring.kantor,
+      kelurahan: saring.kelurahan,
+      keperluan: saring.keperluan,
+      jawab: saring.jawab?.join('.'),
+      semua: saring.semua,
+    }),
+  /** One request, by its own token; one page of it. `ubah`: back to the answers afterwards. */
+  ajuan: (token: string, saring: { usai?: string } = {}) => denganKueri(`/ajukan/${token}`, saring),
+  ajuanHal: (
+    token: string,
+    hal: string,
+    saring: {
+      ubah?: 'ya' | undefined;
+      masuk?: '1';
+      jawab?: readonly string[];
+      keperluan?: string;
+      semua?: string;
+    } = {},
+  ) =>
+    denganKueri(`/ajukan/${token}/${encodeURIComponent(hal)}`, {
+      ubah: saring.ubah,
+      masuk: saring.masuk,
+      jawab: saring.jawab?.join('.'),
+      keperluan: saring.keperluan,
+      semua: saring.semua,
+    }),
+  /** The office's side of requests from phones. */
+  permohonan: (saring: { keadaan?: string; usai?: string } = {}) => denganKueri('/k/permohonan', saring),
+  permohonanSatu: (id: string, saring: { usai?: string } = {}) => denganKueri(`/k/permohonan/${id}`, saring),
+  permohonanPerintah: (id: string, apa: 'terima' | 'minta' | 'tutup') => `/k/permohonan/${id}/${apa}`,
+  permohonanDokumen: (
+    id: string,
+    dokumen: string,
+    mana: { ukuran?: 'kecil' | 'pratinjau' | 'baca'; hal?: string } = {},
+  ) => denganKueri(`/k/permohonan/${id}/dokumen/${dokumen}`, mana),
+  permohonanKode: '/k/permohonan/kode',
+  permohonanAturan: '/k/permohonan/aturan',
   /** Complaints, for everybody. */
   pengaduan: '/pengaduan',
   /** Where the code of a complaint is typed: it never stands in an address. Its answer is read by its own token. */
@@ -23,6 +63,9 @@ export const alamat = {
   aduanBaca: (id: string) => `/k/pengaduan/${id}`,
   aduanPerintah: (id: string, apa: 'jawab' | 'tutup' | 'buka') => `/k/pengaduan/${id}/${apa}`,
   aduanAturan: '/k/pengaduan/aturan',
+  /** The whole list of requirements, for officials; and what the office decided over it. */
+  syaratKantor: '/k/syarat',
+  syaratAtur: (saring: { usai?: string } = {}) => denganKueri('/k/syarat/atur', saring),
   /** The SOP for everybody. */
   sopUmum: '/sop',
   masuk: (lanjut?: string, sebab?: string) => denganKueri('/masuk', { lanjut, sebab }),
@@ -78,6 +121,10 @@ export const alamat = {
   tutupHp: (kunci: string, sesi: string) => `/k/berkas/${encodeURIComponent(kunci)}/hp/${sesi}/tutup`,
   /** What the phone opens; `ke`: the item, from 1. */
   ponsel: (token: string, ke?: number) => (ke === undefined ? `/h/${token}` : `/h/${token}/${ke}`),
+  /** Where files are sent before their form: an official's, a phone's, a tracking link's. */
+  unggahan: '/k/unggahan',
+  ponselUnggahan: (token: string) => `/h/${token}/unggahan`,
+  tautanUnggahan: (token: string) => `/u/${token}`,
   ponselSelesai: (token: string) => `/h/${token}/selesai`,
   /** What was changed, before and after. */
   perubahan: (kunci: string, saring: { nik?: 'tampil' } = {}) =>
@@ -144,6 +191,15 @@ export const alamat = {
   sistem: '/k/sistem',
   sistemPerintah: (perintah: 'cadangkan' | 'periksa') => `/k/sistem/${perintah}`,
 } as const;
+
+/** What is known before a request begins; `kantor`: the tenant, where one address serves several. */
+export interface SaringAjukan {
+  readonly kantor?: string | undefined;
+  readonly kelurahan?: string | undefined;
+  readonly keperluan?: string | undefined;
+  readonly jawab?: readonly string[] | undefined;
+  readonly semua?: string | undefined;
+}
 
 /** Which looks at personal data. Everything is optional; `hal` counts from 1. */
 export interface SaringJejak {

@@ -13,6 +13,8 @@ import { dariHalamanSendiri, hanyaHttps, kepalaAman, tanpaNol } from './keamanan
 import { KirimanRusak, KirimanTerlaluBesar } from './kiriman.ts';
 import { HalamanGalat } from './komponen/HalamanGalat.tsx';
 import type { Env, KonteksLayar, Layar } from './layar.ts';
+import { ruteAjuan } from './rute/ajuan.tsx';
+import { ruteAjukan } from './rute/ajukan.tsx';
 import { ruteArsip } from './rute/arsip.tsx';
 import { ruteAset } from './rute/aset.ts';
 import { ruteBantuan } from './rute/bantuan.tsx';
@@ -42,12 +44,14 @@ import { rutePanduan } from './rute/panduan.tsx';
 import { rutePanduanUmum } from './rute/panduan-umum.tsx';
 import { ruteMonitor } from './rute/monitor.tsx';
 import { rutePegawai } from './rute/pegawai.tsx';
+import { ruteSyaratKantor } from './rute/syarat-kantor.tsx';
 import { rutePenugasan } from './rute/penugasan.tsx';
 import { ruteRegister } from './rute/register.tsx';
 import { ruteSopCetak } from './rute/sop-cetak.tsx';
 import { rutePindai } from './rute/pindai.tsx';
 import { rutePonsel } from './rute/ponsel.tsx';
 import { ruteSandi } from './rute/sandi.tsx';
+import { ruteUnggahPetugas, ruteUnggahTautan } from './rute/unggah.ts';
 import { ruteSistem } from './rute/sistem.tsx';
 import { ruteSop } from './rute/sop.tsx';
 import { ruteSopUmum } from './rute/sop-umum.tsx';
@@ -62,7 +66,10 @@ import { wajibMasuk } from './sesi.ts';
 export interface AppDeps extends HubunganDeps {
   readonly masuk: MasukStore;
   /** Finds what a QR code, a typed code or a phone's address is for, in whatever tenant. */
-  readonly berkas: Pick<BerkasStore, 'cariLacak' | 'cariLembar' | 'cariAduan' | 'tenantSesiHp'>;
+  readonly berkas: Pick<
+    BerkasStore,
+    'cariLacak' | 'cariLembar' | 'cariAduan' | 'cariPermohonan' | 'tenantSesiHp'
+  >;
   readonly aset: Aset;
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
@@ -95,7 +102,15 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
   const warga = { ...deps, ...asal, aset: aset.alamat };
-  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum]) app.route('/', rute(warga));
+  for (const rute of [
+    rutePerbaiki,
+    rutePengaduanUmum,
+    ruteSuratUmum,
+    ruteUnggahTautan,
+    ruteAjukan,
+    ruteAjuan,
+  ])
+    app.route('/', rute(warga));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
@@ -124,6 +139,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());
   app.route('/k/pengaduan', rutePengaduan());
+  app.route(alamat.unggahan, ruteUnggahPetugas());
   app.route('/k/cari', ruteCari());
   app.route('/k/register', ruteRegister());
   app.route('/k/penugasan', rutePenugasan());
@@ -134,6 +150,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/bantuan', ruteBantuan());
   app.route('/k/bantuan', rutePanduan());
   app.route('/k/sop', ruteSop());
+  app.route('/k/syarat', ruteSyaratKantor());
   app.route('/k/monitor', ruteMonitor());
   app.route('/k/jejak', ruteJejak());
   app.route('/k/latihan/jam', ruteJamLatihan());

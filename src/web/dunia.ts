@@ -1,13 +1,16 @@
 import type { Berkas } from '../core/berkas/berkas.ts';
+import { layananDi } from '../core/formulir/lembar-layanan.ts';
+import { kodePerangkat } from '../core/formulir/perangkat.ts';
 import { cariKeperluan, daftarPersyaratan } from '../core/formulir/persyaratan.ts';
 import type { JamTenang } from '../core/kabar/tenang.ts';
 import type { Organisasi } from '../core/organisasi/organisasi.ts';
 import type { Sop } from '../core/sop/schema.ts';
+import { konteksLayanan } from '../core/keluarga/konteks-layanan.ts';
 import type { Kalender } from '../core/waktu/kalender.ts';
 import type { Kertas } from '../dokumen/kertas/kertas.ts';
 import type { BatasUnggahan } from '../dokumen/unggahan.ts';
 import type { NaskahKantor } from '../naskah/naskah-kantor.ts';
-import { bacaDaftar, bacaPaket } from '../naskah/paket-formulir.ts';
+import { bacaDaftar, bacaPaket, formKeperluan } from '../naskah/paket-formulir.ts';
 import type { BerkasTenant } from '../store/berkas/store.ts';
 import type { MasukTenant } from '../store/masuk/masuk-store.ts';
 import type { OrganisasiTenant } from '../store/organisasi/organisasi-store.ts';
@@ -67,7 +70,11 @@ export async function naskahBerkas(
   if (!bytesSyarat || !bytesForm) throw new RangeError(`Definitions of berkas ${berkas.id} are missing`);
   const persyaratan = bacaDaftar('persyaratan.yaml', new TextDecoder().decode(bytesSyarat));
   const paket = bacaPaket(berkas.form, bytesForm);
-  const keperluan = cariKeperluan(persyaratan, berkas.keperluan);
+  const { keperluan, lembar, perangkat } = layananDi(
+    paket,
+    persyaratan,
+    cariKeperluan(persyaratan, berkas.keperluan),
+  );
   return {
     sop,
     naskah: {
@@ -75,9 +82,12 @@ export async function naskahBerkas(
       persyaratan: daftarPersyaratan(persyaratan, berkas.keperluan),
       alasan: keperluan && { kode: keperluan.alasan, lain: keperluan.alasan_lain },
       alasanKurang: persyaratan.alasan_kurang,
-      form: paket.form,
-      kode: paket.kode,
+      aturan: konteksLayanan(persyaratan, berkas.keperluan),
+      form: formKeperluan(paket, keperluan),
+      kode: kodePerangkat(paket.kode, perangkat),
       templat: paket.templat,
+      lembar,
+      perangkat,
     },
   };
 }

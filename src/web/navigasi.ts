@@ -29,7 +29,8 @@ export type Tempat =
   | 'pindai'
   | 'pengaduan'
   | 'sistem'
-  | 'kabar';
+  | 'kabar'
+  | 'syarat';
 
 /** Places this person has something to do in; nothing is listed that would refuse them. */
 export function navigasi(layar: Layar, di: Tempat | undefined): readonly BarangNavigasi[] {
@@ -158,6 +159,7 @@ export function navigasi(layar: Layar, di: Tempat | undefined): readonly BarangN
       href: alamat.sistem,
       ikon: 'activity',
     },
+    { kunci: 'syarat', tampil: true, label: NAVIGASI.syarat, href: alamat.syaratKantor, ikon: 'file-text' },
     { kunci: 'sop', tampil: true, label: NAVIGASI.sop, href: alamat.sop(), ikon: 'route' },
     { kunci: 'bantuan', tampil: true, label: NAVIGASI.bantuan, href: alamat.bantuan, ikon: 'info' },
   ];

@@ -140,7 +140,7 @@ export async function semuaBaris(database: Database): Promise<readonly string[]>
   return database.asOwner(async (owner) => {
     const { rows } = await owner.run(
       `select relname::text as isi from pg_class where relkind in ('r', 'p')
-         and relnamespace = 'public'::regnamespace and relname not in ('lajur_migrasi', 'sesi') order by 1`,
+         and relnamespace = 'public'::regnamespace and relname not in ('lajur_migrasi', 'sesi', 'unggahan') order by 1`,
       [],
     );
     const hasil: string[] = [];

@@ -39,7 +39,7 @@ describe('the persyaratan of a service', () => {
       'tambah-kelahiran': 'f-1-02 kk-lama akta-kelahiran surat-lahir',
       'tambah-menumpang': 'f-1-02 kk-lama kk-tumpangan surat-pindah-luar kuasa-asuh pernyataan-menerima',
       'kurang-kematian': 'f-1-02 kk-lama akta-kematian',
-      'kurang-pindah': 'f-1-02 kk-lama surat-pindah',
+      'kurang-pindah': 'f-1-02 kk-lama surat-pindah-keluar',
       'ubah-data': 'f-1-02 kk-lama f-1-06 bukti-perubahan',
       hilang: 'f-1-02 hilang-polisi ktp-el-nomor kitap',
       rusak: 'f-1-02 kk-rusak ktp-el-nomor kitap',

@@ -143,6 +143,7 @@ test.each([
   [{ LAJUR_SMTP_DARI: SMTP.LAJUR_SMTP_DARI }, 'LAJUR_SMTP_URL belum'],
   [{ ...SMTP, LAJUR_SMTP_SANDI: undefined }, 'LAJUR_SMTP_SANDI belum'],
   [{ ...SMTP, LAJUR_SMTP_URL: 'surel.contoh.go.id' }, 'LAJUR_SMTP_URL harus'],
+  [{ ...SMTP, LAJUR_SMTP_URL: 'smtps://a:100%@surel.contoh.go.id' }, 'LAJUR_SMTP_URL memuat %'],
   [{ ...SMTP, LAJUR_SMTP_DARI: 'kantor' }, 'bukan alamat surel'],
   [{ ...SMTP, LAJUR_SMTP_URL: 'smtp://surel.contoh.go.id', LAJUR_SMTP_TLS: 'mati' }, 'jaringan kantor'],
   [{ LAJUR_GERBANG_KEPALA: 'A: b' }, 'LAJUR_GERBANG_URL belum'],

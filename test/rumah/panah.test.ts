@@ -27,7 +27,7 @@ const PANAH: Readonly<Record<string, readonly string[]>> = {
   // Inside web: words know nothing, components know words, a kind of work knows no store and no request.
   'web/kata': ['core'],
   'web/aset': [],
-  'web/aset/klien': ['web/kata'],
+  'web/aset/klien': ['web/kata', 'core/foto'],
   'web/komponen': ['web/aset', 'web/kata'],
   'web/kerja': [
     'core',

@@ -21,6 +21,7 @@ const HANYA_TAMBAH = [
   'pembacaan',
   'peristiwa',
   'sandi_diberikan',
+  'setelan',
 ];
 
 forEachEngine((open) => {

@@ -24,9 +24,15 @@ export function halamanPerbaikan(berkas: Berkas, syarat: string): readonly Dokum
   return halamanKini(berkas, syarat).filter((d) => dariKunjunganIni(berkas, d));
 }
 
-/** Items that still wait for their pictures. */
-export function belumDiperbaiki(berkas: Berkas): readonly string[] {
-  return butirPerbaikan(berkas).filter((s) => halamanPerbaikan(berkas, s).length === 0);
+/** Items that still wait for their pictures; of alternatives (lists of keys) one is enough. */
+export function belumDiperbaiki(
+  berkas: Berkas,
+  alternatif: readonly (readonly string[])[] = [],
+): readonly string[] {
+  const masuk = (s: string): boolean => halamanPerbaikan(berkas, s).length > 0;
+  return butirPerbaikan(berkas).filter(
+    (s) => !masuk(s) && !alternatif.some((kelompok) => kelompok.includes(s) && kelompok.some(masuk)),
+  );
 }
 
 /** How many files the pemohon sent in this wait. */

@@ -108,8 +108,8 @@ export type Perintah =
     }
   /** The pemohon's own pictures, one delivery of one item; kept until the whole is sent. */
   | { readonly jenis: 'unggah_perbaikan'; readonly dokumen: readonly DokumenBaru[] }
-  /** The pemohon says that all is there. */
-  | { readonly jenis: 'kirim_perbaikan' }
+  /** The pemohon says that all is there; `alternatif`: lists of items of which one suffices. */
+  | { readonly jenis: 'kirim_perbaikan'; readonly alternatif?: readonly (readonly string[])[] }
   | {
       readonly jenis: 'serahkan';
       readonly penerima: Rujukan;

@@ -7,7 +7,7 @@ import type { DariLoket } from './sumber-awal.ts';
 /** A form that starts from what the loket typed: nothing already known is asked again. Values are as typed. */
 export const isiAwal = (form: Form, dariLoket: DariLoket): Isian => {
   const isi = semuaField(form).flatMap((field): [string, string][] => {
-    const teks = field.awal === undefined ? undefined : dariLoket[field.awal];
+    const teks = field.awal === undefined ? field.mula : dariLoket[field.awal];
     return teks === undefined || teks === '' ? [] : [[field.kunci, teks]];
   });
   return { ...ISIAN_KOSONG, nilai: Object.fromEntries(isi) };

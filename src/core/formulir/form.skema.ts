@@ -27,10 +27,23 @@ export const JENIS_FIELD = [
   'pilihan',
 ] as const;
 
-/** The field is asked only while another field of the same row or of the form has one of these values. */
-const bila = z.strictObject({ field: kunci, salah_satu: z.array(kata).min(1) });
+/** True while another field of the same row or of the form has one of these values. */
+export const bila = z.strictObject({ field: kunci, salah_satu: z.array(kata).min(1) });
 
-const skemaField = z.strictObject({
+/**
+ * Where a value may be proposed from, shown as a proposal and never laid over what is typed: the NIK of the row, a
+ * column of the head's row, or a value that is usual while a condition holds.
+ */
+const usul = z.union([
+  z.strictObject({ nik: z.enum(['jenis_kelamin', 'tanggal_lahir']) }),
+  z.strictObject({ kepala: kunci }),
+  z.strictObject({ bila, nilai: kata }),
+]);
+
+/** Names another row: its column `kolom`, of rows that `saring` does not rule out; `ikut` follows the row that field names. */
+const anggota = z.strictObject({ kolom: kunci, saring: bila.optional(), ikut: kunci.optional() });
+
+export const skemaField = z.strictObject({
   kunci,
   /** Number on the official paper, `4` or `4a`. */
   no: kata.optional(),
@@ -57,6 +70,22 @@ const skemaField = z.strictObject({
   hitung: z.literal('baris').optional(),
   /** No two rows of one isian may have the same value. */
   unik: z.boolean().default(false),
+  /** Shown before anybody has chosen; kept when it is sent. */
+  mula: kata.optional(),
+  /** Says the same as nothing, and is kept as nothing. */
+  kosong: kata.optional(),
+  /** Words offered while typing; others are as good. */
+  contoh: z.array(kata).min(1).optional(),
+  usul: usul.optional(),
+  anggota: anggota.optional(),
+  /** A protected datum: masked on screens unless opened, as a NIK is. */
+  lindungi: z.boolean().optional(),
+  /** Under which heading of the row it stands. */
+  grup: kunci.optional(),
+  /** The companion sheets that carry it; undefined: on the signed form itself. */
+  lembar: z.array(kunciLuar).optional(),
+  /** Asked only while one of these choices of a sheet says yes. */
+  pakai: z.array(kunci).min(1).optional(),
 });
 
 const skemaBagian = z.strictObject({
@@ -64,6 +93,22 @@ const skemaBagian = z.strictObject({
   judul: kata,
   petugas: z.boolean().default(false),
   field: z.array(skemaField).min(1),
+  /** The companion sheets that carry it; undefined: the signed form itself. */
+  lembar: z.array(kunciLuar).optional(),
+});
+
+/** What a family's form may know of its rows. */
+export const skemaPeran = z.strictObject({
+  /** Rows that leave: not counted and not on the list of the signed form. */
+  keluar: bila.optional(),
+  /** Rows whose particulars are new: what the further columns require, only they require. */
+  baru: bila.optional(),
+  /** Columns that such a row may leave empty although the form requires them (a NIK not given out yet). */
+  longgar: z.array(kunci).default([]),
+  /** The row of the head. */
+  kepala: bila.optional(),
+  /** Headings under which the columns of a row stand. */
+  grup: z.array(z.strictObject({ kunci, judul: kata })).default([]),
 });
 
 /** Warns when a code occurs in fewer or more rows than usual; never blocks. */
@@ -87,6 +132,7 @@ const skemaKelompok = z.strictObject({
   maks: z.number().int().min(1).max(200),
   field: z.array(skemaField).min(1),
   jumlah_kode: z.array(skemaJumlahKode).default([]),
+  peran: skemaPeran.optional(),
 });
 
 /** A signature block on the paper; `kunci` is that of the SOP's signature. */
@@ -115,3 +161,5 @@ export type Form = z.output<typeof bentukForm>;
 export type Field = z.output<typeof skemaField>;
 export type Bagian = z.output<typeof skemaBagian>;
 export type Kelompok = z.output<typeof skemaKelompok>;
+export type Bila = z.output<typeof bila>;
+export type Usul = z.output<typeof usul>;

@@ -4,9 +4,20 @@ import { ingatkan, salah, type Temuan } from './temuan.ts';
 /** Longest name on a KK, spaces counted (Permendagri 73/2022 art. 4). */
 export const NAMA_TERPANJANG = 60;
 
+const SATU_KATA = /^[^\s]+$/u;
+/** A letter alone, or a usual short form of a name; `H.` and `Hj.` are titles. */
+const SINGKAT = /(?:^|\s)(?:(?!H\b)\p{L}|ABD|MOH|MUH|MHD|MUHD|MHMD)\.?(?=\s|$)/iu;
+const GELAR = /^(?:H|HJ|DR|DRS|DRA|IR|PROF)\.?\s|,\s?(?:[A-Z]{1,4}\.)+[A-Z]{0,4}\.?/iu;
+
+/** True for a name of one word (Permendagri 73/2022 art. 4 asks for two in a first record). */
+export const namaSatuKata = (teks: string): boolean => SATU_KATA.test(rapikanTulisan(teks));
+
+/** True where a part of the name looks shortened: `M. Yusuf`, `Abd Rahman` (Permendagri 73/2022 art. 5). */
+export const namaDisingkat = (teks: string): boolean => SINGKAT.test(rapikanTulisan(teks));
+
 const PERINGATAN: readonly { readonly bila: RegExp; readonly pesan: string }[] = [
   {
-    bila: /^[^\s]+$/u,
+    bila: SATU_KATA,
     pesan: 'Nama hanya satu kata. Nama baru paling sedikit dua kata; nama lama tetap boleh.',
   },
   { bila: /\p{N}/u, pesan: 'Nama memuat angka. Cocokkan dengan KK lama atau akta.' },
@@ -15,6 +26,11 @@ const PERINGATAN: readonly { readonly bila: RegExp; readonly pesan: string }[] =
     bila: /(?!\p{Script=Latin})\p{L}/u,
     pesan: 'Nama memuat huruf selain huruf Latin. Cocokkan dengan KK lama atau akta.',
   },
+  {
+    bila: SINGKAT,
+    pesan: 'Nama tampak disingkat. Tulis lengkap, bila di KK lama atau akta tertulis lengkap.',
+  },
+  { bila: GELAR, pesan: 'Nama memuat gelar. Boleh di KK, tidak di akta. Tulis di kolom gelar, bila ada.' },
 ];
 
 /**

@@ -1,9 +1,9 @@
 import type { Field, Form, Kelompok } from './form.skema.ts';
-import { diketik, semuaField } from './form.ts';
-import { ambil, barisKosong, type Baris, type Isian } from './isian.ts';
+import { diketik, kolom, semuaField } from './form.ts';
+import { ambil, type Baris, type Isian } from './isian.ts';
 import { dalamKalimat } from './label.ts';
 import { periksaNilai, type KonteksPeriksa } from './periksa-nilai.ts';
-import { ditanyakan, rapikan } from './rapikan.ts';
+import { barisBelumTerisi, barisTinggal, berlaku, ditanyakan, rapikan } from './rapikan.ts';
 import { rapikanNilai } from './rapikan-nilai.ts';
 
 /** One finding beside its cause: `path` is the browser field's name, `nik_pemohon` or `anggota.0.nik` (rows from 0). */
@@ -24,6 +24,8 @@ interface Temuan {
   readonly peringatan: Catatan[];
 }
 
+const SEBAB_NANTI = 'anggota baru, dan diisi setelah terbit';
+
 const PILIH: ReadonlySet<string> = new Set(['kode', 'pilihan']);
 
 const pesanKosong = ({ jenis, label }: Field): string => {
@@ -32,14 +34,39 @@ const pesanKosong = ({ jenis, label }: Field): string => {
   return `${PILIH.has(jenis) ? 'Pilih' : 'Isi'} ${dalamKalimat(label)}.`;
 };
 
-const catat = (temuan: Temuan, path: string, field: Field, teks: string, konteks: KonteksPeriksa): void => {
+type Diminta = 'wajib' | 'boleh' | 'nanti';
+
+interface Diperiksa {
+  readonly path: string;
+  readonly field: Field;
+  readonly teks: string;
+  readonly diminta: Diminta;
+}
+
+const catat = (temuan: Temuan, { path, field, teks, diminta }: Diperiksa, konteks: KonteksPeriksa): void => {
   if (teks === '') {
-    if (field.wajib) temuan.kesalahan.push({ path, pesan: pesanKosong(field) });
+    if (diminta === 'wajib') temuan.kesalahan.push({ path, pesan: pesanKosong(field) });
+    if (diminta === 'nanti')
+      temuan.peringatan.push({ path, pesan: `${field.label} belum ada. Boleh kosong untuk ${SEBAB_NANTI}.` });
     return;
   }
   const hasil = periksaNilai(field, teks, konteks);
   temuan.kesalahan.push(...hasil.kesalahan.map((pesan) => ({ path, pesan })));
   temuan.peringatan.push(...hasil.peringatan.map((pesan) => ({ path, pesan })));
+};
+
+/**
+ * Whether a row must have this column. What only companion sheets carry is required of rows whose particulars are new
+ * (every row, where the form does not tell them apart); such a row may wait for what is given out later.
+ */
+export const mintaKolom = (form: Form, field: Field, baris: Baris): Diminta => {
+  if (!field.wajib) return 'boleh';
+  const { baru, longgar = [] } = form.kelompok?.peran ?? {};
+  const dibedakan = baru !== undefined && kolom(form).some((f) => f.kunci === baru.field);
+  if (!dibedakan) return 'wajib';
+  const barisBaru = berlaku(baru, baris);
+  if (field.lembar !== undefined) return barisBaru ? 'wajib' : 'boleh';
+  return barisBaru && longgar.includes(field.kunci) ? 'nanti' : 'wajib';
 };
 
 /** Row numbers (from 0) of rows whose value in this column stands in an earlier row already. */
@@ -53,7 +80,12 @@ const kembarDi = (field: Field, baris: readonly Baris[]): readonly (readonly [nu
   });
 };
 
-const catatKelompok = (temuan: Temuan, kelompok: Kelompok, isian: Isian, rapi: Isian): void => {
+const catatKelompok = (
+  temuan: Temuan,
+  form: Form,
+  kelompok: Kelompok,
+  [isian, rapi]: readonly [Isian, Isian],
+): void => {
   const { kunci, sebutan, min, maks } = kelompok;
   for (const field of kelompok.field.filter((f) => f.unik)) {
     for (const [nomor, dulu] of kembarDi(field, isian.baris)) {
@@ -71,7 +103,9 @@ const catatKelompok = (temuan: Temuan, kelompok: Kelompok, isian: Isian, rapi: I
     });
   }
   for (const aturan of kelompok.jumlah_kode) {
-    const jumlah = rapi.baris.filter((b) => ambil(b, aturan.kolom) === aturan.kode).length;
+    const jumlah = barisTinggal(form, rapi.baris).filter(
+      (b) => ambil(b, aturan.kolom) === aturan.kode,
+    ).length;
     if (jumlah < aturan.min) temuan.peringatan.push({ path: kunci, pesan: aturan.pesan_kurang });
     if (jumlah > aturan.maks) temuan.peringatan.push({ path: kunci, pesan: aturan.pesan_lebih });
   }
@@ -85,18 +119,21 @@ export const periksaIsian = (form: Form, isian: Isian, konteks: KonteksPeriksa):
   const temuan: Temuan = { kesalahan: [], peringatan: [] };
   const rapi = rapikan(form, isian);
   for (const field of semuaField(form).filter((f) => diketik(f) && ditanyakan(f, rapi.nilai))) {
-    catat(temuan, field.kunci, field, ambil(rapi.nilai, field.kunci), konteks);
+    const teks = ambil(rapi.nilai, field.kunci);
+    catat(temuan, { path: field.kunci, field, teks, diminta: field.wajib ? 'wajib' : 'boleh' }, konteks);
   }
   const { kelompok } = form;
   if (kelompok !== undefined) {
     for (const [nomor, mentah] of isian.baris.entries()) {
-      if (barisKosong(mentah)) continue;
+      if (barisBelumTerisi(form, rapi.nilai, mentah)) continue;
       const [baris = {}] = rapikan(form, { nilai: isian.nilai, baris: [mentah] }).baris;
       for (const field of kelompok.field.filter((f) => diketik(f) && ditanyakan(f, baris, rapi.nilai))) {
-        catat(temuan, `${kelompok.kunci}.${nomor}.${field.kunci}`, field, ambil(baris, field.kunci), konteks);
+        const path = `${kelompok.kunci}.${nomor}.${field.kunci}`;
+        const diminta = mintaKolom(form, field, baris);
+        catat(temuan, { path, field, teks: ambil(baris, field.kunci), diminta }, konteks);
       }
     }
-    catatKelompok(temuan, kelompok, isian, rapi);
+    catatKelompok(temuan, form, kelompok, [isian, rapi]);
   }
   return { ...temuan, lengkap: temuan.kesalahan.length === 0 };
 };

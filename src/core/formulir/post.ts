@@ -1,4 +1,4 @@
-import type { Field, Form } from './form.skema.ts';
+import type { FieldRingkas, FormRingkas } from './form-ringkas.ts';
 import { diketik, kolom, semuaField } from './form.ts';
 import type { Baris, Isian } from './isian.ts';
 import { gabungTanggal } from './tanggal-isian.ts';
@@ -22,7 +22,7 @@ const tanggal = (post: IsiPost, nama: string): string | undefined => {
   return gabungTanggal({ hari: hari ?? '', bulan: bulan ?? '', tahun: tahun ?? '' });
 };
 
-const catatan = (daftar: readonly Field[], post: IsiPost, awalan: string): Baris => {
+const catatan = (daftar: readonly FieldRingkas[], post: IsiPost, awalan: string): Baris => {
   const isi = daftar.filter(diketik).flatMap((field): [string, string][] => {
     const nama = `${awalan}${field.kunci}`;
     const teks = field.jenis === 'tanggal' ? tanggal(post, nama) : satu(post, nama);
@@ -44,7 +44,7 @@ const nomorBaris = (post: IsiPost, kelompok: string): readonly number[] => {
  * redisplay; names the form does not have are ignored. Row numbers may have gaps: the order counts. Fields that were not
  * posted stay missing, so a page that shows one section can be laid over what is kept with `timpa`.
  */
-export const dariPost = (form: Form, post: IsiPost): Isian => {
+export const dariPost = (form: FormRingkas, post: IsiPost): Isian => {
   const { kelompok } = form;
   const nilai = catatan(semuaField(form), post, '');
   if (kelompok === undefined) return { nilai, baris: [] };
@@ -55,7 +55,7 @@ export const dariPost = (form: Form, post: IsiPost): Isian => {
 };
 
 /** The isian as a browser form would post it back, rows renumbered from 0; dates as one text. */
-export const kePost = (form: Form, { nilai, baris }: Isian): Readonly<Record<string, string>> => {
+export const kePost = (form: FormRingkas, { nilai, baris }: Isian): Readonly<Record<string, string>> => {
   const kunci = form.kelompok?.kunci ?? '';
   const dariBaris = baris.flatMap((b, n) =>
     Object.entries(b).map(([k, teks]) => [`${kunci}.${n}.${k}`, teks] as const),

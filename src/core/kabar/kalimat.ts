@@ -1,6 +1,8 @@
 import { tanggalPendek, jamMenit } from '../waktu/tanggal.ts';
 import type { Zona } from '../waktu/zona.ts';
 import type { Kabar } from './kabar.ts';
+import { kalimatKurang, sebutNama, susunKurang } from '../formulir/kekurangan.ts';
+import { awalKecil, rangkai } from '../tulisan/rangkai.ts';
 import { muat, type Potongan, tanpaTanda } from './muat.ts';
 
 /** What the words are filled with. Names of people are not among it, and no number of theirs. */
@@ -10,6 +12,8 @@ export interface BahanKalimat {
   readonly kantor: (id: string) => { readonly nama: string; readonly jamLoket: string } | undefined;
   readonly pelaksana: (kunci: string) => string;
   readonly syarat: (kunci: string) => string;
+  /** Items with the same word are alternatives. */
+  readonly alternatif?: (kunci: string) => string | undefined;
   readonly alasan: (kode: string) => string | undefined;
   /** A picture from the phone mends it. */
   readonly foto: (butir: Kabar['butir'][number]) => boolean;
@@ -28,18 +32,21 @@ export function kalimatKabar(kabar: Kabar, bahan: BahanKalimat): string {
   return muat(calon.map((apa) => potongan(kabar, bahan, apa)));
 }
 
-/** The items in words, the fullest first: with reasons, without, only how many. */
-function daftarButir(butir: Kabar['butir'], { syarat, alasan }: BahanKalimat): readonly string[] {
+/** The items in words, the fullest first: with reasons, without, only how many. Alternatives are one. */
+function daftarButir(butir: Kabar['butir'], { syarat, alasan, alternatif }: BahanKalimat): readonly string[] {
   if (butir.length === 0) return [];
-  const nama = butir.map((b) => ({
-    nama: awalKecil(syarat(b.syarat)),
-    alasan: (b.alasan === null ? undefined : alasan(b.alasan))?.split(',')[0],
-  }));
-  return [
-    nama.map((n) => (n.alasan ? `${n.nama} (${awalKecil(n.alasan)})` : n.nama)).join(', '),
-    nama.map((n) => n.nama).join(', '),
-    `${butir.length} syarat`,
-  ].map(tanpaTanda);
+  const daftar = butir.map((b) => ({ ...b, kunci: b.syarat, salah_satu: alternatif?.(b.syarat) }));
+  const isi = susunKurang(daftar, () => true).map((kelompok) => {
+    const sebab = new Set(kelompok.map((b) => (b.alasan === null ? undefined : alasan(b.alasan))));
+    const [satu] = sebab;
+    return {
+      nama: sebutNama(kelompok.map((b) => syarat(b.syarat))),
+      alasan: (sebab.size === 1 && satu?.split(',')[0]) || '',
+    };
+  });
+  return [kalimatKurang(isi), rangkai(isi.map((n) => awalKecil(n.nama))), `${isi.length} syarat`].map(
+    tanpaTanda,
+  );
 }
 
 function potongan(kabar: Kabar, bahan: BahanKalimat, apa: string): readonly Potongan[] {
@@ -150,9 +157,4 @@ function potongan(kabar: Kabar, bahan: BahanKalimat, apa: string): readonly Poto
 /** `24 Nov`: the year is plain from the number. */
 function tanggalSingkat(saat: number, zona: Zona): string {
   return tanggalPendek(saat, zona).split(' ').slice(0, 2).join(' ');
-}
-
-/** "Buku nikah" to "buku nikah"; "KK lama" stays. */
-function awalKecil(teks: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Berkas } from '../../core/berkas/berkas.ts';
+import type { KurangMutu } from '../../core/foto/mutu.ts';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { KunciBerkas, Tersegel } from '../kripto/kunci-berkas.ts';
 import { simpanTurunan } from './simpan-turunan.ts';
@@ -15,6 +16,8 @@ export interface Unggahan {
   readonly turunan?: Turunan | undefined;
   /** Degrees clockwise by which each page, from the first, must be turned to stand upright; none where left out. */
   readonly putaran?: readonly number[] | undefined;
+  /** What the picture suffers from; left out where it was not measured. */
+  readonly mutu?: readonly KurangMutu[] | undefined;
 }
 
 /** Where uploaded files are kept; `hash` names the content within the berkas. */
@@ -47,6 +50,7 @@ export interface DokumenTertulis {
   readonly ukuran: number;
   readonly halaman: number | null;
   readonly putaran: readonly number[];
+  readonly mutu: readonly KurangMutu[] | null;
 }
 
 /** What a press may use to build its commands: references to contents that are stored with it, or not at all. */
@@ -87,7 +91,7 @@ export function buatAlat(options: {
       if (!terkumpul.isian.some((i) => i.id === isi.id)) terkumpul.isian.push(isi);
       return { id: isi.id, hash: isi.hash };
     },
-    dokumen: async ({ nama, mime, bytes, halaman, turunan, putaran = [] }) => {
+    dokumen: async ({ nama, mime, bytes, halaman, turunan, putaran = [], mutu = null }) => {
       const isi = kunci.segelBytes(bytes);
       await gudang.simpan(tenant, id, isi);
       if (turunan && (putaran[0] ?? 0) === 0) {
@@ -103,6 +107,7 @@ export function buatAlat(options: {
         ukuran: bytes.length,
         halaman,
         putaran,
+        mutu,
       });
       return { id: dokumen, hash: isi.hash };
     },

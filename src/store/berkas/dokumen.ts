@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { KurangMutu } from '../../core/foto/mutu.ts';
 import { sql, type Sql } from '../database/sql.ts';
 import { idIsi } from '../kripto/kunci-berkas.ts';
 import type { Lingkungan } from './lingkungan.ts';
@@ -17,6 +18,8 @@ export interface DokumenTerbaca {
   readonly halaman: number | null;
   /** Degrees clockwise that bring each page upright, from the first; none for pages that are not named. */
   readonly putaran: readonly number[];
+  /** What the picture suffers from; null where it was not measured. */
+  readonly mutu: readonly KurangMutu[] | null;
   readonly oleh: string | null;
   readonly pada: number;
 }
@@ -50,7 +53,7 @@ export function dokumenStore(l: Lingkungan): DokumenStore {
   const baca = async (berkas: string, lingkup: Lingkup, mana: Sql) => {
     const rows = await l.db.query(
       BARIS,
-      sql`select d.id, d.hash, d.nama, d.mime, d.ukuran, d.halaman, d.putaran, d.oleh, d.pada, k.bungkus
+      sql`select d.id, d.hash, d.nama, d.mime, d.ukuran, d.halaman, d.putaran, d.mutu, d.oleh, d.pada, k.bungkus
           from dokumen d join berkas b on b.tenant = d.tenant and b.id = d.berkas
           join kunci_berkas k on k.tenant = d.tenant and k.berkas = d.berkas
           where d.tenant = ${l.tenant} and d.berkas = ${berkas} and ${mana} and ${terlihat(lingkup)}
@@ -91,6 +94,9 @@ function letak({ hash, putaran }: DokumenTerbaca, halaman: number): Omit<LetakTu
   return { hash, halaman, putaran: putaran[halaman - 1] ?? 0 };
 }
 
+/** What is doubtful about a picture, as it is kept; null where nobody looked. */
+export const MUTU = z.array(z.enum(['buram', 'gelap'])).nullable();
+
 const BARIS = z.object({
   id: z.string(),
   hash: z.string(),
@@ -99,6 +105,7 @@ const BARIS = z.object({
   ukuran: z.number(),
   halaman: z.number().nullable(),
   putaran: z.array(z.number()),
+  mutu: MUTU,
   oleh: z.string().nullable(),
   pada: z.number(),
   bungkus: z.instanceof(Uint8Array),

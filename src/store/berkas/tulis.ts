@@ -117,13 +117,14 @@ function contents({ tenant, berkas, isian }: Tulisan): Sql {
 
 function documents({ tenant, orang, dicatat, berkas, dokumen: d }: Tulisan): Sql {
   return sql`tulis_dokumen as (insert into dokumen
-    (tenant, berkas, id, hash, nama, mime, ukuran, halaman, putaran, oleh, pada)
+    (tenant, berkas, id, hash, nama, mime, ukuran, halaman, putaran, mutu, oleh, pada)
     select ${tenant}::text, ${berkas.id}::text, e.id, e.hash, e.nama, e.mime, e.ukuran, nullif(e.halaman, 0), e.putaran::jsonb,
-      ${orang}::text, ${dicatat}::int8
+      nullif(e.mutu::jsonb, 'null'::jsonb), ${orang}::text, ${dicatat}::int8
     from baris, unnest(${d.map((x) => x.id)}::text[], ${d.map((x) => x.hash)}::text[],
       ${d.map((x) => x.nama)}::bytea[], ${d.map((x) => x.mime)}::text[], ${d.map((x) => x.ukuran)}::int[],
-      ${d.map((x) => x.halaman ?? 0)}::int[], ${d.map((x) => json(x.putaran))}::text[])
-      as e (id, hash, nama, mime, ukuran, halaman, putaran))`;
+      ${d.map((x) => x.halaman ?? 0)}::int[], ${d.map((x) => json(x.putaran))}::text[],
+      ${d.map((x) => json(x.mutu))}::text[])
+      as e (id, hash, nama, mime, ukuran, halaman, putaran, mutu))`;
 }
 
 function records({ tenant, dicatat, berkas, resmi: r }: Tulisan): Sql {

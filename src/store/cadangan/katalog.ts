@@ -20,8 +20,11 @@ export interface Tabel {
   readonly acuan: readonly string[];
 }
 
-/** Not carried: the book of migrations is in the manifest, and after a restore everybody logs in anew. */
-export const TIDAK_DIBAWA: readonly string[] = ['lajur_migrasi', 'sesi'];
+/**
+ * Not carried: the book of migrations is in the manifest, after a restore everybody logs in anew, and files on their way
+ * are sent again: no form has taken them up.
+ */
+export const TIDAK_DIBAWA: readonly string[] = ['lajur_migrasi', 'sesi', 'unggahan'];
 
 const BARIS = z
   .object({

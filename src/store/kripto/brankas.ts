@@ -19,6 +19,9 @@ export interface Brankas {
   /** The same for complaints, under a key of their own: they need no berkas. */
   readonly segelAduan: (tempat: string, teks: string) => Uint8Array;
   readonly bukaAduan: (tempat: string, tersegel: Uint8Array) => string;
+  /** The same for files on their way, which may have no berkas yet. */
+  readonly segelUnggahan: (tempat: string, bytes: Uint8Array) => Uint8Array;
+  readonly bukaUnggahan: (tempat: string, tersegel: Uint8Array) => Uint8Array;
 }
 
 /** Derives the tenant's keys from the master key (32 bytes). */
@@ -27,6 +30,7 @@ export function brankas(induk: Uint8Array, tenant: string): Brankas {
   const pencari = turunkan(induk, `indeks:${tenant}`);
   const draf = turunkan(induk, `draf:${tenant}`);
   const aduan = turunkan(induk, `aduan:${tenant}`);
+  const unggahan = turunkan(induk, `unggahan:${tenant}`);
   const pencipta = turunkan(induk, `rahasia:${tenant}`);
   const tempat = (berkas: string) => `${tenant}/${berkas}`;
   return {
@@ -45,5 +49,7 @@ export function brankas(induk: Uint8Array, tenant: string): Brankas {
     segelAduan: (di, teks) => segel(aduan, `${tenant}/aduan/${di}`, new TextEncoder().encode(teks)),
     bukaAduan: (di, tersegel) =>
       new TextDecoder().decode(bukaSegel(aduan, `${tenant}/aduan/${di}`, tersegel)),
+    segelUnggahan: (di, bytes) => segel(unggahan, `${tenant}/unggahan/${di}`, bytes),
+    bukaUnggahan: (di, tersegel) => bukaSegel(unggahan, `${tenant}/unggahan/${di}`, tersegel),
   };
 }

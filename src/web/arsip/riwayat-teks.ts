@@ -1,4 +1,5 @@
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
+import { lembarNaskah } from '../cetak/sebut-surat.ts';
 import { BUNDEL } from '../kata/bundel.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
 import { namaSyarat } from '../kerja/naskah-berkas.ts';
@@ -7,7 +8,14 @@ import { riwayat } from '../tampilan/riwayat.ts';
 /** The whole history as plain text, oldest first, for the digital archive. Says nothing of when it was asked for. */
 export function riwayatTeks(catatan: readonly Catatan[], bahan: BahanKerja): string {
   const { sop, dir, kalender, teks, naskah, pemohon, kunci } = bahan;
-  const hari = riwayat(catatan, { sop, dir, kalender, teks, namaSyarat: (k) => namaSyarat(naskah, k) });
+  const hari = riwayat(catatan, {
+    sop,
+    dir,
+    kalender,
+    teks,
+    namaSyarat: (k) => namaSyarat(naskah, k),
+    lembar: lembarNaskah(naskah),
+  });
   const baris = hari
     .toReversed()
     .flatMap((h) =>

@@ -1,5 +1,5 @@
 /** Styles that only some pages load, beside the one of all pages: their own folder file each. */
-export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan', 'kabar', 'warga'] as const;
+export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan', 'kabar', 'warga', 'unggah'] as const;
 export type LembarGaya = (typeof LEMBAR_GAYA)[number];
 
 /** One address for each of these styles. */
@@ -10,6 +10,7 @@ export function lembarGaya(alamat: (nama: LembarGaya) => string): Readonly<Recor
     panduan: alamat('panduan'),
     kabar: alamat('kabar'),
     warga: alamat('warga'),
+    unggah: alamat('unggah'),
   };
 }
 
@@ -26,6 +27,8 @@ export interface AlamatAset {
   readonly kerja: string;
   /** Script of pages with a form whose typing is kept while it is typed. */
   readonly draf: string;
+  /** Script of file fields. */
+  readonly unggah: string;
   /** The mark as an icon of the browser's tab. */
   readonly lambang: string;
   /** Drawings of what papers look like, one view each, all invented. */
@@ -42,6 +45,7 @@ export const ALAMAT_POLOS: AlamatAset = {
   huruf: '/aset/jakarta-ui.woff2',
   kerja: '/aset/kerja.js',
   draf: '/aset/draf.js',
+  unggah: '/aset/unggah.js',
   lambang: '/aset/lambang.svg',
   contoh: '/aset/contoh.svg',
 };

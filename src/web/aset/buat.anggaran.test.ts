@@ -18,6 +18,9 @@ it('stays within the page budget and names nothing of another site', async () =>
   expect(isi(alamat.kerja).length).toBeGreaterThan(3000);
   expect(isi(alamat.kerja).length).toBeLessThanOrEqual(12 * 1024);
   expect(gzip(alamat.draf)).toBeLessThanOrEqual(8 * 1024);
+  // Pages of citizens that carry a file field load this and no other script.
+  expect(gzip(alamat.unggah)).toBeGreaterThan(1000);
+  expect(gzip(alamat.unggah)).toBeLessThanOrEqual(4 * 1024);
   expect(isi(alamat.huruf).length).toBeLessThanOrEqual(17 * 1024);
   for (const jalur of [alamat.gaya, alamat.umum]) {
     expect(teks(jalur)).not.toMatch(/https?:|url\("?data:|@layer|:has\(|color-mix|oklch/u);

@@ -38,6 +38,7 @@ export async function buatAset(folder: string): Promise<Aset> {
       ...Object.fromEntries(LEMBAR_GAYA.map((nama) => [nama, join(folder, `${nama}.css`)])),
       kerja: join(folder, 'klien/kerja.ts'),
       draf: join(folder, 'klien/draf.ts'),
+      'kirim-foto': join(folder, 'klien/unggah.ts'),
       ikon: join(folder, 'ikon.svg'),
       lambang: join(folder, 'lambang.svg'),
       contoh: join(folder, 'contoh.svg'),
@@ -89,6 +90,7 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
     huruf: cari('jakarta-ui'),
     kerja: cari('kerja'),
     draf: cari('draf'),
+    unggah: cari('kirim-foto'),
     lambang: cari('lambang'),
     contoh: cari('contoh'),
   };

@@ -12,6 +12,7 @@ const ALAMAT: z.ZodType<AlamatAset> = z.strictObject({
   huruf: z.string(),
   kerja: z.string(),
   draf: z.string(),
+  unggah: z.string(),
   lambang: z.string(),
   contoh: z.string(),
 });

@@ -1,4 +1,5 @@
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
+import { lembarNaskah } from '../cetak/sebut-surat.ts';
 import { kunjunganKini } from '../../core/berkas/berkas.ts';
 import { grouped, mask, maskTelepon } from '../../core/formulir/samaran.ts';
 import { BERULANG } from '../../core/monitor/daftar.ts';
@@ -144,6 +145,7 @@ export function HalamanBerkas({
                 kalender,
                 teks: bahan.teks,
                 namaSyarat: (k) => namaSyarat(bahan.naskah, k),
+                lembar: lembarNaskah(bahan.naskah),
               })}
             />
             <p>

@@ -1,9 +1,11 @@
 import type { Cetakan } from '../../core/berkas/berkas.ts';
 import type { Catatan, Peristiwa } from '../../core/berkas/peristiwa.ts';
 import { alamat } from '../alamat.ts';
-import { type NamaSurat, SEMUA_SURAT } from '../cetak/daftar-surat.ts';
+import { SEMUA_SURAT } from '../cetak/daftar-surat.ts';
 import { tandaSekantor } from '../cetak/form.ts';
-import { CETAK, judulSurat } from '../kata/cetak.ts';
+import { lembarBerkas } from '../cetak/lembar-pendamping.ts';
+import { judulSurat, lembarNaskah } from '../cetak/sebut-surat.ts';
+import { CETAK } from '../kata/cetak.ts';
 import { KartuSisi } from '../komponen/KartuSisi.tsx';
 import { Tag } from '../komponen/Tag.tsx';
 import type { BahanKerja } from '../kerja/bahan.ts';
@@ -41,7 +43,7 @@ export function KartuCetakan({ bahan, catatan }: KartuCetakanProps) {
           {bolehDicetak(bahan, catatan).map((s) => (
             <li key={s}>
               <a href={alamat.cetak(bahan.kunci, s)} target="_blank" rel="noopener">
-                {judulSurat(s)}
+                {judulSurat(s, lembarNaskah(bahan.naskah))}
               </a>
             </li>
           ))}
@@ -65,7 +67,7 @@ function Baris({
   return (
     <li>
       <a href={alamat.cetakan(bahan.kunci, c.id)} target="_blank" rel="noopener">
-        {judulSurat(c.surat)}
+        {judulSurat(c.surat, lembarNaskah(bahan.naskah))}
       </a>{' '}
       {terbaru && <Tag warna="baik">{CETAK.terbaru}</Tag>}
       <span class="petunjuk">{CETAK.kapanOleh(kapan(c.saat, kini, kalender), oleh)}</span>
@@ -73,11 +75,11 @@ function Baris({
   );
 }
 
-/** Papers that this berkas has something to say on. */
-function bolehDicetak(bahan: BahanKerja, catatan: readonly Catatan[]): readonly NamaSurat[] {
+/** Papers that this berkas has something to say on; the companion sheets of its form first. */
+function bolehDicetak(bahan: BahanKerja, catatan: readonly Catatan[]): readonly string[] {
   const { berkas } = bahan;
   const pernah = (jenis: Peristiwa['jenis']): boolean => catatan.some((c) => c.peristiwa.jenis === jenis);
-  return SEMUA_SURAT.filter((surat) => {
+  const umum = SEMUA_SURAT.filter((surat) => {
     switch (surat) {
       // Offered as the note of what is wanting, which becomes the nota where the map goes back.
       case 'nota':
@@ -95,4 +97,5 @@ function bolehDicetak(bahan: BahanKerja, catatan: readonly Catatan[]): readonly 
         return true;
     }
   });
+  return [...lembarBerkas(bahan).map((l) => l.kunci), ...umum];
 }

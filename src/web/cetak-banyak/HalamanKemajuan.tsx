@@ -1,7 +1,7 @@
 import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { CETAK_BANYAK } from '../kata/cetak-banyak.ts';
-import { NAMA_SURAT } from '../kata/cetak.ts';
+import { lembarKantor, sebutSurat } from '../cetak/sebut-surat.ts';
 import { Kartu } from '../komponen/Kartu.tsx';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
@@ -24,7 +24,7 @@ export function HalamanKemajuan({
   return (
     <Bingkai layar={layar} judul={CETAK_BANYAK.judul} di="tugas">
       <KepalaHalaman
-        judul={CETAK_BANYAK.hasil(NAMA_SURAT[pekerjaan.surat] ?? pekerjaan.surat)}
+        judul={CETAK_BANYAK.hasil(sebutSurat(pekerjaan.surat, lembarKantor(layar.dunia)))}
         kanan={
           <>
             <Tombol href={alamat.cetakBanyak()}>{CETAK_BANYAK.lagi}</Tombol>

@@ -4,9 +4,9 @@ import type { JenisAntrean } from '../../store/berkas/antrean.ts';
 import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { LABEL_SELEMBAR } from '../cetak/label.ts';
-import { type NamaSurat, SEMUA_SURAT } from '../cetak/daftar-surat.ts';
+import { SEMUA_SURAT } from '../cetak/daftar-surat.ts';
+import { judulSurat, lembarKantor } from '../cetak/sebut-surat.ts';
 import { CETAK_BANYAK } from '../kata/cetak-banyak.ts';
-import { judulSurat } from '../kata/cetak.ts';
 import { TUGAS } from '../kata/tugas.ts';
 import { BarisPilih } from '../komponen/BarisPilih.tsx';
 import { BidangPilihan } from '../komponen/BidangPilihan.tsx';
@@ -29,7 +29,7 @@ export interface HalamanPilihProps {
   readonly antrean: JenisAntrean;
   readonly semuaAntrean: readonly JenisAntrean[];
   readonly baris: readonly BarisAntrean[];
-  readonly surat: NamaSurat;
+  readonly surat: string;
   readonly terpilih: readonly string[];
   readonly galat?: string | undefined;
 }
@@ -77,7 +77,8 @@ export function HalamanPilih(p: HalamanPilihProps) {
   );
 }
 
-function Pilihan({ penugasan, antrean, baris, surat, terpilih }: HalamanPilihProps) {
+function Pilihan({ layar, penugasan, antrean, baris, surat, terpilih }: HalamanPilihProps) {
+  const lembar = lembarKantor(layar.dunia);
   const dipilih = (b: BarisAntrean): boolean => terpilih.includes(b.nomor ?? b.id);
   return (
     <form
@@ -94,7 +95,10 @@ function Pilihan({ penugasan, antrean, baris, surat, terpilih }: HalamanPilihPro
           id="surat"
           label={CETAK_BANYAK.surat}
           nilai={surat}
-          pilihan={SEMUA_SURAT.map((s) => ({ nilai: s, label: judulSurat(s) }))}
+          pilihan={[...SEMUA_SURAT, ...lembar.map((l) => l.kunci)].map((s) => ({
+            nilai: s,
+            label: judulSurat(s, lembar),
+          }))}
         />
         <BidangTeks
           id="mulai"

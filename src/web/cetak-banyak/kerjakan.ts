@@ -1,7 +1,6 @@
 import { KertasError } from '../../dokumen/kertas/kertas-error.ts';
 import type { LembarKertas } from '../../dokumen/kertas/kertas.ts';
 import { type CetakanJadi, cetakSurat } from '../cetak/cetak-surat.ts';
-import type { NamaSurat } from '../cetak/daftar-surat.ts';
 import { LABEL_SELEMBAR } from '../cetak/label.ts';
 import type { PilihanCetak } from '../cetak/surat.ts';
 import { CETAK_BANYAK } from '../kata/cetak-banyak.ts';
@@ -13,7 +12,7 @@ export const BATAS_CETAK = 100;
 
 export interface CetakBanyak {
   readonly kunci: readonly string[];
-  readonly surat: NamaSurat;
+  readonly surat: string;
   readonly sebagai: string | undefined;
   readonly pilihan: PilihanCetak;
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { NamaSurat } from '../cetak/daftar-surat.ts';
 
 /** A berkas that did not get its sheet, and why. */
 export interface TakIkut {
@@ -12,7 +11,7 @@ export interface TakIkut {
 export interface Pekerjaan {
   readonly id: string;
   readonly orang: string;
-  readonly surat: NamaSurat;
+  readonly surat: string;
   readonly semua: number;
   readonly selesai: number;
   readonly takIkut: readonly TakIkut[];

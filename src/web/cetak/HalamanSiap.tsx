@@ -1,23 +1,23 @@
 import { pelaksana } from '../../core/sop/lookup.ts';
 import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
-import { CETAK, NAMA_SURAT } from '../kata/cetak.ts';
+import { CETAK } from '../kata/cetak.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Remah } from '../komponen/Remah.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Layar } from '../layar.ts';
-import type { NamaSurat } from './daftar-surat.ts';
+import { lembarNaskah, sebutSurat } from './sebut-surat.ts';
 
 export interface HalamanSiapProps {
   readonly layar: Layar;
   readonly bahan: BahanKerja;
-  readonly surat: NamaSurat;
+  readonly surat: string;
 }
 
 /** A sheet ready to print, shown as it will come out, with the way on. */
 export function HalamanSiap({ layar, bahan, surat }: HalamanSiapProps) {
-  const nama = NAMA_SURAT[surat] ?? surat;
+  const nama = sebutSurat(surat, lembarNaskah(bahan.naskah));
   const src = alamat.cetak(bahan.kunci, surat);
   const { sop, penugasan } = bahan;
   const loket = penugasan.pelaksana === pelaksana(sop, sop.penerimaan.pelaksana).kunci;

@@ -1,3 +1,4 @@
+import { susunKurang } from '../../core/formulir/kekurangan.ts';
 import { jalan } from '../../core/sop/lookup.ts';
 import type { Hop } from '../../core/sop/schema.ts';
 import { kunjunganKini } from '../../core/berkas/berkas.ts';
@@ -5,8 +6,8 @@ import { tempat } from '../../core/berkas/penempatan.ts';
 import { HARI } from '../../core/waktu/saat.ts';
 import { CETAK_SURAT } from '../kata/cetak-surat.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
+import { butirSusun, kekuranganBerkas, satukan } from '../kerja/kekurangan.ts';
 import { namaSyarat } from '../kerja/naskah-berkas.ts';
-import { daftarKurang, langkahPosisi } from '../kerja/periksa-nilai.ts';
 import { samarkan } from './jejak.ts';
 
 /** One wanting item for paper: what, why, and who mends it. */
@@ -16,21 +17,29 @@ export interface ButirSurat {
   readonly pihak: 'pemohon' | 'kantor';
 }
 
-/** What is wanting now: the last verdicts of a check, or the items a titipan still lacks. */
+/** What is wanting now: the last verdicts of a check, or what a titipan still lacks. Alternatives are one line. */
 export function butirKurang(bahan: BahanKerja): readonly ButirSurat[] {
-  const { berkas, naskah } = bahan;
-  if (berkas.posisi.di === 'titipan') {
-    return berkas.syarat
-      .filter((s) => (berkas.dokumen[s] ?? []).length === 0)
-      .map((s) => ({ nama: namaSyarat(naskah, s), alasan: CETAK_SURAT.belumDiserahkan, pihak: 'pemohon' }));
-  }
-  const langkah = langkahPosisi(berkas.posisi);
-  const nilai = langkah === undefined ? {} : (berkas.penilaian[langkah] ?? {});
-  return daftarKurang(bahan).map((b) => ({
-    nama: b.nama,
-    alasan: samarkan(b.alasan),
-    pihak: nilai[b.syarat]?.pihak ?? 'pemohon',
+  if (bahan.berkas.posisi.di === 'titipan') return belumDiserahkan(bahan);
+  return kekuranganBerkas(bahan).map(({ nama, alasan, pihak }) => ({
+    nama,
+    alasan: samarkan(alasan),
+    pihak,
   }));
+}
+
+/** The items without a document, each with the condition under which it is needed at all. */
+function belumDiserahkan({ berkas, naskah }: BahanKerja): readonly ButirSurat[] {
+  const ada = (kunci: string): boolean => (berkas.dokumen[kunci] ?? []).length > 0;
+  const daftar = butirSusun(berkas, naskah).filter((s) => berkas.syarat.includes(s.kunci));
+  return susunKurang(daftar, (kunci) => !ada(kunci), ada).map((kelompok) => {
+    const butir = kelompok.map(({ kunci: syarat }) => {
+      const bila = naskah.persyaratan.find((p) => p.kunci === syarat)?.bila;
+      const alasan = CETAK_SURAT.belumDiserahkan(bila);
+      return { syarat, nama: namaSyarat(naskah, syarat), alasan, pihak: 'pemohon' as const };
+    });
+    const { nama, alasan, pihak } = satukan(butir);
+    return { nama, alasan, pihak };
+  });
 }
 
 /** Why the berkas was sent back outside the chart, while it still lies where it was sent. */

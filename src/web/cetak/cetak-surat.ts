@@ -9,14 +9,14 @@ import { bukaBerkas, cariBerkas } from '../berkas/buka-berkas.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
 import { type Layar, lingkup } from '../layar.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
-import { type NamaSurat, susunSurat } from './daftar-surat.ts';
+import { namaSurat, susunSurat } from './daftar-surat.ts';
 import { jejakCetak } from './jejak.ts';
 import type { CapCetak, PilihanCetak, SuratJadi } from './surat.ts';
 
 /** A print: its bytes as they are kept, and what it was made from, for a file of several. */
 export interface CetakanJadi {
   readonly id: string;
-  readonly surat: NamaSurat;
+  readonly surat: string;
   readonly judul: string;
   readonly bahan: BahanKerja;
   readonly bytes: Uint8Array;
@@ -34,7 +34,8 @@ export type HasilCetak =
 
 export interface PermintaanCetak {
   readonly kunci: string;
-  readonly surat: NamaSurat;
+  /** One of our papers, or the key of a companion sheet. */
+  readonly surat: string;
   readonly sebagai?: string | undefined;
   readonly pilihan: PilihanCetak;
 }
@@ -48,7 +49,7 @@ export async function cetakSurat(
   { kunci, surat, sebagai: peran, pilihan }: PermintaanCetak,
 ): Promise<HasilCetak> {
   const berkas = await cariBerkas(layar, kunci);
-  const terbuka = berkas && (await bukaBerkas(layar, berkas, { terbuka: surat === 'form', sebagai: peran }));
+  const terbuka = berkas && (await bukaBerkas(layar, berkas, { terbuka: memuatNik(surat), sebagai: peran }));
   if (!terbuka) return { hasil: 'tiada' };
   const { bahan, riwayat } = terbuka;
   const lacak = await layar.dunia.berkas.lacak(bahan.berkas.id);
@@ -63,10 +64,15 @@ export async function cetakSurat(
   }
 }
 
+/** The form isian and its companion sheets show numbers in full; letters never do. */
+function memuatNik(surat: string): boolean {
+  return surat === 'form' || namaSurat(surat) === undefined;
+}
+
 async function tekanCetak(
   layar: Layar,
   bahan: BahanKerja,
-  nama: NamaSurat,
+  nama: string,
   surat: SuratJadi,
 ): Promise<HasilCetak> {
   const { dunia, pegawai, kini } = layar;

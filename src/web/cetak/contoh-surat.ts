@@ -3,6 +3,7 @@ import { type Kop, isiKalimat } from '../../naskah/kop-skema.ts';
 import type { NaskahKantor } from '../../naskah/naskah-kantor.ts';
 import { templatForm } from '../../naskah/paket-cetak.ts';
 import { qr } from '../qr.ts';
+import { contohPendamping } from './contoh-pendamping.ts';
 import { contohRegister } from '../register/contoh-register.ts';
 import { formCetak } from './form-cetak.ts';
 import { gambarQr } from './gambar-qr.ts';
@@ -16,7 +17,8 @@ const QR = { svg: gambarQr(qr(ALAMAT)), isi: ALAMAT, nama: 'Kode', kode: '2345-6
 const TANDA = { atas: TANGGAL, jabatan: 'Petugas', nama: 'Contoh', nip: '198001012006041001' };
 
 /** One paper of every kind, for trying the office's templates before anybody needs them. No real data. */
-export function contohLembar({ cetak, formulir }: NaskahKantor): readonly Lembar[] {
+export function contohLembar(naskah: NaskahKantor): readonly Lembar[] {
+  const { cetak, formulir } = naskah;
   const { kop } = cetak;
   const { penuh, setengah } = ukuranKertas(kop);
   const huruf = Object.entries(isiContoh(kop)).map(([templat, isi]): Lembar => ({
@@ -42,7 +44,7 @@ export function contohLembar({ cetak, formulir }: NaskahKantor): readonly Lembar
   });
   // The sheet for any form is tried too, also where each form has one of its own.
   const umumForm = form.slice(0, 1).map((l): Lembar => ({ ...l, templat: 'form' }));
-  return [...huruf, ...form, ...umumForm, ...contohRegister(umum(kop))];
+  return [...huruf, ...form, ...umumForm, ...contohPendamping(naskah, ALAMAT), ...contohRegister(umum(kop))];
 }
 
 function umum(kop: Kop) {

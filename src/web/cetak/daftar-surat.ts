@@ -3,12 +3,13 @@ import { lembarDisposisi } from './disposisi.ts';
 import { formIsian, nomorPadaForm } from './form.ts';
 import { kekurangan, nota } from './kekurangan.ts';
 import { label } from './label.ts';
+import { lembarPendamping } from './lembar-pendamping.ts';
 import { sampul } from './sampul.ts';
 import { penyerahan, terimaMap } from './serah-terima.ts';
 import type { BahanSurat, HasilSurat } from './surat.ts';
 import { tandaTerima } from './tanda-terima.ts';
 
-/** Every paper of a berkas, by its key in addresses and events. */
+/** Every paper that any berkas has, by its key in addresses and events; companion sheets come with the service. */
 const SURAT = {
   'tanda-terima': tandaTerima,
   kekurangan,
@@ -37,11 +38,15 @@ function adaSurat(teks: string): teks is NamaSurat {
   return Object.hasOwn(SURAT, teks);
 }
 
-/** Builds a paper. A note of what is wanting becomes the nota on the map where the map goes back to another office. */
+/**
+ * Builds a paper: one of ours, or the companion sheet of that key. A note of what is wanting becomes the nota on the map
+ * where the map goes back to another office.
+ */
 export async function susunSurat(
-  nama: NamaSurat,
+  nama: string,
   bahan: BahanSurat,
-): Promise<{ readonly nama: NamaSurat; readonly surat: HasilSurat }> {
+): Promise<{ readonly nama: string; readonly surat: HasilSurat }> {
+  if (!adaSurat(nama)) return { nama, surat: await lembarPendamping(nama, bahan) };
   const pakai = nama === 'kekurangan' && nota(bahan) !== undefined ? 'nota' : nama;
   return { nama: pakai, surat: await SURAT[pakai](bahan) };
 }

@@ -1,7 +1,7 @@
 import type { Form } from '../../core/formulir/form.skema.ts';
 
-/** Paper an office prints forms on: A4, or F4 of 215 × 330 mm (folio). */
-export type KertasForm = 'a4' | 'f4';
+/** Paper an office prints forms on: A4, F4 of 215 × 330 mm (folio), or A3 for a companion sheet. */
+export type KertasForm = 'a4' | 'f4' | 'a3';
 
 /** One code with its official meaning, as printed on the sheet. */
 export interface KodeCetak {

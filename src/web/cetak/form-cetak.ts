@@ -6,7 +6,7 @@ import { tampil } from '../../core/formulir/tampil.ts';
 import type { DataFormCetak, KertasForm, KodeCetak, TandaCetak } from './data-form-cetak.ts';
 import { type HurufAsing, hurufAsing } from './huruf-asing.ts';
 import type { PenandaTangan } from './penanda-tangan.ts';
-import { qrHalaman } from './qr-halaman.ts';
+import { halamanForm, qrHalaman } from './qr-halaman.ts';
 
 /** What a printed form is made from. `isian` is tidied, as it is kept and hashed. */
 export interface BahanFormCetak {
@@ -27,6 +27,8 @@ export interface BahanFormCetak {
   /** The sheet may still change or is filled by hand: rows stay open. */
   readonly konsep: boolean;
   readonly hanyaNomor?: string;
+  /** More pages than this no sheet of this kind has; left out: as the signed forms are laid out. */
+  readonly halamanTerbanyak?: number;
 }
 
 /** The sheet's data, or why there is none: letters that no font of ours has, a register number not yet given. */
@@ -53,7 +55,9 @@ export function formCetak(bahan: BahanFormCetak): HasilFormCetak {
     dasar: form.dasar,
     petunjuk: form.petunjuk,
     nomor: bahan.nomor ?? '',
-    qr: bahan.lembar ? qrHalaman(bahan.lembar.alamat, isian.baris.length) : [],
+    qr: bahan.lembar
+      ? qrHalaman(bahan.lembar.alamat, bahan.halamanTerbanyak ?? halamanForm(isian.baris.length))
+      : [],
     kodeLembar: bahan.lembar?.kode ?? '',
     nilai: catatan(field, isian.nilai),
     field: field.map((f) => ({ kunci: f.kunci, no: f.no ?? '', label: f.label, isi: baca(f, isian, kode) })),

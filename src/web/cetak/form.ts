@@ -1,4 +1,6 @@
 import { tandaPejabat } from '../../core/berkas/register.ts';
+import { formUtama } from '../../core/formulir/gabung.ts';
+import { barisTinggal } from '../../core/formulir/rapikan.ts';
 import { templatForm } from '../../naskah/paket-cetak.ts';
 import { CETAK_FORM } from '../kata/cetak-form.ts';
 import { CETAK_SURAT } from '../kata/cetak-surat.ts';
@@ -32,14 +34,16 @@ async function susunForm(
   { layar, bahan }: BahanSurat,
   hanyaNomor?: string,
 ): Promise<SuratJadi | TakTercetak> {
-  const { form, kode, templat } = bahan.naskah;
+  const { kode, templat } = bahan.naskah;
+  const form = formUtama(bahan.naskah.form);
   const { isian, konsep, tersimpan } = await isianUntukCetak(layar, bahan);
   // Bound before the sheet is drawn, and kept when it is drawn again; a draft binds nothing.
   const { register } = konsep ? bahan.berkas : await siapkanNomor(layar, bahan);
   const dasar: Omit<BahanFormCetak, 'jejak' | 'lembar'> = {
     form,
     kode,
-    isian,
+    // The signed form lists who is in the family now; what happened to whom stands on the companion sheets.
+    isian: { ...isian, baris: barisTinggal(bahan.naskah.form, isian.baris) },
     nomor: bahan.berkas.nomor,
     kertas: ukuranKertas(layar.dunia.naskah.cetak.kop).penuh,
     tandaAir: kataAir(layar, { konsep }),
@@ -74,6 +78,7 @@ function kalimatTolak(hasil: Extract<HasilFormCetak, { ok: false }>): string {
     : CETAK_FORM.tanpaNomor;
 }
 
-function bytesTemplat(templat: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array> {
+/** The frozen templates as the printer takes them. */
+export function bytesTemplat(templat: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array> {
   return new Map([...templat].map(([nama, teks]) => [nama, new TextEncoder().encode(teks)]));
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
-import { konteksPeriksa } from '../../core/formulir/periksa-nilai.ts';
-import { periksaIsian } from '../../core/formulir/periksa.ts';
+import type { Catatan } from '../../core/formulir/periksa.ts';
 import { rapikan } from '../../core/formulir/rapikan.ts';
+import { periksaForm } from '../../core/keluarga/periksa-form.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
 import { isianKini } from '../kerja/form.tsx';
+import { konteksForm } from '../kerja/konteks-form.ts';
 import type { Layar } from '../layar.ts';
 
 const KETIKAN = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
@@ -14,6 +15,8 @@ const KETIKAN = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 export interface IsianCetak {
   readonly isian: Isian;
   readonly konsep: boolean;
+  /** What hinders: the fields that are wanting or wrong. */
+  readonly kesalahan: readonly Catatan[];
   /** What it is kept under; null for a draft that nobody has stored yet. */
   readonly tersimpan: Rujukan | null;
 }
@@ -23,16 +26,15 @@ export interface IsianCetak {
  * the screen. Tidied as it is kept and hashed: the sheet of a complete draft is the sheet of the form stored after it.
  */
 export async function isianUntukCetak(layar: Layar, bahan: BahanKerja): Promise<IsianCetak> {
-  const { form, kode } = bahan.naskah;
+  const { form } = bahan.naskah;
   const mengisi = bahan.tersedia.some((t) => t.perintah === 'isi_form');
   const tempat = { orang: layar.pegawai.id, berkas: bahan.berkas.id, bagian: 'isi_form' };
   const draf = mengisi ? await layar.dunia.berkas.draf.ambil(tempat, KETIKAN) : undefined;
   const diisi = draf ? isianKini({ ...bahan, ketikan: draf.isi }) : bahan.isian;
-  if (diisi === null) return { isian: rapikan(form, bahan.isianAwal), konsep: true, tersimpan: null };
-  const { kesalahan, lengkap } = periksaIsian(form, diisi, konteksPeriksa(kode));
-  return {
-    isian: rapikan(form, diisi),
-    konsep: !lengkap || kesalahan.length > 0,
-    tersimpan: draf ? null : bahan.berkas.isian,
-  };
+  const isi = diisi ?? bahan.isianAwal;
+  const isian = rapikan(form, isi);
+  // What is stored was judged when it was stored; a rule that came later makes no draft of a signed form.
+  if (!draf && diisi !== null) return { isian, konsep: false, kesalahan: [], tersimpan: bahan.berkas.isian };
+  const { kesalahan, lengkap } = periksaForm(form, isi, konteksForm(bahan));
+  return { isian, konsep: diisi === null || !lengkap, kesalahan, tersimpan: null };
 }

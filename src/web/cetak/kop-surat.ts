@@ -1,3 +1,4 @@
+import type { LembarPendamping, UkuranLembar } from '../../core/formulir/lembar.skema.ts';
 import type { Kantor } from '../../core/organisasi/kantor.ts';
 import { pelaksana } from '../../core/sop/lookup.ts';
 import { isiKalimat, type Kop } from '../../naskah/kop-skema.ts';
@@ -65,4 +66,16 @@ export function ukuranKertas({ kertas }: Pick<Kop, 'kertas'>): {
   readonly setengah: 'a5' | 'setengah-f4';
 } {
   return kertas === 'A4' ? { penuh: 'a4', setengah: 'a5' } : { penuh: 'f4', setengah: 'setengah-f4' };
+}
+
+/** Paper of a companion sheet: as the office set it, else its usual paper, else the first that the sheet is made for. */
+export function kertasLembar(
+  kop: Pick<Kop, 'kertas' | 'kertas_lembar'>,
+  lembar: LembarPendamping,
+): UkuranLembar {
+  const diminta = kop.kertas_lembar[lembar.kunci]?.toLowerCase();
+  const { ukuran } = lembar.kertas;
+  const [pertama] = ukuran;
+  const cocok = ukuran.find((u) => u === diminta) ?? ukuran.find((u) => u === ukuranKertas(kop).penuh);
+  return cocok ?? pertama ?? ukuranKertas(kop).penuh;
 }

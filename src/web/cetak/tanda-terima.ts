@@ -1,8 +1,10 @@
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
+import { sebutNama, susunKurang } from '../../core/formulir/kekurangan.ts';
 import { jangkauan } from '../../core/jaringan/jangkauan.ts';
 import { pukul, tanggalHari } from '../../core/waktu/tanggal.ts';
 import { CETAK_SURAT } from '../kata/cetak-surat.ts';
 import { kalimatQr } from '../kata/jangkauan.ts';
+import { butirSusun } from '../kerja/kekurangan.ts';
 import { namaSyarat } from '../kerja/naskah-berkas.ts';
 import { nilaiTerakhir } from '../kerja/periksa-nilai.ts';
 import { kantorLoket } from './kop-surat.ts';
@@ -21,9 +23,13 @@ export function tandaTerima(b: BahanSurat): SuratJadi {
   const masuk = riwayat.find((c) => c.peristiwa.jenis === 'diterima') ?? riwayat[0];
   const perbaikan = riwayat.findLast((c) => c.peristiwa.jenis === 'perbaikan_diterima');
   const ada = berkas.syarat.filter((s) => (berkas.dokumen[s] ?? []).length > 0);
-  const belum = berkas.syarat.filter(
-    (s) =>
-      !ada.includes(s) && !['sesuai', 'tidak_perlu'].includes(nilaiTerakhir(bahan, s)?.nilai.putusan ?? ''),
+  const beres = (s: string): boolean =>
+    ada.includes(s) || ['sesuai', 'tidak_perlu'].includes(nilaiTerakhir(bahan, s)?.nilai.putusan ?? '');
+  const daftar = butirSusun(berkas, naskah).filter((s) => berkas.syarat.includes(s.kunci));
+  const belum = susunKurang(
+    daftar,
+    (s) => !beres(s),
+    (s) => ada.includes(s),
   );
   return lembarSurat(b, {
     templat: 'tanda-terima',
@@ -43,7 +49,7 @@ export function tandaTerima(b: BahanSurat): SuratJadi {
         ...(loket ? [[CETAK_SURAT.loket, loket.jamLoket]] : []),
       ],
       ada: ada.map((s) => namaSyarat(naskah, s)),
-      belum: belum.map((s) => namaSyarat(naskah, s)),
+      belum: belum.map((k) => sebutNama(k.map((s) => namaSyarat(naskah, s.kunci)))),
       kata: { ...t, gratis: kata.gratis },
     },
   });

@@ -7,6 +7,7 @@ import { BidangCentang } from '../komponen/BidangCentang.tsx';
 import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { HalamanPolos } from '../komponen/HalamanPolos.tsx';
 import { Ikon } from '../komponen/Ikon.tsx';
+import { MedanFoto, SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { TolakPonsel } from './sesi-ponsel.ts';
@@ -24,7 +25,14 @@ export interface PonselProps {
   /** Number of the berkas; null while it has none. Nothing else of it is shown. */
   readonly nomor: string | null;
   readonly butir: readonly ButirPonsel[];
-  readonly pesan?: { readonly baik: string | undefined; readonly salah: readonly string[] } | undefined;
+  readonly pesan?:
+    | {
+        readonly baik: string | undefined;
+        /** What is doubtful about the pictures that came. */
+        readonly ragu: readonly string[];
+        readonly salah: readonly string[];
+      }
+    | undefined;
 }
 
 function Kerangka({
@@ -105,13 +113,14 @@ export function ButirPonselHalaman(
         <p class="petunjuk" id="foto-p">
           {PONSEL.ambilKet}
         </p>
-        <input
-          class="pilih-foto"
-          type="file"
+        <MedanFoto
+          kelas="pilih-foto"
           id="foto"
-          name="foto"
-          accept="image/*"
-          capture="environment"
+          nama="foto"
+          terima="image/*"
+          kamera
+          unggah={alamat.ponselUnggahan(p.token)}
+          asli={p.satuSaja}
           aria-describedby="foto-p"
         />
         {p.satuSaja && <TanpaQr {...p} id="kode" />}
@@ -129,13 +138,13 @@ export function ButirPonselHalaman(
           <label class="lbl" for="galeri">
             {PONSEL.galeriLabel}
           </label>
-          <input
-            class="pilih-foto"
-            type="file"
+          <MedanFoto
+            kelas="pilih-foto"
             id="galeri"
-            name="foto"
-            accept="image/jpeg,image/png,image/webp,application/pdf"
-            multiple={!p.satuSaja}
+            nama="foto"
+            banyak={!p.satuSaja}
+            unggah={alamat.ponselUnggahan(p.token)}
+            asli={p.satuSaja}
           />
           {p.satuSaja && <TanpaQr {...p} id="kode-galeri" />}
           <TombolKirim banyak={butir.banyak} ganti={p.ganti} satuSaja={p.satuSaja} />
@@ -152,6 +161,7 @@ export function ButirPonselHalaman(
         </Tombol>
       </div>
       <Selesai token={p.token} />
+      <SkripUnggah />
     </Kerangka>
   );
 }
@@ -214,6 +224,9 @@ function Pesan({ pesan }: Pick<PonselProps, 'pesan'>) {
   return (
     <>
       {pesan?.baik && <Pemberitahuan nada="baik" isi={pesan.baik} />}
+      {pesan?.ragu.map((r) => (
+        <Pemberitahuan nada="kunyit" isi={r} />
+      ))}
       {pesan?.salah.map((s) => (
         <Pemberitahuan nada="merah" isi={s} />
       ))}

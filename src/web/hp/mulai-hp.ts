@@ -3,7 +3,7 @@ import { pindaianDiminta } from '../../core/berkas/tindakan/tanda-tangan.ts';
 import { MENIT } from '../../core/waktu/saat.ts';
 import type { GunaHp, SesiHp } from '../../store/berkas/sesi-hp.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
-import { daftarKurang } from '../kerja/periksa-nilai.ts';
+import { daftarKurang } from '../kerja/kekurangan.ts';
 import type { Layar } from '../layar.ts';
 
 /** How long a code is valid. */
@@ -52,6 +52,7 @@ export function butirHp(bahan: BahanKerja, guna: GunaHp): readonly string[] {
   const boleh = (perintah: string): boolean => bahan.tersedia.some((t) => t.perintah === perintah);
   if (guna === 'pindai') return boleh('pindai') ? pindaianDiminta(bahan).map((d) => d.tanda) : [];
   if (!boleh('tambah_dokumen')) return [];
-  const kurang = daftarKurang(bahan).map((k) => k.syarat);
-  return [...kurang, ...bahan.berkas.syarat.filter((s) => !kurang.includes(s))];
+  const { syarat } = bahan.berkas;
+  const kurang = daftarKurang(bahan).flatMap((k) => (syarat.includes(k.syarat) ? [k.syarat] : []));
+  return [...kurang, ...syarat.filter((s) => !kurang.includes(s))];
 }

@@ -2,10 +2,10 @@ import type { Berkas } from '../../core/berkas/berkas.ts';
 import { sebutan } from '../../core/organisasi/penugasan.ts';
 import { tanggalPendek, jamMenit } from '../../core/waktu/tanggal.ts';
 import { PEMOHON, type Pembacaan } from '../../store/berkas/pembacaan.ts';
-import { NAMA_SURAT } from '../kata/cetak.ts';
+import { lembarKantor, sebutSurat } from '../cetak/sebut-surat.ts';
 import { JEJAK } from '../kata/jejak.ts';
 import type { Layar } from '../layar.ts';
-import { namaButir } from '../monitor/KartuSebab.tsx';
+import { namaButir } from '../monitor/nama-sebab.ts';
 import { namaTempat } from '../tampilan/direktori.ts';
 
 type Dibaca = Pembacaan & { readonly pada: number };
@@ -52,10 +52,10 @@ function rincian(layar: Layar, { jenis, perihal }: Dibaca, berkas: Berkas | unde
       const milik = Object.entries(berkas?.dokumen ?? {}).find(([, isi]) =>
         isi.some((d) => d.id === perihal),
       );
-      return milik ? namaButir(layar, milik[0]) : '';
+      return milik ? namaButir(layar.dunia.naskah.persyaratan.nilai, milik[0]) : '';
     }
     case 'cetak':
-      return NAMA_SURAT[perihal] ?? perihal;
+      return sebutSurat(perihal, lembarKantor(layar.dunia));
     case 'arsip':
       return JEJAK.versi(perihal.replace('-', ' '));
   }

@@ -1,3 +1,5 @@
+import { awalKecil } from '../../core/tulisan/rangkai.ts';
+
 /** Short words on the papers of a berkas. Sentences and titles of letters are the office's own, in cetak/kop.yaml. */
 export const CETAK_SURAT = {
   nomor: 'Nomor berkas',
@@ -11,7 +13,11 @@ export const CETAK_SURAT = {
   perbaikan: 'Perbaikan',
   loket: 'Loket buka',
   pihak: { pemohon: 'pemohon', kantor: 'kantor' },
-  belumDiserahkan: 'Belum diserahkan.',
+  /** With the condition under which it is needed: "Belum diserahkan, perlu bila perkawinan sudah tercatat". */
+  belumDiserahkan: (bila: string | undefined) =>
+    bila === undefined
+      ? 'Belum diserahkan'
+      : `Belum diserahkan, perlu ${awalKecil(bila).replace(/\.$/u, '')}`,
   rahasia: 'Rahasia',
   penerima: 'Nama penerima',
   hubungan: 'Hubungan',

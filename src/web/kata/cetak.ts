@@ -13,12 +13,6 @@ export const NAMA_SURAT: Readonly<Record<string, string>> = {
   'berita-acara': 'berita acara berkas',
 };
 
-/** A paper's name where it begins a line. */
-export function judulSurat(surat: string): string {
-  const nama = NAMA_SURAT[surat] ?? surat;
-  return `${nama.slice(0, 1).toUpperCase()}${nama.slice(1)}`;
-}
-
 const TERSIMPAN = 'Lembar ini tersimpan di berkas.';
 
 /** Words around printing, and the stamp of every print. */

@@ -23,5 +23,6 @@ export const NAVIGASI = {
   sistem: 'Keadaan sistem',
   bantuan: 'Bantuan',
   sop: 'SOP',
+  syarat: 'Persyaratan',
   tanpaJabatan: 'Tanpa penugasan',
 } as const;

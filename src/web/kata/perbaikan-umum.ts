@@ -1,3 +1,5 @@
+import { awalKecil, rangkai } from '../../core/tulisan/rangkai.ts';
+
 /** Words of the pages on which the pemohon mends what is wanting, by the tracking link. */
 export const PERBAIKI = {
   judul: 'Lengkapi berkas Anda',
@@ -6,6 +8,10 @@ export const PERBAIKI = {
   pembuka: (n: number) => (n === 1 ? 'Satu hal perlu Anda lengkapi.' : `${n} hal perlu Anda lengkapi.`),
   ditunggu: (tanggal: string) => `Kami tunggu sampai ${tanggal}. Gratis, tidak perlu mengulang dari awal.`,
   kurang: 'Yang kurang',
+  /** One of alternatives: the others by name. */
+  pilihan: (lain: readonly string[]) =>
+    `Cukup salah satu: ini, atau ${rangkai(lain.map(awalKecil), 'atau')}.`,
+  tergantikan: 'Tidak perlu lagi: penggantinya sudah masuk.',
   tanpaAlasan: 'Lihat surat pemberitahuan dari kantor.',
   foto: 'Kirim foto',
   fotoLagi: 'Tambah atau ganti foto',
@@ -38,6 +44,7 @@ export const PERBAIKI_BUTIR = {
   contohBuruk: 'Belum terbaca',
   contohBaik: 'Rata dan terang',
   contohKet: 'Contoh foto yang belum dan yang sudah terbaca',
+  tampak: 'Yang harus terlihat jelas:',
   cara: [
     'Letakkan lembar di tempat rata dan terang, tanpa bayangan.',
     'Semua sudut lembar terlihat di dalam foto.',

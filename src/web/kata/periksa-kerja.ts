@@ -12,6 +12,7 @@ export const PERIKSA_KERJA = {
   gambar: (nama: string, ke: number, dari: number) => `${nama}, lembar ${ke} dari ${dari}`,
   dikirim: (kapan: string, ukuran: string) => `Dikirim pemohon lewat tautan ${kapan}, ${ukuran}`,
   dariPemohon: (halaman: string) => `${halaman} dari pemohon, lewat tautan`,
+  kurangJelas: (halaman: string) => `${halaman}, foto tampak kurang jelas`,
   diunggah: (kapan: string, ukuran: string) => `Disimpan ${kapan}, ${ukuran}`,
   belumAdaKurang: 'Belum ada yang dinilai kurang. Tandai dahulu yang kurang.',
   pilihHasil: 'Tekan salah satu tombol di bawah daftar.',

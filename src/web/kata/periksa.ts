@@ -1,3 +1,5 @@
+import { awalKecil, rangkai } from '../../core/tulisan/rangkai.ts';
+
 /** Words of the checklist; shared with the client script, which keeps the count while verdicts change. */
 export const PERIKSA = {
   judul: 'Persyaratan',
@@ -20,6 +22,13 @@ export const PERIKSA = {
   alasanKosong: 'pilih apa yang kurang, agar pemohon tahu.',
   alasanLain: 'tulis apa yang kurang, dengan kata yang mudah.',
   belumDinilai: 'belum dinilai. Pilih sesuai, kurang, atau tidak perlu.',
+  /** Alternatives: the others by name. */
+  cukupSatu: (lain: readonly string[]) =>
+    `Cukup salah satu: ini, atau ${rangkai(lain.map(awalKecil), 'atau')}.`,
+  sudahAda: (nama: string) => `tidak perlu lagi, karena ${awalKecil(nama)} sudah sesuai.`,
+  salahSatu: (nama: readonly string[]) =>
+    `Perlu salah satu: ${rangkai(nama.map(awalKecil), 'atau')}. Nilai satu yang sesuai, atau satu yang kurang.`,
+  nilaiSatu: 'Di antara syarat yang cukup salah satu, nilai satu saja. Yang lain dianggap tidak perlu.',
   adaKurang: 'masih kurang. Kembalikan berkas, atau nilai ulang.',
 } as const;
 

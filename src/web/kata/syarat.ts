@@ -15,6 +15,7 @@ export const SYARAT_UMUM = {
   salahSatu: 'Cukup salah satu dari ini',
   bentuk: { asli: 'Asli', fotokopi: 'Fotokopi', nomor: 'Cukup nomornya' },
   setempat: 'Diminta kantor ini',
+  tampak: 'Yang harus terlihat',
   dasar: 'Dasar',
   dasarLayanan: 'Dasar layanan',
   untuk: 'Untuk siapa',

@@ -1,4 +1,6 @@
+import { alamat } from '../alamat.ts';
 import { LembarKertas, type LembarKertasProps } from './LembarKertas.tsx';
+import { petunjukSyarat } from './petunjuk-syarat.ts';
 import type { ButirPersyaratan } from './naskah-berkas.ts';
 import { HP } from '../kata/hp.ts';
 import { KABAR } from '../kata/kabar.ts';
@@ -13,6 +15,7 @@ import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
 import type { HalamanKecil } from '../komponen/HalamanTersimpan.tsx';
 import { CatatanDraf } from '../komponen/CatatanDraf.tsx';
 import { KartuHp, type KartuHpProps } from '../komponen/KartuHp.tsx';
+import { SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
@@ -206,12 +209,13 @@ export function Loket(p: LoketProps) {
             key={s.kunci}
             id={`dok-${s.kunci}`}
             label={s.label}
-            petunjuk={[s.bantuan, s.dasar && LOKET.dasar(s.dasar)].filter(Boolean).join(' ')}
+            petunjuk={petunjukSyarat(s, p.persyaratan)}
             galat={galat(`dok-${s.kunci}`)}
             halaman={p.tersimpan.get(s.kunci) ?? []}
             kunci={s.kunci}
             namaCara={`cara-${s.kunci}`}
             caraAwal="tambah"
+            unggah={alamat.unggahan}
             opsional
           />
         ))}
@@ -232,6 +236,7 @@ export function Loket(p: LoketProps) {
           </span>
         </Tombol>
       </BilahPutusan>
+      <SkripUnggah />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import type { Berkas } from '../../core/berkas/berkas.ts';
 import type { Tindakan } from '../../core/berkas/penolakan.ts';
 import type { JenisPerintah } from '../../core/berkas/perintah.ts';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
+import type { KurangMutu } from '../../core/foto/mutu.ts';
 import type { Diketahui } from '../../core/formulir/diketahui.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
 import type { Penugasan } from '../../core/organisasi/penugasan.ts';
@@ -23,6 +24,8 @@ export interface MetaDokumen {
   readonly ukuran: number;
   readonly halaman: number | null;
   readonly saat: number;
+  /** What the picture suffers from; none where it was not measured. */
+  readonly mutu?: readonly KurangMutu[] | null | undefined;
 }
 
 /** All that a work area may show: the berkas as this official may see it, decrypted where the work needs it. */

@@ -1,11 +1,14 @@
 import { tempat } from '../../core/berkas/penempatan.ts';
+import { kalimatKurang } from '../../core/formulir/kekurangan.ts';
 import { jalan } from '../../core/sop/lookup.ts';
 import { HARI } from '../../core/waktu/saat.ts';
+import { awalKecil } from '../../core/tulisan/rangkai.ts';
 import { tanggalPanjang } from '../../core/waktu/tanggal.ts';
 import { BERITAHU } from '../kata/beritahu.ts';
 import type { BahanKerja } from './bahan.ts';
 import { caraPerbaikan } from './cara-perbaikan.ts';
-import { type ButirKurang, daftarKurang, langkahPosisi } from './periksa-nilai.ts';
+import { type Kekurangan, kekuranganBerkas } from './kekurangan.ts';
+import { langkahPosisi } from './periksa-nilai.ts';
 
 /** The two ready-made messages: short for a phone, full for paper or reading aloud. */
 export interface PesanSiap {
@@ -16,11 +19,11 @@ export interface PesanSiap {
 /** Composes what the pemohon is told from the last verdicts. No name, no NIK, no No. KK (ux.md §6, notification 3). */
 export function susunPesan(bahan: BahanKerja): PesanSiap {
   const { berkas, kini, kalender, sop } = bahan;
-  const butir = daftarKurang(bahan);
+  const butir = kekuranganBerkas(bahan);
   const isi = { nomor: berkas.nomor ?? bahan.kunci, loket: namaLoket(bahan), foto: cukupFoto(bahan, butir) };
   const sampai = tanggalPanjang(kini + sop.luar_bagan.kedaluwarsa.hari * HARI, kalender.zona);
   return {
-    singkat: tanpaNomor(BERITAHU.singkat({ ...isi, apa: butir.map(singkatnya).join('; ') })),
+    singkat: tanpaNomor(BERITAHU.singkat({ ...isi, apa: kalimatKurang(butir) })),
     surat: tanpaNomor(
       BERITAHU.surat({
         ...isi,
@@ -46,26 +49,19 @@ export function tanpaNomor(teks: string): string {
 }
 
 /** Whether the pemohon mends it all by sending pictures. */
-function cukupFoto(bahan: BahanKerja, butir: readonly ButirKurang[]): boolean {
+function cukupFoto(bahan: BahanKerja, butir: readonly Kekurangan[]): boolean {
   const langkah = langkahPosisi(bahan.berkas.posisi);
   const nilai = langkah === undefined ? undefined : bahan.berkas.penilaian[langkah];
   return (
     bahan.lacakTerbuka === true &&
     hopPerbaikan(bahan) !== undefined &&
-    butir.every(({ syarat }) => {
-      const n = nilai?.[syarat];
-      return n !== undefined && caraPerbaikan(bahan, syarat, n) === 'foto';
-    })
+    butir.every((k) =>
+      k.butir.some(({ syarat }) => {
+        const n = nilai?.[syarat];
+        return n !== undefined && caraPerbaikan(bahan, syarat, n) === 'foto';
+      }),
+    )
   );
-}
-
-function singkatnya({ nama, alasan }: ButirKurang): string {
-  return alasan === '' ? awalKecil(nama) : `${awalKecil(nama)} (${awalKecil(alasan)})`;
-}
-
-/** "Buku nikah" to "buku nikah"; "KK lama" stays. */
-function awalKecil(teks: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks;
 }
 
 /** The counter that receives the repair. */

@@ -32,7 +32,7 @@ describe('the ready-made messages', () => {
   it('list what is wanting, where to bring it, and that it is free', () => {
     const { singkat } = susunPesan(bahan());
     expect(singkat).toBe(
-      'Berkas G1-26-0412-K perlu dilengkapi: buku nikah (foto buram); KK lama (sobek di lipatan). ' +
+      'Berkas G1-26-0412-K perlu dilengkapi: buku nikah (foto buram) dan KK lama (sobek di lipatan). ' +
         'Bawa ke loket Kantor kelurahan. Gratis.',
     );
     expect(singkat.length).toBeLessThanOrEqual(160);

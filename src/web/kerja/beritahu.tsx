@@ -13,7 +13,7 @@ import { type BahanKerja, galatUntuk, labelTindakan, terketik } from './bahan.ts
 import { berisiNomor, susunPesan } from './beritahu-pesan.ts';
 import { bisaWa, tautanWa } from './beritahu-wa.ts';
 import { FormKerja } from './FormKerja.tsx';
-import { daftarKurang } from './periksa-nilai.ts';
+import { kekuranganBerkas } from './kekurangan.ts';
 
 /** Tells the pemohon what is wanting: the message is written already, one press sends it. */
 export function AreaBeritahu({ bahan }: { readonly bahan: BahanKerja }) {
@@ -31,7 +31,7 @@ export function AreaBeritahu({ bahan }: { readonly bahan: BahanKerja }) {
         <div>
           <h3>{BERITAHU.yangKurang}</h3>
           <ul class="ringkas">
-            {daftarKurang(bahan).map((b) => (
+            {kekuranganBerkas(bahan).map((b) => (
               <li key={b.syarat}>
                 <span>
                   <b>{b.nama}</b>: {b.alasan}

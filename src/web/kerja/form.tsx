@@ -2,11 +2,11 @@ import { tandaBerlaku } from '../../core/berkas/berkas.ts';
 import { kolom } from '../../core/formulir/form.ts';
 import type { Form } from '../../core/formulir/form.skema.ts';
 import { ambil, type Isian } from '../../core/formulir/isian.ts';
-import { type Catatan, periksaIsian } from '../../core/formulir/periksa.ts';
-import { konteksPeriksa } from '../../core/formulir/periksa-nilai.ts';
+import type { Catatan } from '../../core/formulir/periksa.ts';
 import { dariPost, kePost } from '../../core/formulir/post.ts';
 import { rapikan } from '../../core/formulir/rapikan.ts';
 import { bacaTindakan, terapkanTindakan } from '../../core/formulir/tindakan-baris.ts';
+import { periksaForm } from '../../core/keluarga/periksa-form.ts';
 import { kegiatan } from '../../core/sop/lookup.ts';
 import { KATA_FORM } from '../kata/form-kerja.ts';
 import { BagianFormulir } from '../komponen/BagianFormulir.tsx';
@@ -21,6 +21,7 @@ import { BagianIsian } from './BagianIsian.tsx';
 import { BidangForm } from './BidangForm.tsx';
 import { DokumenForm } from './DokumenForm.tsx';
 import { FormKerja } from './FormKerja.tsx';
+import { konteksForm } from './konteks-form.ts';
 
 /** What stands in the form now: the draft, else the last saved content, else what is known already. */
 export function isianKini(bahan: BahanKerja): Isian {
@@ -34,7 +35,7 @@ export function isianKini(bahan: BahanKerja): Isian {
 export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
   const { form } = bahan.naskah;
   const isian = isianKini(bahan);
-  const { peringatan } = periksaIsian(form, isian, konteksPeriksa(bahan.naskah.kode));
+  const { peringatan } = periksaForm(form, isian, konteksForm(bahan));
   return (
     <>
       <AsalIsian bahan={bahan} />
@@ -201,7 +202,7 @@ export const bacaForm: Pembaca<'isi_form'> = (kiriman, bahan) => {
   if (aksi !== 'teruskan')
     return { ok: 'simpan', ketikan: ketikan(typed), ke: aksi === 'cetak' ? 'cetak' : 'form' };
 
-  const { kesalahan, lengkap } = periksaIsian(form, typed, konteksPeriksa(bahan.naskah.kode));
+  const { kesalahan, lengkap } = periksaForm(form, typed, konteksForm(bahan));
   const tanda = tandaDiminta(bahan);
   const bersih = rapikan(form, typed);
   const salah = kesalahan.map((k) => ({ id: k.path, pesan: k.pesan }));

@@ -1,9 +1,11 @@
+import { alamat } from '../alamat.ts';
 import { halamanPerbaikan } from '../../core/berkas/perbaikan-pemohon.ts';
 import { HALAMAN_DOKUMEN } from '../kata/halaman-dokumen.ts';
 import { PERBAIKAN } from '../kata/perbaikan.ts';
 import { BidangKelompok } from '../komponen/Bidang.tsx';
 import { BidangCentang } from '../komponen/BidangCentang.tsx';
 import { BidangHalaman } from '../komponen/BidangHalaman.tsx';
+import { SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
 import { RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
@@ -14,7 +16,7 @@ import { FormKerja } from './FormKerja.tsx';
 import { namaSyarat } from './naskah-berkas.ts';
 import { lembarSyarat } from './periksa-lembar.ts';
 import { TempatHp } from './TempatHp.tsx';
-import { daftarKurang } from './periksa-nilai.ts';
+import { daftarKurang } from './kekurangan.ts';
 
 /** The loket receives a repair: per item new pictures, or a tick that the original was shown. */
 export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
@@ -41,6 +43,7 @@ export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
               kunci={syarat}
               namaCara={`cara.${syarat}`}
               caraAwal={baru(bahan, syarat) ? 'tambah' : 'ganti'}
+              unggah={alamat.unggahan}
             />
             <BidangCentang
               id={`asli.${syarat}`}
@@ -57,6 +60,7 @@ export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
           {labelTindakan(bahan, 'terima_perbaikan')}
         </Tombol>
       </BilahPutusan>
+      <SkripUnggah />
     </FormKerja>
   );
 }
@@ -75,7 +79,7 @@ function labelAsli(bahan: BahanKerja, syarat: string): string {
 
 /** What was found wanting; every persyaratan where nothing was recorded, so that the pemohon is never sent away. */
 function butir(bahan: BahanKerja) {
-  const kurang = daftarKurang(bahan);
+  const kurang = daftarKurang(bahan).filter((b) => bahan.berkas.syarat.includes(b.syarat));
   if (kurang.length > 0) return kurang;
   return bahan.berkas.syarat.map((s) => ({ syarat: s, nama: namaSyarat(bahan.naskah, s), alasan: '' }));
 }

@@ -1,4 +1,5 @@
 import { BUTIR_FORM, type Nilai, type Pihak, type Putusan } from '../../core/berkas/peristiwa.ts';
+import { alasanDipakai } from '../../core/formulir/setelan.ts';
 import { butirDinilai, nilaiBerlaku } from '../../core/berkas/tindakan/nilai-berlaku.ts';
 import { PERIKSA } from '../kata/periksa.ts';
 import { PERIKSA_KERJA } from '../kata/periksa-kerja.ts';
@@ -8,6 +9,7 @@ import type { Bantu, Ketikan, Pembaca } from './baca.ts';
 import type { BahanKerja } from './bahan.ts';
 import { namaSyarat } from './naskah-berkas.ts';
 import { pilihanPemilik, putusanDari } from './periksa-butir.ts';
+import { lengkapiAlternatif, masalahAlternatif } from './periksa-alternatif.ts';
 import { ALASAN_SENDIRI, langkahPosisi, nilaiLangkahLain } from './periksa-nilai.ts';
 
 /** A verdict as typed, before its free words become a reference. */
@@ -31,10 +33,16 @@ export const bacaPeriksa: Pembaca<'periksa'> = (kiriman, bahan) => {
       kesalahan: [{ id: bahan.berkas.syarat[0] ?? 'isi', pesan: PERIKSA_KERJA.pilihHasil }],
     };
   }
-  const dinilai = butirDinilai(bahan.sop, bahan.berkas, langkah)
-    .map((syarat) => terbaca(kiriman, bahan, langkah, syarat))
-    .filter((t) => !tidakDisentuh(t, bahan, langkah));
-  const kesalahan = masalah(dinilai, hasil, bahan);
+  const semua = butirDinilai(bahan.sop, bahan.berkas, langkah).map((syarat) =>
+    terbaca(kiriman, bahan, langkah, syarat),
+  );
+  const berdiri = nilaiBerlaku(bahan.sop, bahan.berkas, langkah);
+  const lengkap = lengkapiAlternatif(semua, berdiri, bahan.naskah);
+  const dinilai = lengkap.filter((t) => !tidakDisentuh(t, bahan, langkah));
+  const kesalahan = [
+    ...masalah(dinilai, hasil, bahan),
+    ...masalahAlternatif(dinilai, berdiri, { naskah: bahan.naskah, hasil }),
+  ];
   if (kesalahan.length > 0) return { ok: false, kesalahan };
   return {
     ok: true,
@@ -57,7 +65,7 @@ function terbaca(kiriman: Kiriman, bahan: BahanKerja, langkah: number, syarat: s
   const putusan = putusanDari(kiriman.teks(`putusan.${syarat}`)) ?? tetap;
   if (putusan !== 'kurang') return { syarat, putusan, alasan: null, catatan: '', pihak: null };
   const alasan = kiriman.teks(`alasan.${syarat}`);
-  const dikenal = bahan.naskah.alasanKurang.some((a) => a.kunci === alasan);
+  const dikenal = alasanDipakai(bahan.naskah.alasanKurang).some((a) => a.kunci === alasan);
   const kantor =
     kiriman.teks(`pemilik.${syarat}`) === 'kantor' && pilihanPemilik(bahan, langkah) !== undefined;
   return {

@@ -1,5 +1,7 @@
 import type { Putusan as PutusanBerkas } from '../../core/berkas/peristiwa.ts';
 import { nilaiBerlaku } from '../../core/berkas/tindakan/nilai-berlaku.ts';
+import { alternatif } from '../../core/formulir/kekurangan.ts';
+import { alasanDipakai } from '../../core/formulir/setelan.ts';
 import { jalan } from '../../core/sop/lookup.ts';
 import { tempat } from '../../core/berkas/penempatan.ts';
 import { alamat } from '../alamat.ts';
@@ -9,7 +11,7 @@ import { UMUM } from '../kata/umum.ts';
 import type { Pilihan } from '../komponen/BidangPilihan.tsx';
 import type { ButirSyaratProps, Putusan } from '../komponen/ButirSyarat.tsx';
 import { type BahanKerja, galatUntuk, terketik } from './bahan.ts';
-import { namaSyarat } from './naskah-berkas.ts';
+import { type ButirPersyaratan, namaSyarat } from './naskah-berkas.ts';
 import { lembarSyarat } from './periksa-lembar.ts';
 import { kantorLangkah, kataKurang, nilaiLangkahLain, nilaiTerakhir } from './periksa-nilai.ts';
 
@@ -33,7 +35,9 @@ export function butirSyarat(bahan: BahanKerja, langkah: number, kunci: string): 
   return {
     id: kunci,
     nama: namaSyarat(naskah, kunci),
-    dasar: [sebelum, arti?.dasar].filter(Boolean).join(' ') || undefined,
+    dasar:
+      [sebelum, arti?.bila, arti && pilihanLain(naskah, arti), arti?.dasar].filter(Boolean).join(' ') ||
+      undefined,
     href: lembar.length > 0 ? alamat.berkas(bahan.kunci, { dok: kunci }) : undefined,
     lihatLewatForm: lembar.length > 0,
     ket: ketLembar(lembar),
@@ -41,7 +45,7 @@ export function butirSyarat(bahan: BahanKerja, langkah: number, kunci: string): 
     alasan: terketik(bahan, `alasan.${kunci}`),
     pilihanAlasan: [
       { nilai: '', label: UMUM.pilihSatu },
-      ...naskah.alasanKurang.map((a) => ({ nilai: a.kunci, label: a.label })),
+      ...alasanDipakai(naskah.alasanKurang).map((a) => ({ nilai: a.kunci, label: a.label })),
     ],
     catatan: terketik(bahan, `catatan.${kunci}`),
     pilihanPemilik: pilihanPemilik(bahan, langkah),
@@ -49,6 +53,12 @@ export function butirSyarat(bahan: BahanKerja, langkah: number, kunci: string): 
     tanda: tanda(bahan, langkah, kunci),
     galat: galatUntuk(bahan, kunci),
   };
+}
+
+/** "Cukup salah satu: ini, atau SPTJM F-1.05." */
+function pilihanLain({ persyaratan }: BahanKerja['naskah'], arti: ButirPersyaratan): string | undefined {
+  const lain = alternatif(persyaratan, arti).filter((p) => p.kunci !== arti.kunci);
+  return lain.length === 0 ? undefined : PERIKSA.cukupSatu(lain.map((p) => p.label));
 }
 
 function keLayar(putusan: PutusanBerkas): Putusan {
@@ -60,7 +70,8 @@ function ketLembar(lembar: ReturnType<typeof lembarSyarat>): string {
   if (lembar.length === 0) return PERIKSA_KERJA.tanpaGambar;
   const baru = lembar.filter((l) => l.baru);
   const kata = PERIKSA_KERJA.lembar(baru.length);
-  return baru.some((l) => l.dariPemohon) ? PERIKSA_KERJA.dariPemohon(kata) : kata;
+  const dari = baru.some((l) => l.dariPemohon) ? PERIKSA_KERJA.dariPemohon(kata) : kata;
+  return baru.some((l) => (l.meta?.mutu ?? []).length > 0) ? PERIKSA_KERJA.kurangJelas(dari) : dari;
 }
 
 /** The reason for which it was wanting last, so that the eye looks for that. */

@@ -1,7 +1,6 @@
 import type { Penilaian } from '../../core/berkas/berkas.ts';
 import type { Posisi } from '../../core/berkas/posisi.ts';
 import { kegiatan, pelaksana } from '../../core/sop/lookup.ts';
-import { namaSyarat } from './naskah-berkas.ts';
 import type { BahanKerja } from './bahan.ts';
 
 /** A verdict with the step that gave it. */
@@ -58,28 +57,9 @@ export function kataKurang(
 ): string {
   const siap = bahan.naskah.alasanKurang.find((a) => a.kunci === nilai.alasan)?.label;
   const sendiri = (nilai.catatan && bahan.teks(nilai.catatan))?.trim().replace(/[.\s]+$/u, '');
-  if (nilai.alasan === ALASAN_SENDIRI) return sendiri ?? siap ?? '';
+  if (nilai.alasan === ALASAN_SENDIRI) return sendiri ?? '';
   return [siap, sendiri].filter((t) => t !== undefined && t !== '').join(', ');
 }
 
 /** Key of the reason that asks for own words. */
 export const ALASAN_SENDIRI = 'lainnya';
-
-/** A persyaratan found wanting, with its reason in words. */
-export interface ButirKurang {
-  readonly syarat: string;
-  readonly nama: string;
-  readonly alasan: string;
-}
-
-/** What the step whose exit the berkas is on found wanting, in the order of the list. */
-export function daftarKurang(bahan: BahanKerja): readonly ButirKurang[] {
-  const { berkas, naskah } = bahan;
-  const langkah = langkahPosisi(berkas.posisi);
-  const nilai = langkah === undefined ? {} : (berkas.penilaian[langkah] ?? {});
-  return berkas.syarat.flatMap((syarat) => {
-    const n = nilai[syarat];
-    if (n?.putusan !== 'kurang') return [];
-    return [{ syarat, nama: namaSyarat(naskah, syarat), alasan: kataKurang(bahan, n) }];
-  });
-}

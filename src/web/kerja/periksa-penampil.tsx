@@ -1,6 +1,7 @@
 import { alamat } from '../alamat.ts';
 import { PERIKSA_KERJA } from '../kata/periksa-kerja.ts';
 import { PenampilDokumen } from '../komponen/PenampilDokumen.tsx';
+import { raguMutu } from '../tampilan/ragu-mutu.ts';
 import { kapan } from '../tampilan/waktu.ts';
 import type { BahanKerja } from './bahan.ts';
 import { namaSyarat } from './naskah-berkas.ts';
@@ -32,6 +33,7 @@ export function PenampilSyarat({ bahan, syarat, lembar, tabBaru }: PenampilSyara
       srcBesar={alamat.dokumen(bahan.kunci, lembar.id, { ukuran: 'baca', hal })}
       alt={PERIKSA_KERJA.gambar(nama, ke, sekelompok.length)}
       ket={ketLembar(lembar, saat, ukuran)}
+      ragu={raguMutu([lembar.meta?.mutu])}
       lama={!lembar.baru}
       tabBaru={tabBaru}
       hrefUnduh={alamat.dokumen(bahan.kunci, lembar.id, { unduh: '1' })}

@@ -1,4 +1,5 @@
 import { butirDinilai, nilaiBerlaku, perluDinilai } from '../../core/berkas/tindakan/nilai-berlaku.ts';
+import { kelompokAlternatif } from '../../core/formulir/kekurangan.ts';
 import { kegiatan } from '../../core/sop/lookup.ts';
 import { kataHitungan, PERIKSA } from '../kata/periksa.ts';
 import { PERIKSA_KERJA } from '../kata/periksa-kerja.ts';
@@ -82,11 +83,15 @@ interface PembukaProps {
 function Pembuka({ bahan, langkah, perlu, adaLama }: PembukaProps) {
   const adaTetap = perlu.some((s) => nilaiLangkahLain(bahan, s, langkah));
   const hanyaBerubah = adaLama && perlu.length > 0;
-  if (!adaTetap && !hanyaBerubah && bahan.kesalahan.length === 0) return null;
+  const cukupSatu = kelompokAlternatif(bahan.naskah.persyaratan).some((k) =>
+    k.some((p) => perlu.includes(p.kunci)),
+  );
+  if (!adaTetap && !hanyaBerubah && !cukupSatu && bahan.kesalahan.length === 0) return null;
   return (
     <div class="lembar-isi">
       <RingkasanKesalahan daftar={bahan.kesalahan} />
       {hanyaBerubah && <p>{PERIKSA.hanyaBerubah}</p>}
+      {cukupSatu && <p>{PERIKSA.nilaiSatu}</p>}
       {adaTetap && (
         <BidangCentang
           id="tetap"

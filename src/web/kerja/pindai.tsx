@@ -8,6 +8,7 @@ import { BidangCentang } from '../komponen/BidangCentang.tsx';
 import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { BidangUnggah } from '../komponen/BidangUnggah.tsx';
 import { Kartu } from '../komponen/Kartu.tsx';
+import { SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Pembaca } from './baca.ts';
 import { type BahanKerja, galatUntuk, labelTindakan, terketik } from './bahan.ts';
@@ -33,6 +34,8 @@ export function AreaPindai({ bahan }: { readonly bahan: BahanKerja }) {
               petunjuk={pindaian ? KATA_FORM.pindaiAda : KATA_FORM.pindaiPetunjuk}
               galat={galatUntuk(bahan, `pindaian-${tanda}`)}
               banyak
+              unggah={alamat.unggahan}
+              asli
             />
             <LembarTanpaQr bahan={bahan} tanda={tanda} />
             <div class="deret">
@@ -46,6 +49,7 @@ export function AreaPindai({ bahan }: { readonly bahan: BahanKerja }) {
           </FormKerja>
         );
       })}
+      <SkripUnggah />
     </Kartu>
   );
 }

@@ -1,5 +1,6 @@
 import { HALAMAN_DOKUMEN } from '../kata/halaman-dokumen.ts';
 import { Bidang, kaitan, type BidangDasar } from './Bidang.tsx';
+import { MedanFoto } from './MedanFoto.tsx';
 import { HalamanTersimpan, idStrip, type HalamanKecil } from './HalamanTersimpan.tsx';
 
 export interface BidangHalamanProps extends BidangDasar {
@@ -11,6 +12,8 @@ export interface BidangHalamanProps extends BidangDasar {
   readonly namaCara: string;
   /** What is chosen before anybody chooses. */
   readonly caraAwal: 'tambah' | 'ganti';
+  /** Where its files may be sent before the form: see MedanFoto. */
+  readonly unggah?: string | undefined;
 }
 
 const CARA = ['tambah', 'ganti'] as const;
@@ -21,15 +24,7 @@ export function BidangHalaman(p: BidangHalamanProps) {
   return (
     <Bidang {...p}>
       <div id={idStrip(p.kunci)}>{ada && <HalamanTersimpan nama={p.label} halaman={p.halaman} />}</div>
-      <input
-        {...kaitan(p)}
-        class="pilih-foto"
-        type="file"
-        id={p.id}
-        name={p.nama ?? p.id}
-        accept="image/jpeg,image/png,image/webp,application/pdf"
-        multiple
-      />
+      <MedanFoto {...kaitan(p)} kelas="pilih-foto" id={p.id} nama={p.nama ?? p.id} banyak unggah={p.unggah} />
       {ada && (
         <fieldset class="pil pil-datar">
           <legend class="petunjuk">{HALAMAN_DOKUMEN.cara}</legend>

@@ -1,9 +1,12 @@
 import { HALAMAN_DOKUMEN } from '../kata/halaman-dokumen.ts';
+import { Ikon } from './Ikon.tsx';
 
 /** One stored page: its small picture, and the page to read. */
 export interface HalamanKecil {
   readonly kecil: string;
   readonly href: string;
+  /** What is doubtful about its picture, in whole sentences. */
+  readonly ragu?: readonly string[] | undefined;
 }
 
 /** Where the strip of a document stands on a page. */
@@ -27,6 +30,14 @@ export function HalamanTersimpan({ nama, halaman }: HalamanTersimpanProps) {
         </a>
       ))}
       <span class="petunjuk">{HALAMAN_DOKUMEN.tersimpan(halaman.length)}</span>
+      {halaman
+        .flatMap((h) => h.ragu ?? [])
+        .map((r) => (
+          <p class="galat-b saran" key={r}>
+            <Ikon nama="info" kecil />
+            {r}
+          </p>
+        ))}
     </div>
   );
 }

@@ -22,6 +22,8 @@ export interface PenampilDokumenProps {
   readonly alt: string;
   /** When, how, how large. */
   readonly ket?: string | undefined;
+  /** What is doubtful about the picture, in whole sentences. */
+  readonly ragu?: readonly string[] | undefined;
   /** The page shown was replaced. */
   readonly lama?: boolean | undefined;
   readonly lembar?: readonly LembarDokumen[] | undefined;
@@ -63,6 +65,12 @@ export function PenampilDokumen(p: PenampilDokumenProps) {
         </span>
       </div>
       {p.lembar && p.lembar.length > 1 && <Lembaran lembar={p.lembar} tabBaru={p.tabBaru} />}
+      {p.ragu?.map((r) => (
+        <p class="galat-b saran" key={r}>
+          <Ikon nama="info" kecil />
+          {r}
+        </p>
+      ))}
       <figure>
         <div class="bingkai-dok" data-bingkai-dok>
           <img src={p.src} data-besar={p.srcBesar} alt={p.alt} loading="lazy" />

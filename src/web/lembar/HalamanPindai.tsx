@@ -5,6 +5,7 @@ import { BidangUnggah } from '../komponen/BidangUnggah.tsx';
 import { DaftarBerkas } from '../komponen/DaftarBerkas.tsx';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Kosong } from '../komponen/Kosong.tsx';
+import { SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Layar } from '../layar.ts';
 import { barisProps, hrefBaris } from '../tampilan/antrean.ts';
@@ -32,12 +33,21 @@ export function HalamanPindai({ layar, menunggu, idem, galat }: HalamanPindaiPro
           enctype="multipart/form-data"
         >
           <input type="hidden" name="_idem" value={idem} />
-          <BidangUnggah id="lembar" banyak label={PINDAI.label} petunjuk={PINDAI.petunjuk} galat={galat} />
+          <BidangUnggah
+            id="lembar"
+            banyak
+            label={PINDAI.label}
+            petunjuk={PINDAI.petunjuk}
+            galat={galat}
+            unggah={alamat.unggahan}
+            asli
+          />
           <div class="deret">
             <Tombol jenis="utama" ukuran="besar">
               {PINDAI.simpan}
             </Tombol>
           </div>
+          <SkripUnggah />
         </form>
         <DaftarBerkas
           hrefPintas={alamat.bantuanPintasan}

@@ -2,7 +2,7 @@ import { type Berkas, pernahDicetak } from '../../core/berkas/berkas.ts';
 import type { LembarDikenal } from '../../store/berkas/cetakan.ts';
 import { rapikanKode } from '../../store/kripto/kode.ts';
 import { bacaKodeCetakan, type KodeCetakan } from '../cetak/kode-cetakan.ts';
-import { NAMA_SURAT } from '../kata/cetak.ts';
+import { lembarKantor, sebutSurat } from '../cetak/sebut-surat.ts';
 import { LEMBAR } from '../kata/lembar.ts';
 import { type Layar, lingkup } from '../layar.ts';
 
@@ -39,11 +39,11 @@ export async function kenaliLembar(layar: Layar, berkas: Berkas, tanda: TandaLem
   return salah(pernahDicetak(berkas) ? LEMBAR.takTerbaca : LEMBAR.belumDicetak);
 }
 
-async function dariKetikan({ dunia }: Layar, berkas: Berkas, ketikan: string): Promise<HasilKenali> {
+async function dariKetikan(layar: Layar, berkas: Berkas, ketikan: string): Promise<HasilKenali> {
   if (rapikanKode(ketikan)?.length !== 8) return salah(LEMBAR.kodeSalahTulis);
-  const semua = await dunia.berkas.cetakan.cariKode(berkas.id, ketikan);
+  const semua = await layar.dunia.berkas.cetakan.cariKode(berkas.id, ketikan);
   const cocok = semua.find((c) => isianSama(berkas, c.id)) ?? semua[0];
-  return cocok ? periksa(berkas, cocok) : salah(LEMBAR.kodeTakDikenal(ketikan.trim().toUpperCase()));
+  return cocok ? periksa(layar, berkas, cocok) : salah(LEMBAR.kodeTakDikenal(ketikan.trim().toUpperCase()));
 }
 
 async function bandingkan(
@@ -57,15 +57,15 @@ async function bandingkan(
     const lain = await layar.dunia.berkas.ambil(dikenal.berkas, lingkup(layar));
     return salah(lain?.berkas.nomor ? LEMBAR.berkasLain(lain.berkas.nomor) : LEMBAR.berkasOrang);
   }
-  const hasil = periksa(berkas, dikenal);
+  const hasil = periksa(layar, berkas, dikenal);
   const dari = Math.max(...lembar.map((l) => l.dari));
   return hasil.ok && !lembar.some((l) => l.halaman === dari) ? salah(LEMBAR.bukanAkhir(dari)) : hasil;
 }
 
-function periksa(berkas: Berkas, { id, surat }: LembarDikenal): HasilKenali {
+function periksa({ dunia }: Layar, berkas: Berkas, { id, surat }: LembarDikenal): HasilKenali {
   const cetakan = berkas.cetakan.find((c) => c.id === id);
   if (cetakan === undefined) return salah(LEMBAR.takDikenal);
-  if (cetakan.isian === null) return salah(LEMBAR.suratLain(NAMA_SURAT[surat] ?? surat));
+  if (cetakan.isian === null) return salah(LEMBAR.suratLain(sebutSurat(surat, lembarKantor(dunia))));
   return isianSama(berkas, id) ? { ok: true, cetakan: id } : salah(LEMBAR.lama);
 }
 

@@ -15,7 +15,7 @@ import { pelaksana } from '../../core/sop/lookup.ts';
 import type { BahanMonitor } from './bahan-monitor.ts';
 import { KOLOM, selDaftar } from './baris-daftar.ts';
 import { namaLingkup } from './HalamanMonitor.tsx';
-import { namaAlasan, namaButir } from './KartuSebab.tsx';
+import { namaAlasan, namaButir } from './nama-sebab.ts';
 import { bolehDibuka, NomorBerkas } from './NomorBerkas.tsx';
 
 const K = MONITOR.daftar;
@@ -133,7 +133,7 @@ const SEKARANG: readonly SaringMonitor['keadaan'][] = ['sini', 'lewat', 'hampir'
 
 /** What the address asks for, in words. */
 function saringan(bahan: BahanMonitor, saring: SaringMonitor): readonly string[] {
-  const { sop, layar, rentang } = bahan;
+  const { sop, rentang } = bahan;
   const langkah = sop.kegiatan.find((k) => k.no === saring.langkah);
   const lajur = sop.pelaksana.find((p) => p.kunci === saring.pelaksana);
   return [
@@ -141,8 +141,8 @@ function saringan(bahan: BahanMonitor, saring: SaringMonitor): readonly string[]
     langkah && `${langkah.no}. ${langkah.bacaan.singkat}`,
     lajur && pelaksana(sop, lajur.kunci).singkat,
     saring.perihal && RIWAYAT.penyimpangan[saring.perihal],
-    saring.syarat && namaButir(layar, saring.syarat),
-    saring.alasan && namaAlasan(layar, saring.alasan),
+    saring.syarat && namaButir(bahan.persyaratan, saring.syarat),
+    saring.alasan && namaAlasan(bahan.persyaratan, saring.alasan),
     SEKARANG.includes(saring.keadaan) ? undefined : MONITOR.rentang[rentang.nama].toLowerCase(),
   ].flatMap((b) => (b === undefined || b === '' ? [] : [b]));
 }

@@ -1,6 +1,4 @@
 import type { Perihal } from '../../core/berkas/peristiwa.ts';
-import { BUTIR_FORM } from '../../core/berkas/peristiwa.ts';
-import { cariAlasan } from '../../core/formulir/persyaratan.ts';
 import { sebabKembali } from '../../core/monitor/pengembalian.ts';
 import { dalam } from '../../core/monitor/rentang.ts';
 import { alamat } from '../alamat.ts';
@@ -9,26 +7,14 @@ import { RIWAYAT } from '../kata/riwayat.ts';
 import { Kartu } from '../komponen/Kartu.tsx';
 import { Kosong } from '../komponen/Kosong.tsx';
 import { Tabel } from '../komponen/Tabel.tsx';
-import type { Layar } from '../layar.ts';
 import type { BahanMonitor } from './bahan-monitor.ts';
+import { namaAlasan, namaButir } from './nama-sebab.ts';
 
 const TAMPIL = 10;
 
-/** What an item of a check is called: a persyaratan of the office's list, or the form. */
-export function namaButir({ dunia }: Layar, syarat: string): string {
-  if (syarat === BUTIR_FORM) return MONITOR.sebab.form;
-  return dunia.naskah.persyaratan.nilai.syarat.find((s) => s.kunci === syarat)?.label ?? syarat;
-}
-
-/** A reason of the office's list in words. */
-export function namaAlasan({ dunia }: Layar, alasan: string | null): string {
-  if (alasan === null) return MONITOR.sebab.tanpaAlasan;
-  return cariAlasan(dunia.naskah.persyaratan.nilai, alasan)?.label ?? alasan;
-}
-
 /** Returns by what was wanting and why: the list of what to improve (ux.md §2, loop rule f). */
 export function KartuSebab({ bahan }: { readonly bahan: BahanMonitor }) {
-  const { layar, rentang, kantor } = bahan;
+  const { persyaratan, rentang, kantor } = bahan;
   const sebab = sebabKembali(bahan.pengembalian);
   const K = MONITOR.sebab;
   const href = (syarat: string, alasan: string | null): string =>
@@ -51,8 +37,8 @@ export function KartuSebab({ bahan }: { readonly bahan: BahanMonitor }) {
             baris={sebab
               .slice(0, TAMPIL)
               .map(({ syarat, alasan, kali }) => [
-                namaButir(layar, syarat),
-                namaAlasan(layar, alasan),
+                namaButir(persyaratan, syarat),
+                namaAlasan(persyaratan, alasan),
                 <a href={href(syarat, alasan)}>{kali}</a>,
               ])}
           />

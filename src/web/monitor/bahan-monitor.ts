@@ -5,15 +5,19 @@ import type { Perjalanan } from '../../core/monitor/perjalanan.ts';
 import { dalam, type RentangMonitor, rentangMonitor } from '../../core/monitor/rentang.ts';
 import { type Pengukur, pengukur, selesaiDalam, type Terukur } from '../../core/monitor/terukur.ts';
 import { type UkuranLangkah, ukuranLangkah } from '../../core/monitor/ukuran-langkah.ts';
+import type { Persyaratan } from '../../core/formulir/persyaratan.skema.ts';
 import type { Sop } from '../../core/sop/schema.ts';
 import type { Kalender } from '../../core/waktu/kalender.ts';
 import type { Dunia } from '../dunia.ts';
 import type { Layar } from '../layar.ts';
+import { syaratBerlaku } from '../syarat/berlaku.ts';
 
 /** Everything the monitor computes with, read for one person, one time and one kantor. */
 export interface BahanMonitor {
   readonly layar: Layar;
   readonly sop: Sop;
+  /** The office's list as it is now: names of items and reasons, retired ones too. */
+  readonly persyaratan: Persyaratan;
   /** The kantor whose berkas count for this person. */
   readonly lingkup: readonly string[];
   /** The kantor chosen of them; undefined for all. */
@@ -58,9 +62,10 @@ export async function bahanMonitor(
   const { dunia, kini: saat } = layar;
   const { kalender } = dunia;
   const rentang = rentangMonitor(nama, saat, kalender.zona);
-  const [terbaca, kembali] = await Promise.all([
+  const [terbaca, kembali, { nilai: persyaratan }] = await Promise.all([
     dunia.berkas.monitor.perjalanan({ lingkup, sejak: rentang.dari }),
     dunia.berkas.monitor.pengembalian({ lingkup, sejak: rentang.dari }),
+    syaratBerlaku(dunia),
   ]);
   const semua = kantor === undefined ? terbaca : terbaca.filter((b) => milik(b, kantor));
   const versi = await semuaSop(dunia, semua);
@@ -73,6 +78,7 @@ export async function bahanMonitor(
   return {
     layar,
     sop,
+    persyaratan,
     sopBerkas: (b) => versi.get(b.sop) ?? sop,
     lingkup,
     kantor,

@@ -12,7 +12,7 @@ import { statusBerkas } from '../tampilan/status.ts';
 import { kapan } from '../tampilan/waktu.ts';
 import { desimal, menitPendek } from './angka.ts';
 import type { BahanMonitor } from './bahan-monitor.ts';
-import { namaAlasan, namaButir } from './KartuSebab.tsx';
+import { namaAlasan, namaButir } from './nama-sebab.ts';
 
 const { kolom: K } = MONITOR.daftar;
 
@@ -65,7 +65,10 @@ export function selDaftar(bahan: BahanMonitor, keadaan: KeadaanDaftar, butir: Bu
         pada,
         isi.kembali.butir
           .map((b) =>
-            MONITOR.daftar.butir(namaButir(bahan.layar, b.syarat), namaAlasan(bahan.layar, b.alasan)),
+            MONITOR.daftar.butir(
+              namaButir(bahan.persyaratan, b.syarat),
+              namaAlasan(bahan.persyaratan, b.alasan),
+            ),
           )
           .join('; '),
       ];

@@ -1,5 +1,6 @@
 import { PERBAIKI, PERBAIKI_BUTIR as KATA } from '../kata/perbaikan-umum.ts';
 import { alamat } from '../alamat.ts';
+import { MedanFoto, SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { ContohFoto } from './ContohFoto.tsx';
 import type { ButirUmum } from './isi-perbaikan.ts';
 import { KirimPerbaikan } from './KirimPerbaikan.tsx';
@@ -18,7 +19,9 @@ export interface ButirPerbaikanProps {
 /** One item: what is wrong with it, what a good picture looks like, and the camera. */
 export function ButirPerbaikan(p: ButirPerbaikanProps) {
   const { token, semua, butir, masuk, galat } = p;
-  const lain = semua.find((b) => b.cara === 'foto' && b.masuk === 0 && b.syarat !== butir.syarat);
+  const lain = semua.find(
+    (b) => b.cara === 'foto' && b.masuk === 0 && !b.tergantikan && b.syarat !== butir.syarat,
+  );
   return (
     <div class="warga">
       <h1>{butir.nama}</h1>
@@ -27,6 +30,11 @@ export function ButirPerbaikan(p: ButirPerbaikanProps) {
           {KATA.tersimpan(butir.masuk)}
         </p>
       )}
+      {butir.ragu.map((r) => (
+        <p class="saran" key={r}>
+          {r}
+        </p>
+      ))}
       {galat.map((g) => (
         <p class="galat-u" role="alert" key={g}>
           {g}
@@ -45,6 +53,7 @@ export function ButirPerbaikan(p: ButirPerbaikanProps) {
         <div>
           <p class="besar">{butir.alasan === '' ? PERBAIKI.tanpaAlasan : `${butir.alasan}.`}</p>
           {butir.bantuan && <p>{butir.bantuan}</p>}
+          {butir.pilihan.length > 0 && <p>{PERBAIKI.pilihan(butir.pilihan)}</p>}
         </div>
       </section>
       {butir.cara === 'foto' ? (
@@ -71,29 +80,29 @@ function Kamera({ token, butir, idem }: ButirPerbaikanProps) {
       action={alamat.perbaikiButir(token, butir.syarat)}
     >
       <input type="hidden" name="_idem" value={idem} />
-      {ada ? <h2>{KATA.tambahJudul}</h2> : <ContohFoto />}
+      {ada ? <h2>{KATA.tambahJudul}</h2> : <ContohFoto tampak={butir.tampak} />}
       <label for="foto">{KATA.ambil}</label>
       <p class="kecil" id="foto-p">
         {KATA.ambilKet}
       </p>
-      <input
-        type="file"
+      <MedanFoto
         id="foto"
-        name="foto"
-        accept="image/*"
-        capture="environment"
+        nama="foto"
+        terima="image/*"
+        kamera
+        unggah={alamat.tautanUnggahan(token)}
         aria-describedby="foto-p"
       />
       <label for="pilih">{KATA.pilih}</label>
       <p class="kecil" id="pilih-p">
         {KATA.pilihKet}
       </p>
-      <input
-        type="file"
+      <MedanFoto
         id="pilih"
-        name="foto"
-        accept="image/*,application/pdf"
-        multiple
+        nama="foto"
+        terima="image/*,application/pdf"
+        banyak
+        unggah={alamat.tautanUnggahan(token)}
         aria-describedby="pilih-p"
       />
       {ada ? (
@@ -110,6 +119,7 @@ function Kamera({ token, butir, idem }: ButirPerbaikanProps) {
           {KATA.kirim}
         </button>
       )}
+      <SkripUnggah />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { PERBAIKI_BUTIR as KATA } from '../kata/perbaikan-umum.ts';
 
 /** What a picture should not and should look like: drawn, so that it weighs nothing and shows nobody's paper. */
-export function ContohFoto() {
+export function ContohFoto({ tampak }: { readonly tampak: readonly string[] }) {
   return (
     <>
       <div class="dua-foto-u" role="group" aria-label={KATA.contohKet}>
@@ -34,6 +34,16 @@ export function ContohFoto() {
           <figcaption class="baik">{KATA.contohBaik}</figcaption>
         </figure>
       </div>
+      {tampak.length > 0 && (
+        <>
+          <p>{KATA.tampak}</p>
+          <ul class="cara-u">
+            {tampak.map((t) => (
+              <li key={t}>{t}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <ul class="cara-u">
         {KATA.cara.map((c) => (
           <li key={c}>{c}</li>

@@ -28,7 +28,7 @@ export function DaftarPerbaikan({ token, isi, idem, galat }: DaftarPerbaikanProp
         </p>
       )}
       <p>
-        {PERBAIKI.pembuka(milik.length)} {PERBAIKI.ditunggu(keadaan.sampai)}
+        {PERBAIKI.pembuka(hitung(milik))} {PERBAIKI.ditunggu(keadaan.sampai)}
       </p>
       <ol class="butir-u">
         {butir.map((b) => (
@@ -49,18 +49,29 @@ export function DaftarPerbaikan({ token, isi, idem, galat }: DaftarPerbaikanProp
   );
 }
 
+/** Alternatives are one thing to do. */
+function hitung(butir: readonly ButirUmum[]): number {
+  return Math.round(butir.reduce((n, b) => n + 1 / (1 + b.pilihan.length), 0));
+}
+
 function Butir({ token, butir: b }: { readonly token: string; readonly butir: ButirUmum }) {
   return (
-    <li class={b.masuk > 0 ? 'masuk' : undefined}>
+    <li class={b.masuk > 0 || b.tergantikan ? 'masuk' : undefined}>
       <h2>{b.nama}</h2>
       <p>
         <b>{PERBAIKI.kurang}:</b> {b.alasan === '' ? PERBAIKI.tanpaAlasan : `${b.alasan}.`}
       </p>
+      {b.pilihan.length > 0 && <p>{b.tergantikan ? PERBAIKI.tergantikan : PERBAIKI.pilihan(b.pilihan)}</p>}
       {b.cara === 'foto' && (
         <>
           <p class={b.masuk > 0 ? 'ada-u' : 'kecil'}>
             {b.masuk > 0 ? PERBAIKI.masuk(b.masuk) : PERBAIKI.belum}
           </p>
+          {b.ragu.map((r) => (
+            <p class="saran" key={r}>
+              {r}
+            </p>
+          ))}
           <p>
             <a class={b.masuk > 0 ? 'tbl-u biasa' : 'tbl-u'} href={alamat.perbaikiButir(token, b.syarat)}>
               {b.masuk > 0 ? PERBAIKI.fotoLagi : PERBAIKI.foto}

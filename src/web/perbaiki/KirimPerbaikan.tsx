@@ -11,7 +11,7 @@ export interface KirimPerbaikanProps {
 
 /** The last press, offered once every picture is there; before that, what is still wanting and the way by the counter. */
 export function KirimPerbaikan({ token, butir, loket, idem }: KirimPerbaikanProps) {
-  const milik = butir.filter((b) => b.cara !== 'kantor');
+  const milik = butir.filter((b) => b.cara !== 'kantor' && !b.tergantikan);
   const ada = milik.filter((b) => b.masuk > 0);
   const belum = milik.filter((b) => b.cara === 'foto' && b.masuk === 0);
   const bawa = milik.filter((b) => b.cara === 'bawa' && b.masuk === 0);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Berkas, kunjunganKini, type Penilaian } from '../../core/berkas/berkas.ts';
+import { type Berkas, kunjunganKini } from '../../core/berkas/berkas.ts';
 import { halamanPerbaikan } from '../../core/berkas/perbaikan-pemohon.ts';
 import { tempat } from '../../core/berkas/penempatan.ts';
 import type { Kantor } from '../../core/organisasi/kantor.ts';
@@ -11,8 +11,10 @@ import { pukul, tanggalPanjang } from '../../core/waktu/tanggal.ts';
 import { type Dunia, naskahBerkas } from '../dunia.ts';
 import { tanpaNomor } from '../kerja/beritahu-pesan.ts';
 import { type CaraPerbaikan, caraPerbaikan } from '../kerja/cara-perbaikan.ts';
-import { namaSyarat, type NaskahBerkas } from '../kerja/naskah-berkas.ts';
-import { kataKurang, langkahPosisi } from '../kerja/periksa-nilai.ts';
+import { kekuranganBerkas } from '../kerja/kekurangan.ts';
+import type { NaskahBerkas } from '../kerja/naskah-berkas.ts';
+import { langkahPosisi } from '../kerja/periksa-nilai.ts';
+import { raguMutu } from '../tampilan/ragu-mutu.ts';
 import type { Tautan } from './tautan.ts';
 
 /** One item that was found wanting, in the office's own words. */
@@ -25,6 +27,14 @@ export interface ButirUmum {
   readonly cara: CaraPerbaikan;
   /** Files that came in since it is waited for. */
   readonly masuk: number;
+  /** What is wanting too, of which one suffices instead of this; empty where it stands alone. */
+  readonly pilihan: readonly string[];
+  /** Another one of those came in: this one is not needed. */
+  readonly tergantikan: boolean;
+  /** What must be seen on the paper. */
+  readonly tampak: readonly string[];
+  /** What is doubtful about their pictures, in whole sentences. */
+  readonly ragu: readonly string[];
 }
 
 export type KeadaanPerbaikan =
@@ -73,30 +83,41 @@ export async function isiPerbaikan({ dunia, berkas }: Tautan): Promise<IsiPerbai
   return isi(await terakhirDiterima(dunia, berkas));
 }
 
-/** Everything that the check found wanting whose exit the berkas is on. */
+/** Everything that the check found wanting whose exit the berkas is on: the one list, item by item. */
 async function butirUmum(dunia: Dunia, berkas: Berkas, naskah: NaskahBerkas): Promise<readonly ButirUmum[]> {
   const langkah = langkahPosisi(berkas.posisi);
-  const dinilai = langkah === undefined ? {} : (berkas.penilaian[langkah] ?? {});
-  const nilai = [...new Set([...berkas.syarat, ...Object.keys(dinilai)])].flatMap(
-    (s): readonly (readonly [string, Penilaian])[] => {
-      const n = dinilai[s];
-      return n?.putusan === 'kurang' ? [[s, n]] : [];
-    },
-  );
+  const nilai = langkah === undefined ? {} : (berkas.penilaian[langkah] ?? {});
   const isi = await dunia.berkas.isi({
     berkas: berkas.id,
     lingkup: 'sistem',
-    rujukan: nilai.flatMap(([, n]) => (n.catatan ? [n.catatan] : [])),
+    rujukan: Object.values(nilai).flatMap((n) => (n.putusan === 'kurang' && n.catatan ? [n.catatan] : [])),
     skema: z.string(),
   });
-  return nilai.map(([syarat, n]) => ({
-    syarat,
-    nama: namaSyarat(naskah, syarat),
-    alasan: tanpaNomor(kataKurang({ naskah, teks: (r) => isi.get(r.id) }, n)),
-    bantuan: naskah.persyaratan.find((p) => p.kunci === syarat)?.bantuan,
-    cara: caraPerbaikan({ berkas, naskah }, syarat, n),
-    masuk: halamanPerbaikan(berkas, syarat).length,
-  }));
+  const dokumen = await dunia.berkas.dokumen.daftar(berkas.id, 'sistem');
+  const mutu = new Map(dokumen.map((d) => [d.id, d.mutu]));
+  const masuk = (syarat: string): number => halamanPerbaikan(berkas, syarat).length;
+  return kekuranganBerkas({ berkas, naskah, teks: (r) => isi.get(r.id) }).flatMap(({ butir }) =>
+    butir.flatMap(({ syarat, nama, alasan }): readonly ButirUmum[] => {
+      const n = nilai[syarat];
+      const lain = butir.filter((b) => b.syarat !== syarat);
+      const arti = naskah.persyaratan.find((p) => p.kunci === syarat);
+      if (!n) return [];
+      return [
+        {
+          syarat,
+          nama,
+          alasan: tanpaNomor(alasan),
+          bantuan: arti?.bantuan,
+          tampak: arti?.tampak ?? [],
+          cara: caraPerbaikan({ berkas, naskah }, syarat, n),
+          masuk: masuk(syarat),
+          ragu: raguMutu(halamanPerbaikan(berkas, syarat).map((d) => mutu.get(d.id))),
+          pilihan: lain.map((b) => b.nama),
+          tergantikan: masuk(syarat) === 0 && lain.some((b) => masuk(b.syarat) > 0),
+        },
+      ];
+    }),
+  );
 }
 
 /** The way back on which the pemohon carries the map, and to which office; undefined where it does not go back. */

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { fotoTerkirim, FOTO_PERBAIKAN } from '../../core/berkas/perbaikan-pemohon.ts';
+import { kelompokAlternatif } from '../../core/formulir/kekurangan.ts';
 import type { HasilTekan, Press } from '../../store/berkas/press.ts';
 import { periksaSemua, simpanSemua } from '../berkas/tekan.ts';
+import { naskahBerkas } from '../dunia.ts';
 import { PERBAIKI_BUTIR as KATA } from '../kata/perbaikan-umum.ts';
+import { butirSusun } from '../kerja/kekurangan.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { Tautan } from './tautan.ts';
 
@@ -34,8 +37,11 @@ export async function unggah(tautan: Tautan, syarat: string, kiriman: Kiriman): 
 }
 
 /** Says that all is there: from here on the office works again. */
-export function kirimPerbaikan(tautan: Tautan, kiriman: Kiriman): Promise<HasilTekan> {
-  return tekanPemohon(tautan, kiriman, () => ({ jenis: 'kirim_perbaikan' }));
+export async function kirimPerbaikan(tautan: Tautan, kiriman: Kiriman): Promise<HasilTekan> {
+  const { naskah } = await naskahBerkas(tautan.dunia, tautan.berkas);
+  const daftar = butirSusun(tautan.berkas, naskah);
+  const alternatif = kelompokAlternatif(daftar).map((k) => k.map((s) => s.kunci));
+  return tekanPemohon(tautan, kiriman, () => ({ jenis: 'kirim_perbaikan', alternatif }));
 }
 
 function dicatat(hasil: HasilTekan): HasilUnggah {

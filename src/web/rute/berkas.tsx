@@ -17,9 +17,10 @@ import { kabarBerkas } from '../kabar/kabar-berkas.ts';
 import { HalamanAlasan, type PerintahBeralasan } from '../kerja/alasan.tsx';
 import { ALASAN } from '../kata/alasan.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
-import { bacaKiriman, type Kiriman } from '../kiriman.ts';
+import type { Kiriman } from '../kiriman.ts';
 import type { Env, KonteksLayar, Layar } from '../layar.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
+import { bacaKirimanPetugas } from '../unggah/baca-petugas.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 import { urutanKerja } from './tugas.tsx';
 import { stripUsai } from './usai.ts';
@@ -54,7 +55,7 @@ export function ruteBerkas(): Hono<Env> {
     const perintah = jenisPerintah(c.req.param('perintah'));
     const berkas = await cariBerkas(layar, c.req.param('kunci'));
     if (!berkas || !perintah) return halamanGalat(c, 'tidak-ada');
-    const kiriman = await bacaKiriman(c.req.raw);
+    const kiriman = await bacaKirimanPetugas(c);
     const terbuka = await bukaBerkas(layar, berkas, {
       sebagai: kiriman.teks('_sebagai'),
       terbuka: true,

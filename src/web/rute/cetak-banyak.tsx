@@ -8,11 +8,12 @@ import { BATAS_CETAK, kerjakan } from '../cetak-banyak/kerjakan.ts';
 import { PapanPekerjaan } from '../cetak-banyak/pekerjaan.ts';
 import { dokumenHtml } from '../bingkai.tsx';
 import { jawabPdf, namaFile } from '../cetak/jawab-pdf.ts';
-import { type NamaSurat, namaSurat } from '../cetak/daftar-surat.ts';
+import { namaSurat } from '../cetak/daftar-surat.ts';
+import { lembarKantor } from '../cetak/sebut-surat.ts';
 import { pilihanCetak } from '../cetak/pilihan-cetak.ts';
 import { CETAK_BANYAK } from '../kata/cetak-banyak.ts';
 import { bacaKiriman } from '../kiriman.ts';
-import type { Env, KonteksLayar } from '../layar.ts';
+import type { Env, KonteksLayar, Layar } from '../layar.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 import { barisAntrean } from './tugas.tsx';
 
@@ -29,7 +30,7 @@ export function ruteCetakBanyak(catatGalat: (galat: unknown) => void = () => und
     const layar = c.get('layar');
     const kiriman = await bacaKiriman(c.req.raw);
     const kunci = [...new Set(kiriman.semua('b'))];
-    const surat = namaSurat(kiriman.teks('surat'));
+    const surat = suratAtauLembar(layar, kiriman.teks('surat'));
     if (!surat) return halamanGalat(c, 'tidak-ada');
     // The signing stack names the appointment as its own address does.
     const sebagai = kiriman.teks('_sebagai') || kiriman.teks('sebagai') || undefined;
@@ -67,7 +68,7 @@ export function ruteCetakBanyak(catatGalat: (galat: unknown) => void = () => und
 }
 
 interface Pilih {
-  readonly surat?: NamaSurat | undefined;
+  readonly surat?: string | undefined;
   readonly antrean?: string;
   readonly sebagai?: string | undefined;
   readonly galat?: string;
@@ -95,13 +96,18 @@ async function pilih(c: KonteksLayar, p: Pilih): Promise<Response> {
       antrean={antrean}
       semuaAntrean={ANTREAN}
       baris={baris.map((b) => barisAntrean(layar, b))}
-      surat={p.surat ?? namaSurat(c.req.query('surat') ?? '') ?? 'tanda-terima'}
+      surat={p.surat ?? suratAtauLembar(layar, c.req.query('surat') ?? '') ?? 'tanda-terima'}
       terpilih={p.terpilih ?? []}
       galat={p.galat}
     />,
     layar,
     p.galat === undefined ? 200 : 422,
   );
+}
+
+/** The key of a paper or of a companion sheet of this office; undefined for anything else. */
+function suratAtauLembar({ dunia }: Layar, teks: string): string | undefined {
+  return namaSurat(teks) ?? lembarKantor(dunia).find((l) => l.kunci === teks)?.kunci;
 }
 
 function tiada(c: KonteksLayar): Response | Promise<Response> {

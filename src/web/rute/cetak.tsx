@@ -6,6 +6,7 @@ import { HalamanSiap } from '../cetak/HalamanSiap.tsx';
 import { HalamanTakTercetak } from '../cetak/HalamanTakTercetak.tsx';
 import { jawabPdf, namaFile } from '../cetak/jawab-pdf.ts';
 import { pilihanCetak } from '../cetak/pilihan-cetak.ts';
+import { lembarNaskah } from '../cetak/sebut-surat.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
 import { type Env, type Layar, lingkup } from '../layar.ts';
 import { halaman, halamanGalat } from './galat.tsx';
@@ -16,8 +17,7 @@ export function ruteCetak(): Hono<Env> {
 
   rute.get('/:surat', async (c) => {
     const layar = c.get('layar');
-    const surat = namaSurat(c.req.param('surat'));
-    if (!surat) return halamanGalat(c, 'tidak-ada');
+    const surat = c.req.param('surat');
     const hasil = await cetakSurat(layar, {
       kunci: c.req.param('kunci') ?? '',
       surat,
@@ -41,10 +41,10 @@ export function ruteCetak(): Hono<Env> {
   // Where a press ends that also prints: the sheet in a page that leads on, for a PDF alone leads nowhere.
   rute.get('/:surat/siap', async (c) => {
     const layar = c.get('layar');
-    const surat = namaSurat(c.req.param('surat'));
-    const berkas = surat && (await cariBerkas(layar, c.req.param('kunci') ?? ''));
+    const surat = c.req.param('surat');
+    const berkas = await cariBerkas(layar, c.req.param('kunci') ?? '');
     const terbuka = berkas && (await bukaBerkas(layar, berkas, { terbuka: false }));
-    if (!surat || !terbuka) return halamanGalat(c, 'tidak-ada');
+    if (!terbuka || !dikenal(surat, terbuka.bahan)) return halamanGalat(c, 'tidak-ada');
     return halaman(c, <HalamanSiap layar={layar} bahan={terbuka.bahan} surat={surat} />, layar);
   });
 
@@ -65,6 +65,11 @@ export function ruteCetakan(): Hono<Env> {
     return jawabPdf(c, cetakan.bytes, namaFile(cetakan.surat, terbuka.bahan.berkas.nomor));
   });
   return rute;
+}
+
+/** A paper that there is for this berkas: one of ours, or a companion sheet of its service. */
+function dikenal(surat: string, { naskah }: BahanKerja): boolean {
+  return namaSurat(surat) !== undefined || lembarNaskah(naskah).some((l) => l.kunci === surat);
 }
 
 /** Writes into the book of looks that this person opened a paper of a berkas. */

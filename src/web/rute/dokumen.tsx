@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bukaBerkas, cariBerkas, penugasanMelihat } from '../berkas/buka-berkas.ts';
+import { lembarNaskah } from '../cetak/sebut-surat.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { alamat } from '../alamat.ts';
 import { BERKAS } from '../kata/berkas.ts';
@@ -42,7 +43,14 @@ export function ruteDokumen(): Hono<Env> {
         <KepalaHalaman judul={BERKAS.riwayat} ket={`${bahan.pemohon.nama}, ${naskah.keperluan.label}`} />
         <Kartu judul={BERKAS.semuaKejadian}>
           <Riwayat
-            hari={riwayat(catatan, { sop, dir, kalender, teks, namaSyarat: (k) => namaSyarat(naskah, k) })}
+            hari={riwayat(catatan, {
+              sop,
+              dir,
+              kalender,
+              teks,
+              namaSyarat: (k) => namaSyarat(naskah, k),
+              lembar: lembarNaskah(naskah),
+            })}
           />
         </Kartu>
       </Bingkai>,

@@ -18,6 +18,7 @@ import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import type { KonteksLayar } from '../layar.ts';
 import type { KetikanKertas } from '../register/dari-kertas.ts';
+import { syaratLoket } from '../syarat/berlaku.ts';
 import { halaman } from './galat.tsx';
 import { dokumenLoket } from './loket-dokumen.ts';
 
@@ -54,7 +55,7 @@ export async function tampilkan(c: KonteksLayar, t: Tampilan): Promise<Response>
     aksi,
     tersembunyi: { _idem: t.idem ?? randomUUID(), ...(berkas ? { _versi: String(berkas.versi) } : {}) },
     keperluan: { kunci: keperluan.kunci, label: keperluan.label },
-    persyaratan: daftarPersyaratan(layar.dunia.naskah.persyaratan.nilai, keperluan.kunci),
+    persyaratan: daftarPersyaratan(await syaratLoket(layar.dunia, berkas ?? null), keperluan.kunci),
     ...(await dokumenLoket(layar, berkas, t.hp || c.req.query('hp'))),
     data: t.data,
     surel: layar.dunia.kabar?.email === true || layar.dunia.tenant.latihan,

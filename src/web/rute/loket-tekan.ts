@@ -15,6 +15,7 @@ import { KELUARGA } from '../kata/keluarga.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { Layar } from '../layar.ts';
 import type { LembarKertas } from '../register/dari-kertas.ts';
+import { syaratBerlaku, syaratLoket } from '../syarat/berlaku.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 
 /** What one press at the counter carries. */
@@ -43,6 +44,7 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
   const kk = bacaNomorKk(data.noKk);
   const versi = Number.parseInt(kiriman.teks('_versi'), 10);
   const naskah = berkas ? null : await daftarkanNaskah(layar, keperluan);
+  const persyaratan = naskah?.persyaratan.nilai ?? (await syaratLoket(dunia, berkas));
   return dunia.berkas.tekan({
     berkas: berkas?.id ?? null,
     versi: berkas && !Number.isNaN(versi) ? versi : null,
@@ -70,13 +72,13 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
     perintah: async (alat) => {
       const dokumen = await simpanSemua(alat, t.dokumen);
       const pemohon = alat.rujuk(data);
+      const syarat = daftarPersyaratan(persyaratan, keperluan.kunci).map((s) => s.kunci);
       const diketahui = t.diketahui ? alat.rujuk(t.diketahui) : null;
-      const syarat = daftarPersyaratan(dunia.naskah.persyaratan.nilai, keperluan.kunci).map((s) => s.kunci);
       const awal: PerintahPress[] = naskah
         ? [
             {
               jenis: 'catat',
-              naskah,
+              naskah: naskah.hash,
               keperluan: keperluan.kunci,
               form: keperluan.form,
               syarat,
@@ -114,14 +116,19 @@ function kanal({ berkas, kertas }: TekanLoket): { readonly kanal?: string } {
   return berkas ? {} : { kanal: 'loket' };
 }
 
+/** What a new berkas freezes, registered: the requirements are the office's as they are now. */
 async function daftarkanNaskah({ dunia }: Layar, keperluan: Keperluan) {
   const paket = dunia.naskah.formulir.get(keperluan.form);
   if (!paket) throw new RangeError(`No form ${keperluan.form}`);
   const { naskah } = dunia.berkas;
+  const persyaratan = await syaratBerlaku(dunia);
   return {
-    sop: await naskah.daftarkan(dunia.naskah.sop.bytes, 'sop'),
-    persyaratan: await naskah.daftarkan(dunia.naskah.persyaratan.bytes, 'persyaratan'),
-    formulir: await naskah.daftarkan(paket.bytes, 'formulir'),
+    persyaratan,
+    hash: {
+      sop: await naskah.daftarkan(dunia.naskah.sop.bytes, 'sop'),
+      persyaratan: await naskah.daftarkan(persyaratan.bytes, 'persyaratan'),
+      formulir: await naskah.daftarkan(paket.bytes, 'formulir'),
+    },
   };
 }
 

@@ -24,17 +24,19 @@ import { LOKET } from '../kata/loket.ts';
 import { keluargaLoket } from '../loket/keluarga-loket.ts';
 import { type DataPemohon, PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
 import { bacaIsianLoket } from '../kerja/loket-isian.ts';
-import { bacaKiriman, type Kiriman } from '../kiriman.ts';
+import type { Kiriman } from '../kiriman.ts';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import type { Env, KonteksLayar, Layar } from '../layar.ts';
 import { petugasLoket } from '../petugas-loket.ts';
 import { kertasBaru, ketikanKertas } from '../register/dari-kertas.ts';
 import { kertasPost } from '../register/kertas-post.ts';
+import { syaratLoket } from '../syarat/berlaku.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 import { tujuanHp } from './loket-dokumen.ts';
 import { cariSerupa, samaIsi } from './loket-serupa.ts';
 import { tampilkan } from './loket-tampil.tsx';
+import { bacaKirimanPetugas } from '../unggah/baca-petugas.ts';
 import { tekanLoket } from './loket-tekan.ts';
 import { PilihKeperluan } from './PilihKeperluan.tsx';
 
@@ -61,7 +63,7 @@ export function ruteLoket(): Hono<Env> {
   rute.post('/', async (c) => {
     const layar = c.get('layar');
     if (!petugasLoket(layar)) return halamanGalat(c, 'bukan-wewenang', LOKET.bukanLoket);
-    return simpan(c, await bacaKiriman(c.req.raw), null);
+    return simpan(c, await bacaKirimanPetugas(c), null);
   });
 
   rute.get('/:id', async (c) => {
@@ -69,7 +71,7 @@ export function ruteLoket(): Hono<Env> {
     const berkas = await milikLoket(layar, c.req.param('id'));
     const terbuka = berkas && (await bukaBerkas(layar, berkas, { terbuka: true }));
     if (!berkas || !terbuka) return c.redirect(alamat.berkas(c.req.param('id')), 303);
-    const daftar = layar.dunia.naskah.persyaratan.nilai;
+    const daftar = await syaratLoket(layar.dunia, berkas);
     const diminta = c.req.query('keperluan');
     if (diminta === '') return halaman(c, <Pilih layar={layar} aksi={alamat.titipan(berkas.id)} />, layar);
     const keperluan = cariKeperluan(daftar, diminta ?? berkas.keperluan);
@@ -85,7 +87,7 @@ export function ruteLoket(): Hono<Env> {
   rute.post('/:id', async (c) => {
     const layar = c.get('layar');
     const berkas = await milikLoket(layar, c.req.param('id'));
-    const kiriman = await bacaKiriman(c.req.raw);
+    const kiriman = await bacaKirimanPetugas(c);
     return berkas ? simpan(c, kiriman, berkas) : sudahDiterima(c, kiriman);
   });
   return rute;
@@ -154,7 +156,7 @@ function Pilih({
 async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null): Promise<Response> {
   const layar = c.get('layar');
   const loket = petugasLoket(layar);
-  const daftar = layar.dunia.naskah.persyaratan.nilai;
+  const daftar = await syaratLoket(layar.dunia, berkas);
   const keperluan = cariKeperluan(daftar, kiriman.teks('keperluan'));
   if (!loket || !keperluan) return c.redirect(alamat.baru, 303);
   const terima = kiriman.teks('aksi') === 'simpan' || kiriman.teks('tetap') === 'ya';

@@ -21,6 +21,9 @@ export interface MasukDeps extends AsalDeps {
   readonly jamSejati: () => number;
 }
 
+/** Bytes of a login post that are read: anyone may send one. */
+const BATAS_BACA = 64 * 1024;
+
 /** Login and logout. */
 export function ruteMasuk(deps: MasukDeps): Hono {
   const rute = new Hono();
@@ -31,7 +34,7 @@ export function ruteMasuk(deps: MasukDeps): Hono {
   });
 
   rute.post('/masuk', async (c) => {
-    const kiriman = await bacaKiriman(c.req.raw);
+    const kiriman = await bacaKiriman(c.req.raw, BATAS_BACA);
     const lanjut = kiriman.teks('lanjut');
     const akun = kiriman.teks('akun').trim();
     const semua = await deps.duniaUntuk(tanpaPort(deps.hubungan(c).host));

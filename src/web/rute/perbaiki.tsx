@@ -12,6 +12,8 @@ import { isiPerbaikan } from '../perbaiki/isi-perbaikan.ts';
 import { kirimPerbaikan, unggah } from '../perbaiki/kirim.ts';
 import { sekaligus } from '../perbaiki/sekaligus.ts';
 import { bukaTautan, type Tautan } from '../perbaiki/tautan.ts';
+import { lengkapi } from '../unggah/lengkapi.ts';
+import { pengunggahTautan } from '../unggah/pemilik.ts';
 
 /** Bytes of one post that are read at all. */
 const BATAS_BACA = 40 * 1024 * 1024;
@@ -62,8 +64,9 @@ export function rutePerbaiki(deps: WargaDeps): Hono {
     const boleh =
       keadaan.jenis === 'kirim' && keadaan.butir.some((b) => b.syarat === syarat && b.cara === 'foto');
     if (!boleh) return c.redirect(alamat.perbaiki(tautan.token), 303);
+    const oleh = pengunggahTautan(tautan, tautan.berkas.id, deps.jamSejati());
     const hasil = await masuk(tautan.berkas.id, async () =>
-      unggah(tautan, syarat, await bacaKiriman(c.req.raw, BATAS_BACA)),
+      unggah(tautan, syarat, await lengkapi(await bacaKiriman(c.req.raw, BATAS_BACA), oleh)),
     ).catch((sebab: unknown) => {
       if (sebab instanceof KirimanTerlaluBesar) return 'terlalu-besar' as const;
       throw sebab;

@@ -3,7 +3,6 @@ import { Hono } from 'hono';
 import { alamat } from '../alamat.ts';
 import { dokumenHtml } from '../bingkai.tsx';
 import { PINDAI } from '../kata/lembar.ts';
-import { bacaKiriman } from '../kiriman.ts';
 import type { Env, KonteksLayar } from '../layar.ts';
 import { bacaTumpukan, HALAMAN_TERBANYAK } from '../lembar/baca-tumpukan.ts';
 import { HalamanHasilPindai } from '../lembar/HalamanHasilPindai.tsx';
@@ -12,6 +11,7 @@ import { HalamanPindaiJalan, IsiPindaiJalan } from '../lembar/HalamanPindaiJalan
 import { PapanPindai } from '../lembar/papan-pindai.ts';
 import { simpanTumpukan } from '../lembar/simpan-tumpukan.ts';
 import { menungguPindai, penugasanPemindai } from '../lembar/yang-menunggu.ts';
+import { bacaKirimanPetugas } from '../unggah/baca-petugas.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 
 /** Scanning a stack of signed sheets: each page goes to its berkas by the code on it. */
@@ -25,7 +25,7 @@ export function rutePindai(galat: (sebab: unknown) => void = () => undefined): H
     const layar = c.get('layar');
     const milik = penugasanPemindai(layar);
     if (milik.length === 0) return halamanGalat(c, 'bukan-wewenang');
-    const kiriman = await bacaKiriman(c.req.raw);
+    const kiriman = await bacaKirimanPetugas(c);
     const unggahan = kiriman.unggahan('lembar');
     if (unggahan.length === 0) return tampilkan(c, PINDAI.pilih);
     const idem = kiriman.teks('_idem') || randomUUID();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { VNode } from 'preact';
 import { pernahDicetak } from '../../core/berkas/berkas.ts';
+import { halamanKini } from '../../core/berkas/halaman-dokumen.ts';
 import { alamat } from '../alamat.ts';
 import { dokumenHtml } from '../bingkai.tsx';
 import { naskahBerkas } from '../dunia.ts';
@@ -17,6 +18,11 @@ import { penjagaPonsel, type Ponsel, type PonselDeps, type TolakPonsel } from '.
 import { sudahBaru, terimaFoto } from '../hp/terima-foto.ts';
 import { PONSEL } from '../kata/hp.ts';
 import { bacaKiriman } from '../kiriman.ts';
+import { lingkup } from '../layar.ts';
+import { raguMutu } from '../tampilan/ragu-mutu.ts';
+import { lengkapi } from '../unggah/lengkapi.ts';
+import { pengunggahPonsel } from '../unggah/pemilik.ts';
+import { ruteUnggah } from '../unggah/rute-unggah.ts';
 
 /** Bytes of one post of a phone that are read at all. */
 const BATAS_BACA = 40 * 1024 * 1024;
@@ -72,7 +78,8 @@ export function rutePonsel(deps: PonselDeps): Hono {
     if (berjalan >= SEKALIGUS) return jawab(c, await butir(ponsel, ke, [PONSEL.sabar]), 429);
     sedang.set(sesi.id, berjalan + 1);
     try {
-      const kiriman = await bacaKiriman(c.req.raw, BATAS_BACA);
+      const oleh = pengunggahPonsel(ponsel.layar, sesi.id, ponsel.layar.sejati);
+      const kiriman = await lengkapi(await bacaKiriman(c.req.raw, BATAS_BACA), oleh);
       const hasil = await terimaFoto(ponsel, kunci, kiriman);
       if (hasil.pesan.length === 0) return c.redirect(`${alamat.ponsel(token, ke)}?masuk=1`, 303);
       const ketikan = { sebagian: hasil.tersimpan > 0, kode: kiriman.teks('kode-lembar') };
@@ -83,6 +90,14 @@ export function rutePonsel(deps: PonselDeps): Hono {
       else sedang.delete(sesi.id);
     }
   });
+  rute.route(
+    '/:token/unggahan',
+    ruteUnggah(async (c) => {
+      const ponsel = await masuk(c, c.req.param('token') ?? '');
+      if (typeof ponsel === 'string') return c.json({ kalimat: PONSEL.takBerlakuKet }, KODE[ponsel]);
+      return pengunggahPonsel(ponsel.layar, ponsel.sesi.id, ponsel.layar.sejati);
+    }),
+  );
   return rute;
 }
 
@@ -97,7 +112,11 @@ async function butir(
   const p = await props(terbaru);
   const kunci = ponsel.sesi.butir[ke - 1] ?? '';
   const banyak = p.butir[ke - 1]?.banyak ?? 0;
-  const pesan = salah && { baik: sebagian ? PONSEL.tersimpan(banyak) : undefined, salah };
+  const pesan = salah && {
+    baik: sebagian ? PONSEL.tersimpan(banyak) : undefined,
+    ragu: sebagian ? await raguTerkirim(terbaru, kunci) : [],
+    salah,
+  };
   return (
     <ButirPonselHalaman
       {...p}
@@ -110,6 +129,15 @@ async function butir(
       pesan={pesan}
     />
   );
+}
+
+/** What is doubtful about the pictures of an item that count now. */
+async function raguTerkirim({ layar, berkas, sesi }: Ponsel, kunci: string): Promise<readonly string[]> {
+  if (sesi.guna !== 'syarat') return [];
+  const mutu = new Map(
+    (await layar.dunia.berkas.dokumen.daftar(berkas.id, lingkup(layar))).map((d) => [d.id, d.mutu]),
+  );
+  return raguMutu(halamanKini(berkas, kunci).map((d) => mutu.get(d.id)));
 }
 
 /** The berkas as it is after what was just stored. */

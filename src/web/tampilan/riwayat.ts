@@ -6,7 +6,7 @@ import type { Sop } from '../../core/sop/schema.ts';
 import { hariDari } from '../../core/waktu/hari.ts';
 import type { Kalender } from '../../core/waktu/kalender.ts';
 import { jamMenit, tanggalPendek } from '../../core/waktu/tanggal.ts';
-import { NAMA_SURAT } from '../kata/cetak.ts';
+import { type LembarDisebut, sebutSurat } from '../cetak/sebut-surat.ts';
 import { RIWAYAT } from '../kata/riwayat.ts';
 import type { ButirRiwayat, HariRiwayat } from '../komponen/Riwayat.tsx';
 import { type Direktori, namaPelaku, namaPos } from './direktori.ts';
@@ -18,6 +18,8 @@ export interface BahanRiwayat {
   readonly dir: Direktori;
   readonly kalender: Kalender;
   readonly namaSyarat: (kunci: string) => string;
+  /** The companion sheets, to call their prints by name. */
+  readonly lembar?: readonly LembarDisebut[];
   readonly teks: (rujukan: Rujukan) => string | undefined;
 }
 
@@ -93,7 +95,7 @@ function kataBebas(p: Peristiwa): Rujukan | null {
 
 function perbuatan(
   { peristiwa: p, pelaku }: Catatan,
-  { sop, dir, namaSyarat }: BahanRiwayat,
+  { sop, dir, namaSyarat, lembar = [] }: BahanRiwayat,
 ): string | undefined {
   switch (p.jenis) {
     case 'berpindah':
@@ -117,7 +119,7 @@ function perbuatan(
     case 'dipindai':
       return RIWAYAT.dipindai(labelTanda(sop, p.tanda));
     case 'dicetak':
-      return RIWAYAT.dicetak(NAMA_SURAT[p.surat] ?? p.surat);
+      return RIWAYAT.dicetak(sebutSurat(p.surat, lembar));
     case 'diteruskan':
       return RIWAYAT.diteruskan(p.kepada ? namaPos(sop, p.kepada) : '');
     case 'diarsipkan':

@@ -29,11 +29,21 @@ function Kertas({ syarat }: { readonly syarat: SyaratDiminta }) {
       </p>
       {syarat.bila !== undefined && <p class="bila">{syarat.bila}</p>}
       <p class="kecil">
-        {syarat.bantuan}{' '}
+        {syarat.bantuan} {syarat.berlaku !== undefined && `${syarat.berlaku} `}
         <span class="dasar">
           {SYARAT_UMUM.dasar}: {syarat.dasar}
         </span>
       </p>
+      {syarat.tampak && (
+        <details class="kecil tanpa-cetak">
+          <summary>{SYARAT_UMUM.tampak}</summary>
+          <ul>
+            {syarat.tampak.map((t) => (
+              <li key={t}>{t}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import type { Kantor } from '../../core/organisasi/kantor.ts';
 import { pelaksana } from '../../core/sop/lookup.ts';
 import { pukul, tanggalPanjang } from '../../core/waktu/tanggal.ts';
 import type { Dunia } from '../dunia.ts';
-import { NAMA_SURAT } from '../kata/cetak.ts';
+import { lembarKantor, sebutSurat } from '../cetak/sebut-surat.ts';
 import { LEMBAR } from '../kata/lacak.ts';
 
 /** What a printed sheet is worth now. */
@@ -46,7 +46,7 @@ export async function isiLembar(
   const baru = berkas.cetakan.filter((c) => c.surat === cetakan.surat).at(-1);
   return {
     keadaan,
-    surat: NAMA_SURAT[cetakan.surat] ?? cetakan.surat,
+    surat: sebutSurat(cetakan.surat, lembarKantor(dunia)),
     nomor: berkas.nomor,
     nama: namaUmum(baris.namaPemohon ?? ''),
     dicetak: `${hari(cetakan.saat)}, ${pukul(cetakan.saat, zona)}`,

@@ -6,6 +6,8 @@ import { GAMBAR_CONTOH, type GambarContoh } from '../../core/formulir/tanya.skem
 import type { Kantor } from '../../core/organisasi/kantor.ts';
 import { tanggalPanjang } from '../../core/waktu/tanggal.ts';
 import type { Dunia } from '../dunia.ts';
+import { ajukanTerbuka } from '../ajukan/terbuka.ts';
+import { syaratBerlaku } from '../syarat/berlaku.ts';
 import { kantorPenerima, lamaLayanan } from './layanan.ts';
 
 /** Everything that the page of one service says. */
@@ -21,6 +23,8 @@ export interface IsiSyarat {
   readonly kantor: readonly Kantor[];
   readonly namaKantor: string;
   readonly dibaca: string;
+  /** Whether it may be applied for from a phone. */
+  readonly ajukan: boolean;
 }
 
 /** Reads the list of a service for these answers; answers that lead elsewhere narrow nothing. Undefined: no such service. */
@@ -29,13 +33,14 @@ export async function isiSyarat(
   kunci: string,
   jawab: readonly string[],
 ): Promise<IsiSyarat | undefined> {
-  const { sop, persyaratan, tanya } = dunia.naskah;
-  const keperluan = cariKeperluan(persyaratan.nilai, kunci);
+  const { sop, tanya } = dunia.naskah;
+  const { nilai: persyaratan } = await syaratBerlaku(dunia);
+  const keperluan = cariKeperluan(persyaratan, kunci);
   if (!keperluan) return undefined;
   const telusur = tanya && telusuriTanya(tanya, jawab);
   const sesuai = telusur?.di.jenis === 'keperluan' && telusur.di.keperluan === kunci ? telusur : undefined;
   const tanpa = sesuai?.di.jenis === 'keperluan' ? sesuai.di.tanpa : [];
-  const bawaan = daftarBawaan(persyaratan.nilai, kunci, tanpa);
+  const bawaan = daftarBawaan(persyaratan, kunci, tanpa);
   const ada = bawaan
     .flatMap((b) => (b.jenis === 'satu' ? [b.syarat] : b.pilihan))
     .map((s) => tanya?.gambar[s.kunci]);
@@ -50,5 +55,6 @@ export async function isiSyarat(
     kantor: kantorPenerima(sop.nilai, (await dunia.organisasi.baca()).kantor),
     namaKantor: dunia.tenant.nama,
     dibaca: tanggalPanjang(dunia.jam(), dunia.kalender.zona),
+    ajukan: await ajukanTerbuka(dunia),
   };
 }

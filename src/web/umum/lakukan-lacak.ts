@@ -1,10 +1,9 @@
 import type { Berkas } from '../../core/berkas/berkas.ts';
-import { untukPemohon } from '../../core/berkas/perbaikan-pemohon.ts';
 import { hopKini } from '../../core/sop/tahap-umum.ts';
 import type { Sop } from '../../core/sop/schema.ts';
 import { LACAK, TUTUP_UMUM } from '../kata/lacak.ts';
-import { type NaskahBerkas, namaSyarat } from '../kerja/naskah-berkas.ts';
-import { ALASAN_SENDIRI, langkahPosisi } from '../kerja/periksa-nilai.ts';
+import { kekuranganBerkas, satukan } from '../kerja/kekurangan.ts';
+import type { NaskahBerkas } from '../kerja/naskah-berkas.ts';
 
 /** A requirement that the pemohon mends: its key, its name, and the office's ready reason where one was chosen. */
 export interface ButirLacak {
@@ -49,16 +48,11 @@ export function lakukan(
 }
 
 /** What the last check found wanting and the pemohon mends, in the words the office chose; never its free remarks. */
-export function butirKurang(
-  { posisi, penilaian, syarat }: Berkas,
-  naskah: NaskahBerkas,
-): readonly ButirLacak[] {
-  const langkah = langkahPosisi(posisi);
-  const nilai = langkah === undefined ? {} : (penilaian[langkah] ?? {});
-  return [...new Set([...syarat, ...Object.keys(nilai)])].flatMap((kunci) => {
-    const n = nilai[kunci];
-    if (!n || !untukPemohon(n)) return [];
-    const alasan = naskah.alasanKurang.find((a) => a.kunci === n.alasan && a.kunci !== ALASAN_SENDIRI)?.label;
-    return [{ syarat: kunci, nama: namaSyarat(naskah, kunci), alasan: alasan ?? null }];
+export function butirKurang(berkas: Berkas, naskah: NaskahBerkas): readonly ButirLacak[] {
+  return kekuranganBerkas({ berkas, naskah, teks: () => undefined }).flatMap((k) => {
+    const butir = k.butir.filter((b) => b.pihak === 'pemohon');
+    if (butir.length === 0) return [];
+    const { syarat, nama, alasan } = satukan(butir);
+    return [{ syarat, nama, alasan: alasan === '' ? null : alasan }];
   });
 }

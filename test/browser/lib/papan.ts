@@ -32,7 +32,7 @@ export async function tekan(page: Page, cocok: string, tuju: RegExp, tombol = 'E
 /** Presses a key and waits for the page that this brings, also when it is the same one anew. */
 export async function ketuk(page: Page, tombol: string, tuju: RegExp): Promise<void> {
   await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press(tombol)]);
-  await page.waitForURL(tuju, { waitUntil: 'domcontentloaded', timeout: 5000 });
+  await page.waitForURL(tuju, { waitUntil: 'domcontentloaded', timeout: 20_000 });
 }
 
 /** Logs in from the keyboard. */

@@ -21,7 +21,7 @@ export async function berdiriDi(page: Page, url: string, g: RencanaGambar): Prom
   const kertas = await g.buka(page, url);
   if (kertas) return { kata: undefined, ambil: () => kecilkan(potretKertas(kertas, g), g.maks) };
   const bagian = (g.potong.length === 0 ? ['body'] : g.potong).map((pilih) => page.locator(pilih).first());
-  await Promise.all(bagian.map((b) => b.waitFor({ state: 'visible', timeout: 5000 })));
+  await Promise.all(bagian.map((b) => b.waitFor({ state: 'visible', timeout: 20_000 })));
   const kata = (await Promise.all(bagian.map((b) => b.innerText()))).join('\n');
   return {
     kata,

@@ -32,10 +32,10 @@ export const unggahPerbaikan: TindakanBerkas<'unggah_perbaikan'> = {
 export const kirimPerbaikan: TindakanBerkas<'kirim_perbaikan'> = {
   label: () => 'Kirim perbaikan',
   siapa: sedangDitunggu,
-  lakukan: (situasi, _, tulis) => {
+  lakukan: (situasi, { alternatif }, tulis) => {
     const now = hopKini(situasi, 'perbaikan');
     if (!now) return undefined;
-    const belum = belumDiperbaiki(situasi.berkas);
+    const belum = belumDiperbaiki(situasi.berkas, alternatif);
     if (belum.length > 0)
       return tolak(
         'perbaikan_kosong',

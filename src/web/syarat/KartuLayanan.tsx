@@ -1,0 +1,66 @@
+import { alternatif } from '../../core/formulir/kekurangan.ts';
+import { daftarPersyaratan, type SyaratDiminta } from '../../core/formulir/persyaratan.ts';
+import type { Keperluan, Persyaratan } from '../../core/formulir/persyaratan.skema.ts';
+import { awalKecil, rangkai } from '../../core/tulisan/rangkai.ts';
+import { SYARAT_KANTOR as KATA } from '../kata/syarat-kantor.ts';
+import { SYARAT_UMUM } from '../kata/syarat.ts';
+import { Kartu } from '../komponen/Kartu.tsx';
+import { Tabel } from '../komponen/Tabel.tsx';
+import { Tag } from '../komponen/Tag.tsx';
+
+export interface KartuLayananProps {
+  readonly ke: number;
+  readonly persyaratan: Persyaratan;
+  readonly keperluan: Keperluan;
+  /** As people call it, "F-1.15". */
+  readonly form: string;
+}
+
+/** One service: for whom, by what basis, and its list as everybody reads it. */
+export function KartuLayanan({ ke, persyaratan, keperluan, form }: KartuLayananProps) {
+  const daftar = daftarPersyaratan(persyaratan, keperluan.kunci);
+  return (
+    <Kartu
+      judul={KATA.nomor(ke, keperluan.label)}
+      id={`layanan-${keperluan.kunci}`}
+      ujung={KATA.form(form)}
+      jarak={false}
+    >
+      <div class="lembar-isi">
+        <p>{keperluan.untuk}</p>
+        <p class="petunjuk">
+          {KATA.dasar}: {keperluan.dasar}
+        </p>
+      </div>
+      <Tabel
+        label={keperluan.label}
+        tumpuk
+        kolom={KATA.kolom.map((judul) => ({ judul }))}
+        baris={daftar.map((s) => [
+          <>
+            {s.label} {s.setempat && <Tag warna="kunyit">{SYARAT_UMUM.setempat}</Tag>}
+          </>,
+          SYARAT_UMUM.bentuk[s.bentuk],
+          kapan(daftar, s),
+          s.berlaku ?? KATA.tanpaBerlaku,
+          s.dasar,
+        ])}
+      />
+    </Kartu>
+  );
+}
+
+/** The condition, and of what it is an alternative. */
+function kapan(daftar: readonly SyaratDiminta[], s: SyaratDiminta): string {
+  const lain = alternatif(daftar, s).filter((d) => d !== s);
+  const salahSatu =
+    lain.length === 0
+      ? ''
+      : KATA.salahSatu(
+          rangkai(
+            lain.map((d) => awalKecil(d.label)),
+            'atau',
+          ),
+        );
+  return [s.bila, salahSatu].filter(Boolean).join(' ') || KATA.selalu;
+}
