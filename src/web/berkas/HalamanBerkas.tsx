@@ -14,6 +14,7 @@ import { KATA_JALUR } from '../kata/jalur.ts';
 import { TUGAS } from '../kata/tugas.ts';
 import { Bingkai } from '../bingkai.tsx';
 import type { BahanKerja } from '../kerja/bahan.ts';
+import { barisRinci } from '../kerja/IsiAnggota.tsx';
 import { namaSyarat } from '../kerja/naskah-berkas.ts';
 import { Jalur } from '../komponen/Jalur.tsx';
 import { KartuDisposisi } from '../komponen/KartuDisposisi.tsx';
@@ -81,7 +82,7 @@ export function HalamanBerkas({
       judul={`${nama}, ${berkas.nomor ?? TUGAS.tanpaNomor}`}
       di="tugas"
       bilah={kerjaUtama(bahan) !== undefined}
-      gaya={bahan.naskah.form.kelompok?.peran && 'anggota'}
+      gaya={barisBerkolom(bahan) ? 'anggota' : undefined}
     >
       <Remah
         asal={{ label: TUGAS.judul, href: alamat.tugas({ sebagai: bahan.penugasan.id }) }}
@@ -156,6 +157,12 @@ export function HalamanBerkas({
       </div>
     </Bingkai>
   );
+}
+
+/** True where rows with many columns stand on the page: being filled, or filled with more than the signed form lists. */
+function barisBerkolom(bahan: BahanKerja): boolean {
+  if (bahan.naskah.form.kelompok?.peran === undefined) return false;
+  return kerjaUtama(bahan) === 'isi_form' || barisRinci(bahan.isian);
 }
 
 /** Prints stand in their own card beside the history. */
