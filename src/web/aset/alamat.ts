@@ -29,6 +29,8 @@ export interface AlamatAset {
   readonly ikon: string;
   readonly huruf: string;
   readonly kerja: string;
+  /** Script of pages with a form whose typing is kept while it is typed. */
+  readonly draf: string;
   /** Script of file fields. */
   readonly unggah: string;
   /** The rules of a form while it is being filled, and those about particulars; on the pages that ask for them. */
@@ -49,6 +51,7 @@ export const ALAMAT_POLOS: AlamatAset = {
   ikon: '/aset/ikon.svg',
   huruf: '/aset/jakarta-ui.woff2',
   kerja: '/aset/kerja.js',
+  draf: '/aset/draf.js',
   unggah: '/aset/unggah.js',
   aturan: '/aset/aturan.js',
   aturanBiodata: '/aset/aturan-biodata.js',

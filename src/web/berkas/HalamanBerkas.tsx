@@ -11,6 +11,7 @@ import { DARI_KERTAS } from '../kata/blok.ts';
 import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
 import { BERKAS } from '../kata/berkas.ts';
 import { KATA_JALUR } from '../kata/jalur.ts';
+import { PERUBAHAN } from '../kata/perubahan.ts';
 import { TUGAS } from '../kata/tugas.ts';
 import { Bingkai } from '../bingkai.tsx';
 import type { BahanKerja } from '../kerja/bahan.ts';
@@ -41,6 +42,7 @@ import { AreaKerja, kerjaUtama } from './AreaKerja.tsx';
 import { KartuRegister } from './KartuRegister.tsx';
 import { KartuCetakan } from './KartuCetakan.tsx';
 import { KartuJejak, KartuSimpang } from './KartuSimpang.tsx';
+import { KartuPengembalian } from './KartuPengembalian.tsx';
 import { KartuSurat } from './KartuSurat.tsx';
 import { Komentar } from './Komentar.tsx';
 import { TindakanLain } from './TindakanLain.tsx';
@@ -149,7 +151,11 @@ export function HalamanBerkas({
                 lembar: lembarNaskah(bahan.naskah),
               })}
             />
+            <p>
+              <a href={alamat.perubahan(bahan.kunci)}>{PERUBAHAN.tautan}</a>
+            </p>
           </KartuSisi>
+          <KartuPengembalian bahan={bahan} catatan={catatan} />
           <KartuSimpang bahan={bahan} />
           <Komentar bahan={bahan} catatan={catatan} />
           <KartuJejak layar={layar} bahan={bahan} />

@@ -91,10 +91,7 @@ function membuka(bagian: Bagian, tampil: readonly Field[], semua: readonly Field
 }
 
 /** Why the section may stay closed; undefined when it must be looked at. */
-function lipatan(
-  { isian, bahan, galat, saran }: LayarForm,
-  field: readonly Field[],
-): string | undefined {
+function lipatan({ isian, bahan, galat, saran }: LayarForm, field: readonly Field[]): string | undefined {
   if (field.some((f) => (galat(f.kunci) ?? saran(f.kunci)) !== undefined)) return undefined;
   const isi = (f: Field) => ambil(isian.nilai, f.kunci);
   const wilayah = field.every(
