@@ -1,6 +1,9 @@
 /** Styles that only some pages load, beside the one of all pages: their own folder file each. */
-export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan', 'kabar', 'warga', 'unggah'] as const;
+export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan', 'kabar', 'warga', 'unggah', 'anggota'] as const;
 export type LembarGaya = (typeof LEMBAR_GAYA)[number];
+
+/** Of these, the small ones that come on top of the whole style of the work pages, not on top of its frame. */
+export const LEMBAR_KERJA: ReadonlySet<LembarGaya> = new Set(['anggota']);
 
 /** One address for each of these styles. */
 export function lembarGaya(alamat: (nama: LembarGaya) => string): Readonly<Record<LembarGaya, string>> {
@@ -11,6 +14,7 @@ export function lembarGaya(alamat: (nama: LembarGaya) => string): Readonly<Recor
     kabar: alamat('kabar'),
     warga: alamat('warga'),
     unggah: alamat('unggah'),
+    anggota: alamat('anggota'),
   };
 }
 

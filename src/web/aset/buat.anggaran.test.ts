@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { LEMBAR_KERJA } from './alamat.ts';
 import { buatAset } from './buat.ts';
 
 it('stays within the page budget and names nothing of another site', async () => {
@@ -15,6 +16,8 @@ it('stays within the page budget and names nothing of another site', async () =>
   // A page with a style of its own loads the frame and that; officials' pages and public ones.
   for (const lembar of Object.values(alamat.lembar))
     expect(Math.max(gzip(alamat.rangka), gzip(alamat.umum)) + gzip(lembar)).toBeLessThanOrEqual(9 * 1024);
+  // A small one on top of the whole style of the work pages is paid for by the few pages that need it.
+  for (const nama of LEMBAR_KERJA) expect(gzip(alamat.lembar[nama])).toBeLessThanOrEqual(1024);
   expect(isi(alamat.kerja).length).toBeGreaterThan(3000);
   expect(isi(alamat.kerja).length).toBeLessThanOrEqual(12 * 1024);
   // Pages of citizens that carry a file field load this and no other script.
