@@ -30,7 +30,7 @@ export function BagianIsian({ layar, bagian }: BagianIsianProps) {
     diminta.filter((f) => !field.includes(f)),
     isian.nilai,
   );
-  const lipat = lipatan(layar, bagian, field);
+  const lipat = lipatan(layar, field);
   const Wadah = lipat === undefined ? BagianFormulir : LipatanFormulir;
   const isi = (
     <>
@@ -91,11 +91,7 @@ function membuka(bagian: Bagian, tampil: readonly Field[], semua: readonly Field
 }
 
 /** Why the section may stay closed; undefined when it must be looked at. */
-function lipatan(
-  { isian, bahan, galat, saran }: LayarForm,
-  bagian: Bagian,
-  field: readonly Field[],
-): string | undefined {
+function lipatan({ isian, bahan, galat, saran }: LayarForm, field: readonly Field[]): string | undefined {
   if (field.some((f) => (galat(f.kunci) ?? saran(f.kunci)) !== undefined)) return undefined;
   const isi = (f: Field) => ambil(isian.nilai, f.kunci);
   const wilayah = field.every(

@@ -1,4 +1,4 @@
-import { kolom, semuaField } from '../../core/formulir/form.ts';
+import { semuaField } from '../../core/formulir/form.ts';
 import type { Field } from '../../core/formulir/form.skema.ts';
 import { ambil } from '../../core/formulir/isian.ts';
 import { alamat } from '../alamat.ts';

@@ -15,6 +15,7 @@ import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { BidangHalaman } from '../komponen/BidangHalaman.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
 import type { HalamanKecil } from '../komponen/HalamanTersimpan.tsx';
+import { CatatanDraf } from '../komponen/CatatanDraf.tsx';
 import { KartuHp, type KartuHpProps } from '../komponen/KartuHp.tsx';
 import { SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
@@ -54,6 +55,12 @@ export interface LoketProps {
   /** Messages can go by e-mail here. */
   readonly surel: boolean;
   readonly kunciSimpan: string;
+  /** Where its typing is kept, as of when (epoch ms) it stands here, and what is said of it. */
+  readonly draf: {
+    readonly aksi: string;
+    readonly dilihat: number | null;
+    readonly kata: string | undefined;
+  };
   /** Written up from a sheet of a paper pad: what was copied of it. */
   readonly kertas?: Omit<LembarKertasProps, 'galat'> | undefined;
 }
@@ -69,6 +76,8 @@ export function Loket(p: LoketProps) {
       action={p.aksi}
       encType="multipart/form-data"
       data-simpan={p.kunciSimpan}
+      data-draf={p.draf.aksi}
+      data-draf-dilihat={p.draf.dilihat ?? undefined}
     >
       {Object.entries(p.tersembunyi).map(([nama, nilai]) => (
         <input key={nama} type="hidden" name={nama} value={nilai} />
@@ -219,6 +228,7 @@ export function Loket(p: LoketProps) {
       <BagianFormulir judul={`4. ${LOKET.pernyataan}`}>
         <BidangCentang id="benar" label={LOKET.benar} dicentang={p.setuju} penuh galat={galat('benar')} />
       </BagianFormulir>
+      <CatatanDraf kata={p.draf.kata} />
       <BilahPutusan utama={p.kertas ? LOKET.nomorKertas : p.bernomor ? LOKET.nomorTetap : LOKET.nomorNanti}>
         {!p.kertas && (
           <Tombol ukuran="besar" nama="aksi" nilai="titipan">

@@ -12,8 +12,8 @@ import { kegiatan } from '../../core/sop/lookup.ts';
 import { KATA_ANGGOTA } from '../kata/anggota.ts';
 import { KATA_FORM } from '../kata/form-kerja.ts';
 import type { Kiriman } from '../kiriman.ts';
-import { yangDicetak } from './aksi-cetak.ts';
 import type { HasilBaca, Ketikan, Pembaca } from './baca.ts';
+import { yangDicetak } from './aksi-cetak.ts';
 import type { BahanKerja } from './bahan.ts';
 import { isianPost } from './isian-post.ts';
 import { konteksForm } from './konteks-form.ts';
@@ -115,9 +115,9 @@ export const bacaForm: Pembaca<'isi_form'> = (kiriman, bahan) => {
   if (tindakan) return tindakan;
   const aksi = kiriman.teks('aksi');
   const surat = yangDicetak(aksi);
-  const disimpan = ketikan(form, typed, kiriman);
-  if (surat !== undefined) return { ok: 'simpan', ketikan: disimpan, ke: 'cetak', surat };
-  if (aksi !== 'teruskan') return { ok: 'simpan', ketikan: disimpan, ke: 'form' };
+  if (surat !== undefined)
+    return { ok: 'simpan', ketikan: ketikan(form, typed, kiriman), ke: 'cetak', surat };
+  if (aksi !== 'teruskan') return { ok: 'simpan', ketikan: ketikan(form, typed, kiriman), ke: 'form' };
 
   const lengkapi = denganKepala(form, typed);
   const { kesalahan, lengkap } = periksaForm(form, lengkapi, konteksForm(bahan));

@@ -16,6 +16,7 @@ import { DokumenForm } from './DokumenForm.tsx';
 import { FormKerja } from './FormKerja.tsx';
 import { isianPost } from './isian-post.ts';
 import { layarForm } from './layar-form.ts';
+import { SkripAturan } from './SkripAturan.tsx';
 import { LembarForm } from './LembarForm.tsx';
 
 /** What stands in the form now: the draft, else the last saved content, else what is known already. */
@@ -54,6 +55,7 @@ export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
           </Tombol>
         </BilahPutusan>
         <DaftarKode form={form} kode={kode} />
+        <SkripAturan layar={layar} />
       </FormKerja>
     </>
   );

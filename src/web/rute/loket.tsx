@@ -10,6 +10,15 @@ import { kataDi } from '../berkas/pesan-basi.ts';
 import { ketikanBersih, periksaSemua, type UnggahanSyarat } from '../berkas/tekan.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { DARI_KERTAS } from '../kata/blok.ts';
+import {
+  ambilDrafLoket,
+  drafBaru,
+  type DrafDitawarkan,
+  drafTitipan,
+  simpanDrafLoket,
+} from '../draf/draf-loket.ts';
+import { dariDraf } from '../draf/tampilan-draf.ts';
+import { DrafLain } from '../draf/DrafLain.tsx';
 import { KELUARGA } from '../kata/keluarga.ts';
 import { CETAK_LEMBAR } from '../kata/cetak-lembar.ts';
 import { LOKET } from '../kata/loket.ts';
@@ -44,8 +53,13 @@ export function ruteLoket(): Hono<Env> {
     const daftar = layar.dunia.naskah.persyaratan.nilai;
     const keperluan = cariKeperluan(daftar, c.req.query('keperluan') ?? '');
     const kertas = c.req.query('kertas') === 'ya';
-    if (!keperluan) return halaman(c, <Pilih layar={layar} aksi={alamat.baru} kertas={kertas} />, layar);
-    if (!kertas) return tampilkan(c, { keperluan, data: PEMOHON_KOSONG });
+    const kunci = c.req.query('draf');
+    const draf = keperluan && kunci ? await ambilDrafLoket(layar, { berkas: null, kunci }) : undefined;
+    if (keperluan && draf) return tampilkan(c, await dariDraf(layar, draf, { keperluan, berkas: undefined }));
+    const drafLain = await drafBaru(layar);
+    if (!keperluan)
+      return halaman(c, <Pilih layar={layar} aksi={alamat.baru} kertas={kertas} draf={drafLain} />, layar);
+    if (!kertas) return tampilkan(c, { keperluan, data: PEMOHON_KOSONG, drafLain });
     return tampilkan(c, { keperluan, data: PEMOHON_PERGI, kertas: kertasBaru(layar) });
   });
 
@@ -65,9 +79,12 @@ export function ruteLoket(): Hono<Env> {
     if (diminta === '') return halaman(c, <Pilih layar={layar} aksi={alamat.titipan(berkas.id)} />, layar);
     const keperluan = cariKeperluan(daftar, diminta ?? berkas.keperluan);
     if (!keperluan) return halaman(c, <Pilih layar={layar} aksi={alamat.titipan(berkas.id)} />, layar);
+    const draf = c.req.query('draf') === 'ya' && (await ambilDrafLoket(layar, { berkas, kunci: '' }));
+    if (draf) return tampilkan(c, await dariDraf(layar, draf, { keperluan, berkas }));
+    const drafLain = await drafTitipan(layar, berkas);
     // What was kept of a sheet while something was mended is still a sheet.
     const kertas = terbuka.bahan.dariKertas && berkas.nomor === null ? kertasBaru(layar) : undefined;
-    return tampilkan(c, { keperluan, data: terbuka.bahan.pemohon, berkas, kertas });
+    return tampilkan(c, { keperluan, data: terbuka.bahan.pemohon, berkas, kertas, drafLain });
   });
 
   rute.post('/:id', async (c) => {
@@ -116,10 +133,12 @@ function Pilih({
   layar,
   aksi,
   kertas = false,
+  draf = [],
 }: {
   readonly layar: Layar;
   readonly aksi: string;
   readonly kertas?: boolean;
+  readonly draf?: readonly DrafDitawarkan[];
 }) {
   return (
     <Bingkai layar={layar} judul={LOKET.baru} di="baru">
@@ -127,6 +146,7 @@ function Pilih({
         judul={kertas ? DARI_KERTAS.judul : LOKET.pilihKeperluan}
         ket={kertas ? DARI_KERTAS.ket : LOKET.pilihKeperluanKet}
       />
+      <DrafLain daftar={draf} />
       <PilihKeperluan
         kertas={kertas}
         aksi={aksi}
@@ -193,7 +213,10 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
     hp: kiriman.teks('hp'),
   };
   const terketik = { serupa, kesalahan, saran: isian.saran };
-  if (berhenti && !simpanDulu) return tampilkan(c, { ...ulangi, ...terketik, idem: kiriman.teks('_idem') });
+  if (berhenti && !simpanDulu) {
+    const dilihat = await simpanDrafLoket(layar, berkas, kiriman);
+    return tampilkan(c, { ...ulangi, ...terketik, idem: kiriman.teks('_idem'), dilihat });
+  }
   const hasil = await tekanLoket(layar, {
     loket,
     keperluan,
