@@ -115,6 +115,12 @@ function tulisBasis(arsip: PenulisArsip, database: Database, kabari: Kabari) {
         if (t.nama === 'dokumen')
           for (const b of baris)
             dokumen.set(`${ambil(b, 'tenant')}/${ambil(b, 'berkas')}/${ambil(b, 'hash')}`, false);
+        // Requests from phones bring their key with them, in their own row.
+        if (t.nama === 'permohonan')
+          for (const b of baris) berkunci.add(`${ambil(b, 'tenant')}/${ambil(b, 'id')}`);
+        if (t.nama === 'permohonan_dokumen')
+          for (const b of baris)
+            dokumen.set(`${ambil(b, 'tenant')}/${ambil(b, 'permohonan')}/${ambil(b, 'hash')}`, false);
         selesai += baris.length;
         kabari({ tahap: 'baris', selesai, semua });
       });

@@ -13,6 +13,48 @@ export const alamat = {
       jawab: saring.jawab?.join('.'),
       kantor: saring.kantor,
     }),
+  /** Applying from a phone: which counter and service, before anything is kept. */
+  ajukan: (saring: SaringAjukan = {}) =>
+    denganKueri('/ajukan', {
+      kantor: saring.kantor,
+      kelurahan: saring.kelurahan,
+      keperluan: saring.keperluan,
+      jawab: saring.jawab?.join('.'),
+      semua: saring.semua,
+    }),
+  /** One request, by its own token; one page of it. `ubah`: back to the answers afterwards. */
+  ajuan: (token: string, saring: { usai?: string } = {}) => denganKueri(`/ajukan/${token}`, saring),
+  ajuanHal: (
+    token: string,
+    hal: string,
+    saring: {
+      ubah?: 'ya' | undefined;
+      masuk?: '1';
+      jawab?: readonly string[];
+      keperluan?: string;
+      semua?: string;
+    } = {},
+  ) =>
+    denganKueri(`/ajukan/${token}/${encodeURIComponent(hal)}`, {
+      ubah: saring.ubah,
+      masuk: saring.masuk,
+      jawab: saring.jawab?.join('.'),
+      keperluan: saring.keperluan,
+      semua: saring.semua,
+    }),
+  /** Files of a request that are sent before their form. */
+  ajuanUnggahan: (token: string) => `/ua/${token}`,
+  /** The office's side of requests from phones. */
+  permohonan: (saring: { keadaan?: string; usai?: string } = {}) => denganKueri('/k/permohonan', saring),
+  permohonanSatu: (id: string, saring: { usai?: string } = {}) => denganKueri(`/k/permohonan/${id}`, saring),
+  permohonanPerintah: (id: string, apa: 'terima' | 'minta' | 'tutup') => `/k/permohonan/${id}/${apa}`,
+  permohonanDokumen: (
+    id: string,
+    dokumen: string,
+    mana: { ukuran?: 'kecil' | 'pratinjau' | 'baca'; hal?: string } = {},
+  ) => denganKueri(`/k/permohonan/${id}/dokumen/${dokumen}`, mana),
+  permohonanKode: '/k/permohonan/kode',
+  permohonanAturan: '/k/permohonan/aturan',
   /** Complaints, for everybody. */
   pengaduan: '/pengaduan',
   /** Where the code of a complaint is typed: it never stands in an address. Its answer is read by its own token. */
@@ -40,7 +82,14 @@ export const alamat = {
   cari: (q?: string) => denganKueri('/k/cari', { q }),
   baru: '/k/baru',
   dariKertas: '/k/baru?kertas=ya',
-  titipan: (id: string, saring: { hp?: string } = {}) => denganKueri(`/k/baru/${id}`, saring),
+  titipan: (id: string, saring: { hp?: string; draf?: 'ya' } = {}) => denganKueri(`/k/baru/${id}`, saring),
+  /** A new request taken up where its typing stopped. */
+  baruDraf: (saring: { keperluan: string; draf: string }) => denganKueri('/k/baru', saring),
+  /** Where typing is kept while it is typed, and where it is thrown away. */
+  drafLoket: (id?: string) => (id === undefined ? '/k/draf/loket' : `/k/draf/loket/${id}`),
+  drafLoketBuang: (id?: string) => (id === undefined ? '/k/draf/loket/buang' : `/k/draf/loket/${id}/buang`),
+  draf: (kunci: string, perintah: string, buang?: 'buang') =>
+    `/k/draf/${encodeURIComponent(kunci)}/${perintah}${buang ? `/${buang}` : ''}`,
   terima: '/k/terima',
   /** Receiving a map by the number on its cover; a number is no personal data. */
   terimaKode: (nomor: string) => `/k/terima/${encodeURIComponent(nomor)}`,
@@ -79,6 +128,9 @@ export const alamat = {
   ponselUnggahan: (token: string) => `/h/${token}/unggahan`,
   tautanUnggahan: (token: string) => `/u/${token}`,
   ponselSelesai: (token: string) => `/h/${token}/selesai`,
+  /** What was changed, before and after. */
+  perubahan: (kunci: string, saring: { nik?: 'tampil' } = {}) =>
+    denganKueri(`/k/berkas/${encodeURIComponent(kunci)}/perubahan`, saring),
   riwayat: (kunci: string) => `/k/berkas/${encodeURIComponent(kunci)}/riwayat`,
   cetak: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}`,
   cetakSiap: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}/siap`,
@@ -141,6 +193,15 @@ export const alamat = {
   sistem: '/k/sistem',
   sistemPerintah: (perintah: 'cadangkan' | 'periksa') => `/k/sistem/${perintah}`,
 } as const;
+
+/** What is known before a request begins; `kantor`: the tenant, where one address serves several. */
+export interface SaringAjukan {
+  readonly kantor?: string | undefined;
+  readonly kelurahan?: string | undefined;
+  readonly keperluan?: string | undefined;
+  readonly jawab?: readonly string[] | undefined;
+  readonly semua?: string | undefined;
+}
 
 /** Which looks at personal data. Everything is optional; `hal` counts from 1. */
 export interface SaringJejak {

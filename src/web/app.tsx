@@ -13,6 +13,7 @@ import { dariHalamanSendiri, hanyaHttps, kepalaAman, tanpaNol } from './keamanan
 import { KirimanRusak, KirimanTerlaluBesar } from './kiriman.ts';
 import { HalamanGalat } from './komponen/HalamanGalat.tsx';
 import type { Env, KonteksLayar, Layar } from './layar.ts';
+import { RUTE_AJUKAN } from './rute/ajukan-semua.ts';
 import { ruteArsip } from './rute/arsip.tsx';
 import { ruteAset } from './rute/aset.ts';
 import { ruteBantuan } from './rute/bantuan.tsx';
@@ -21,6 +22,7 @@ import { ruteCari } from './rute/cari.tsx';
 import { ruteCetak, ruteCetakan } from './rute/cetak.tsx';
 import { ruteCetakBanyak } from './rute/cetak-banyak.tsx';
 import { ruteDokumen } from './rute/dokumen.tsx';
+import { ruteDraf } from './rute/draf.ts';
 import { galatDalamBingkai } from './rute/galat.tsx';
 import { ruteFotoHp } from './rute/foto-hp.tsx';
 import { ruteJejak } from './rute/jejak.tsx';
@@ -30,7 +32,9 @@ import { ruteKantorBerkas } from './rute/kantor-berkas.tsx';
 import { ruteBerhenti } from './rute/berhenti.tsx';
 import { ruteKabar } from './rute/kabar.tsx';
 import { rutePengaduan } from './rute/pengaduan.tsx';
+import { rutePermohonan } from './rute/permohonan.tsx';
 import { rutePengaduanUmum } from './rute/pengaduan-umum.tsx';
+import { rutePerubahan } from './rute/perubahan.tsx';
 import { rutePerbaiki } from './rute/perbaiki.tsx';
 import { ruteSuratUmum } from './rute/surat-umum.tsx';
 import { ruteLoket } from './rute/loket.tsx';
@@ -62,7 +66,10 @@ import { wajibMasuk } from './sesi.ts';
 export interface AppDeps extends HubunganDeps {
   readonly masuk: MasukStore;
   /** Finds what a QR code, a typed code or a phone's address is for, in whatever tenant. */
-  readonly berkas: Pick<BerkasStore, 'cariLacak' | 'cariLembar' | 'cariAduan' | 'tenantSesiHp'>;
+  readonly berkas: Pick<
+    BerkasStore,
+    'cariLacak' | 'cariLembar' | 'cariAduan' | 'cariPermohonan' | 'tenantSesiHp'
+  >;
   readonly aset: Aset;
   readonly dunia: (tenant: string) => Dunia | undefined;
   readonly duniaUntuk: (host: string) => Promise<readonly Dunia[]>;
@@ -95,7 +102,8 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
   const warga = { ...deps, ...asal, aset: aset.alamat };
-  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum, ruteUnggahTautan]) app.route('/', rute(warga));
+  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum, ruteUnggahTautan, ...RUTE_AJUKAN])
+    app.route('/', rute(warga));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
   app.use('/k/*', wajibMasuk({ ...deps, aset: aset.alamat }));
@@ -103,6 +111,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.get('/k', (c) => c.redirect(alamat.tugas(), 303));
   app.route('/k/tugas', ruteTugas());
   app.route('/k/baru', ruteLoket());
+  app.route('/k/draf', ruteDraf());
   app.route('/k/terima', ruteTerima());
   app.route('/k/kabar', ruteKabar());
   app.route('/k/map', ruteMap());
@@ -118,10 +127,12 @@ export function createApp(deps: AppDeps): Hono<Env> {
     '/k/cetak',
     ruteCetakBanyak((galat) => deps.catatGalat('CETAK', galat)),
   );
+  app.route('/k/berkas', rutePerubahan());
   app.route('/k/berkas', ruteDokumen());
   app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());
   app.route('/k/pengaduan', rutePengaduan());
+  app.route('/k/permohonan', rutePermohonan());
   app.route(alamat.unggahan, ruteUnggahPetugas());
   app.route('/k/cari', ruteCari());
   app.route('/k/register', ruteRegister());

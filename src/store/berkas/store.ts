@@ -43,6 +43,7 @@ import { type BukuPembacaan, bukuPembacaan } from './pembacaan.ts';
 import { type PetaSurat, petaSurat } from './peta.ts';
 import type { HasilTekan, Press, TandaPress } from './press.ts';
 import type { HasilRantai } from './rantai.ts';
+import { pernahDilayani } from './pernah.ts';
 import { periksaRantai, riwayat } from './riwayat.ts';
 import { type BatasSapu, sapu, type Tersapu } from './sapu.ts';
 import { type SesiHpStore, sesiHpStore, tenantSesiHp } from './sesi-hp.ts';
@@ -56,6 +57,13 @@ import { cariAduan, type KunciAduan, kunciAduan, type TemuanAduan } from '../pen
 import { setelanStore, type SetelanStore } from '../setelan/setelan-store.ts';
 import { unggahanStore, type UnggahanStore } from '../unggahan/unggahan-store.ts';
 import { cocokNomor } from './cocok-nomor.ts';
+import {
+  cariPermohonan,
+  type KunciPermohonan,
+  kunciPermohonan,
+  type TemuanPermohonan,
+} from '../permohonan/cari-permohonan.ts';
+import { permohonanStore, type PermohonanStore } from '../permohonan/permohonan-store.ts';
 
 /** The berkas of all tenants; every call is made under one. */
 export interface BerkasStore {
@@ -65,6 +73,8 @@ export interface BerkasStore {
   readonly cariLembar: (token: string) => ReturnType<typeof cariLembar>;
   /** The complaint whose token or short code this is, in whatever tenant. */
   readonly cariAduan: (ketikan: string) => Promise<TemuanAduan | undefined>;
+  /** The request from a phone whose token this is, in whatever tenant. */
+  readonly cariPermohonan: (token: string) => Promise<TemuanPermohonan | undefined>;
   /** The tenant of a phone's one-time address. */
   readonly tenantSesiHp: (token: string) => Promise<string | undefined>;
   readonly untuk: (tenant: string) => BerkasTenant;
@@ -105,6 +115,8 @@ export interface BerkasTenant {
     readonly kecuali?: string;
     readonly kunci?: { readonly orang: string; readonly kunci: string };
   }) => Promise<readonly Sepasang[]>;
+  /** The berkas about a NIK or a No. KK, closed ones included; see `PernahDilayani.tampak` before showing any. */
+  readonly pernahDilayani: (o: Parameters<typeof pernahDilayani>[1]) => ReturnType<typeof pernahDilayani>;
   readonly dokumen: DokumenStore;
   readonly sesiHp: SesiHpStore;
   /** Files on their way to a form. */
@@ -123,6 +135,8 @@ export interface BerkasTenant {
   /** Complaints of citizens. */
   readonly aduan: AduanStore;
   readonly aturanWarga: AturanWargaStore;
+  /** Requests from phones that were not received yet. */
+  readonly permohonan: PermohonanStore;
   /** What the office decided over its file of requirements. */
   readonly setelan: SetelanStore;
   /** Whether these digits are a NIK or No. KK that the berkas is about now. */
@@ -152,11 +166,16 @@ export function berkasStore(options: {
 }): BerkasStore {
   const { database, induk, gudang, jam } = options;
   const ingatan: IngatanNaskah = { bytes: new Map(), sop: new Map() };
-  const kunci: Kunci = { lacak: kunciLacak(induk), aduan: kunciAduan(induk) };
+  const kunci: Kunci = {
+    lacak: kunciLacak(induk),
+    aduan: kunciAduan(induk),
+    permohonan: kunciPermohonan(induk),
+  };
   return {
     cariLacak: (ketikan) => cariLacak(database, kunci.lacak, ketikan),
     cariLembar: (token) => cariLembar(database, token),
     cariAduan: (ketikan) => cariAduan(database, kunci.aduan, ketikan),
+    cariPermohonan: (token) => cariPermohonan(database, token),
     tenantSesiHp: (token) => tenantSesiHp(database, token),
     untuk: (tenant) => {
       const db = database.tenant(tenant);
@@ -178,6 +197,7 @@ export function berkasStore(options: {
 interface Kunci {
   readonly lacak: KunciLacak;
   readonly aduan: KunciAduan;
+  readonly permohonan: KunciPermohonan;
 }
 
 function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
@@ -196,6 +216,7 @@ function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
     disposisiMasuk: (tempat) => disposisiMasuk(l, tempat),
     cari: (o) => cari(l, o),
     sepasang: (o) => sepasang(l, o),
+    pernahDilayani: (o) => pernahDilayani(l, o),
     dokumen: dokumenStore(l),
     sesiHp: sesiHpStore(l),
     unggahan: unggahanStore(l),
@@ -209,6 +230,7 @@ function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
     pembacaan: bukuPembacaan(l),
     aduan: aduanStore(l, kunci.aduan),
     aturanWarga: aturanWargaStore(l),
+    permohonan: permohonanStore(l, kunci.permohonan),
     setelan: setelanStore(l),
     cocokNomor: (id, angka) => cocokNomor(l, id, angka),
     bukuNomor: bukuNomor(l),

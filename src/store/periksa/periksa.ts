@@ -5,6 +5,7 @@ import { sql } from '../database/sql.ts';
 import { brankas } from '../kripto/brankas.ts';
 import { daftarTenant } from '../organisasi/tenant.ts';
 import { periksaAduan } from './periksa-aduan.ts';
+import { periksaPermohonan } from './periksa-permohonan.ts';
 import { bacaSimpanan, idBerkas } from './baca-berkas.ts';
 import { kunciDari, periksaIsi } from './periksa-isi.ts';
 import { periksaRantaiBerkas } from './periksa-rantai.ts';
@@ -95,7 +96,10 @@ export async function periksaSemua(
     const aduan = await terbaca(tenant, 'Pengaduan', async () => {
       temuan.push(...(await periksaAduan(alat, tenant)));
     });
-    temuan.push(...buku.temuan, ...naskah.temuan, ...aduan.temuan);
+    const permohonan = await terbaca(tenant, 'Permohonan dari HP', async () => {
+      temuan.push(...(await periksaPermohonan(alat, tenant)));
+    });
+    temuan.push(...buku.temuan, ...naskah.temuan, ...aduan.temuan, ...permohonan.temuan);
   }
   for (const { tenant, berkas, versi } of dahulu.values())
     temuan.push({ jenis: 'dahulu', tenant, berkas, versi, sebab: 'hilang' });

@@ -32,6 +32,12 @@ export type Temuan =
   /** The database itself cannot read what it stored: a page or an index is damaged. */
   | { readonly jenis: 'halaman'; readonly tenant: string; readonly apa: string; readonly sebab: string }
   | { readonly jenis: 'aduan'; readonly tenant: string; readonly id: string }
+  | {
+      readonly jenis: 'permohonan';
+      readonly tenant: string;
+      readonly id: string;
+      readonly sebab: 'isi' | 'dokumen';
+    }
   | { readonly jenis: 'naskah'; readonly tenant: string; readonly hash: string };
 
 const RANTAI = {
@@ -83,6 +89,10 @@ export function kataTemuan(t: Temuan): string {
       return `Nomor ${t.nomor} (${t.deret}): ${NOMOR[t.sebab]}.`;
     case 'halaman':
       return `${t.apa}: basis data tidak dapat membacanya, ada bagian disk yang rusak (${t.sebab}).`;
+    case 'permohonan':
+      return t.sebab === 'isi'
+        ? `Permohonan dari HP ${t.id}: isinya berubah atau tidak terbuka dengan kunci induk ini.`
+        : `Permohonan dari HP ${t.id}: ada foto yang hilang dari gudang atau berubah.`;
     case 'aduan':
       return `Pengaduan ${t.id}: isinya berubah atau tidak terbuka dengan kunci induk ini.`;
     case 'naskah':

@@ -20,7 +20,7 @@ export interface BagianIsianProps {
 
 /**
  * One section of the form isian; nothing while its sheet is not chosen. Folded: what only repeats the office's own region,
- * unchanged and without a remark, and what a companion sheet merely has room for.
+ * unchanged and without a remark, and what may all stay empty.
  */
 export function BagianIsian({ layar, bagian }: BagianIsianProps) {
   const { isian, rapi, bahan } = layar;
@@ -30,7 +30,7 @@ export function BagianIsian({ layar, bagian }: BagianIsianProps) {
     diminta.filter((f) => !field.includes(f)),
     isian.nilai,
   );
-  const lipat = lipatan(layar, bagian, field);
+  const lipat = lipatan(layar, field);
   const Wadah = lipat === undefined ? BagianFormulir : LipatanFormulir;
   const isi = (
     <>
@@ -91,11 +91,7 @@ function membuka(bagian: Bagian, tampil: readonly Field[], semua: readonly Field
 }
 
 /** Why the section may stay closed; undefined when it must be looked at. */
-function lipatan(
-  { isian, bahan, galat, saran }: LayarForm,
-  bagian: Bagian,
-  field: readonly Field[],
-): string | undefined {
+function lipatan({ isian, bahan, galat, saran }: LayarForm, field: readonly Field[]): string | undefined {
   if (field.some((f) => (galat(f.kunci) ?? saran(f.kunci)) !== undefined)) return undefined;
   const isi = (f: Field) => ambil(isian.nilai, f.kunci);
   const wilayah = field.every(
@@ -107,5 +103,5 @@ function lipatan(
   );
   if (wilayah) return KATA_FORM.sudahTerisi(field.length);
   const bolehKosong = field.every((f) => !f.wajib && f.kosong === undefined && isi(f) === '');
-  return bagian.lembar !== undefined && bolehKosong ? KATA_FORM.bolehKosong(field.length) : undefined;
+  return bolehKosong ? KATA_FORM.bolehKosong(field.length) : undefined;
 }

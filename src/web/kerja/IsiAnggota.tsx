@@ -1,5 +1,5 @@
 import type { Field, Kelompok } from '../../core/formulir/form.skema.ts';
-import { ambil, type Baris } from '../../core/formulir/isian.ts';
+import { ambil, type Baris, type Isian } from '../../core/formulir/isian.ts';
 import { KATA_ANGGOTA } from '../kata/anggota.ts';
 import { DaftarUraian } from '../komponen/DaftarUraian.tsx';
 import { Tabel } from '../komponen/Tabel.tsx';
@@ -49,5 +49,9 @@ export function IsiAnggota({ kelompok, baris, tulis }: IsiAnggotaProps) {
     </>
   );
 }
+
+/** True when some row holds more than one table can show. */
+export const barisRinci = (isian: Isian | null): boolean =>
+  isian !== null && new Set(isian.baris.flatMap((b) => Object.keys(b))).size > MUAT;
 
 const keluar = ({ peran }: Kelompok): string | undefined => peran?.keluar?.field;

@@ -1,4 +1,6 @@
+import type { LembarPendamping } from '../../core/formulir/lembar.skema.ts';
 import { alamat } from '../alamat.ts';
+import { LembarLoket } from './LembarLoket.tsx';
 import { LembarKertas, type LembarKertasProps } from './LembarKertas.tsx';
 import { petunjukSyarat } from './petunjuk-syarat.ts';
 import type { ButirPersyaratan } from './naskah-berkas.ts';
@@ -13,11 +15,14 @@ import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { BidangHalaman } from '../komponen/BidangHalaman.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
 import type { HalamanKecil } from '../komponen/HalamanTersimpan.tsx';
+import { CatatanDraf } from '../komponen/CatatanDraf.tsx';
 import { KartuHp, type KartuHpProps } from '../komponen/KartuHp.tsx';
 import { SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
+import { KELUARGA } from '../kata/keluarga.ts';
+import { KeluargaLoket, type KeluargaTampil } from './TawaranKeluarga.tsx';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 
 /** Another open berkas with the same NIK or No. KK; `href` only where this official may open it. */
@@ -31,6 +36,8 @@ export interface LoketProps {
   readonly tersembunyi: Readonly<Record<string, string>>;
   readonly keperluan: { readonly kunci: string; readonly label: string };
   readonly persyaratan: readonly ButirPersyaratan[];
+  /** Companion sheets that are filled from this page, to be printed and signed. */
+  readonly lembar: readonly LembarPendamping[];
   /** The pages that each persyaratan has already. */
   readonly tersimpan: ReadonlyMap<string, readonly HalamanKecil[]>;
   /** The phone that may send pictures, where one was asked for. */
@@ -38,6 +45,9 @@ export interface LoketProps {
   readonly data: DataPemohon;
   readonly setuju: boolean;
   readonly serupa: readonly Serupa[];
+  /** Why another berkas is begun beside one that runs. */
+  readonly alasanTetap?: string | undefined;
+  readonly keluarga?: KeluargaTampil | undefined;
   readonly kesalahan: readonly Kesalahan[];
   readonly saran: ReadonlyMap<string, string>;
   /** Has its number already: came back to the loket. */
@@ -45,6 +55,12 @@ export interface LoketProps {
   /** Messages can go by e-mail here. */
   readonly surel: boolean;
   readonly kunciSimpan: string;
+  /** Where its typing is kept, as of when (epoch ms) it stands here, and what is said of it. */
+  readonly draf: {
+    readonly aksi: string;
+    readonly dilihat: number | null;
+    readonly kata: string | undefined;
+  };
   /** Written up from a sheet of a paper pad: what was copied of it. */
   readonly kertas?: Omit<LembarKertasProps, 'galat'> | undefined;
 }
@@ -60,6 +76,8 @@ export function Loket(p: LoketProps) {
       action={p.aksi}
       encType="multipart/form-data"
       data-simpan={p.kunciSimpan}
+      data-draf={p.draf.aksi}
+      data-draf-dilihat={p.draf.dilihat ?? undefined}
     >
       {Object.entries(p.tersembunyi).map(([nama, nilai]) => (
         <input key={nama} type="hidden" name={nama} value={nilai} />
@@ -88,26 +106,7 @@ export function Loket(p: LoketProps) {
       </section>
       {p.kertas && <LembarKertas {...p.kertas} galat={galat} />}
       <BagianFormulir judul={`2. ${LOKET.pemohon}`}>
-        {p.serupa.map((s) => (
-          <div class="penuh">
-            <Pemberitahuan
-              nada="kunyit"
-              isi={s.kalimat}
-              tindakan={
-                <>
-                  {s.href && (
-                    <Tombol href={s.href} jenis="utama" ukuran="kecil">
-                      {LOKET.lanjutkanItu}
-                    </Tombol>
-                  )}
-                  <Tombol nama="tetap" nilai="ya" ukuran="kecil">
-                    {LOKET.tetapBaru}
-                  </Tombol>
-                </>
-              }
-            />
-          </div>
-        ))}
+        <SudahAda {...p} galat={galat('alasan_tetap')} />
         <BidangNik
           id="nik"
           label={LOKET.nik}
@@ -116,6 +115,7 @@ export function Loket(p: LoketProps) {
           saran={p.saran.get('nik')}
         />
         <BidangNik id="no_kk" label={LOKET.noKk} opsional nilai={data.noKk} galat={galat('no_kk')} />
+        {!p.bernomor && <KeluargaLoket {...p.keluarga} />}
         <BidangTeks
           id="nama"
           label={LOKET.nama}
@@ -208,6 +208,7 @@ export function Loket(p: LoketProps) {
             </Tombol>
           )}
         </div>
+        <LembarLoket lembar={p.lembar} />
         {p.persyaratan.map((s) => (
           <BidangHalaman
             key={s.kunci}
@@ -227,6 +228,7 @@ export function Loket(p: LoketProps) {
       <BagianFormulir judul={`4. ${LOKET.pernyataan}`}>
         <BidangCentang id="benar" label={LOKET.benar} dicentang={p.setuju} penuh galat={galat('benar')} />
       </BagianFormulir>
+      <CatatanDraf kata={p.draf.kata} />
       <BilahPutusan utama={p.kertas ? LOKET.nomorKertas : p.bernomor ? LOKET.nomorTetap : LOKET.nomorNanti}>
         {!p.kertas && (
           <Tombol ukuran="besar" nama="aksi" nilai="titipan">
@@ -241,5 +243,46 @@ export function Loket(p: LoketProps) {
       </BilahPutusan>
       <SkripUnggah />
     </form>
+  );
+}
+
+/** Berkas of the same people that run: go on with those first, or say why there must be another. */
+function SudahAda({
+  serupa,
+  alasanTetap,
+  galat,
+}: Pick<LoketProps, 'serupa' | 'alasanTetap'> & { readonly galat: string | undefined }) {
+  if (serupa.length === 0) return null;
+  return (
+    <>
+      {serupa.map((s) => (
+        <div class="penuh">
+          <Pemberitahuan
+            nada="kunyit"
+            isi={s.kalimat}
+            tindakan={
+              s.href && (
+                <Tombol href={s.href} jenis="utama" ukuran="kecil">
+                  {LOKET.lanjutkanItu}
+                </Tombol>
+              )
+            }
+          />
+        </div>
+      ))}
+      <BidangTeks
+        id="alasan_tetap"
+        label={KELUARGA.alasanTetap}
+        petunjuk={KELUARGA.alasanTetapKet}
+        nilai={alasanTetap}
+        galat={galat}
+        opsional
+      />
+      <div class="deret">
+        <Tombol nama="tetap" nilai="ya">
+          {LOKET.tetapBaru}
+        </Tombol>
+      </div>
+    </>
   );
 }

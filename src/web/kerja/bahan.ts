@@ -3,6 +3,7 @@ import type { Tindakan } from '../../core/berkas/penolakan.ts';
 import type { JenisPerintah } from '../../core/berkas/perintah.ts';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { KurangMutu } from '../../core/foto/mutu.ts';
+import type { Diketahui } from '../../core/formulir/diketahui.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
 import type { Penugasan } from '../../core/organisasi/penugasan.ts';
 import type { Sop } from '../../core/sop/schema.ts';
@@ -47,8 +48,14 @@ export interface BahanKerja {
   readonly isian: Isian | null;
   /** What the form starts from when nothing was filled yet: all that the loket and the office already know. */
   readonly isianAwal: Isian;
+  /** What was known when the berkas began, of which `isianAwal` tells; null where nothing was. */
+  readonly diketahui?: Diketahui | null;
+  /** Papers of which the pemohon sent pictures by a link: the originals are still to be shown. */
+  readonly dariTautan?: readonly string[] | undefined;
   /** The form as the last standing paraf or signature saw it, to show first what changed since. */
   readonly isianDulu: Isian | null;
+  /** What this post last judged, to show first what changed since; left out where it never did. */
+  readonly dilihat?: Dilihat | undefined;
   /** Whether NIK and No. KK stand unmasked on this page; each such opening is recorded. */
   readonly terbuka: boolean;
   /** False where this official has no work that opens them: no link then promises it. */
@@ -61,6 +68,8 @@ export interface BahanKerja {
   readonly idem: string;
   /** Came in on a paper pad and was written up afterwards. */
   readonly dariKertas?: boolean;
+  /** The draft of the work shown, kept on the server while it is typed. */
+  readonly draf?: DrafKerja | undefined;
   /** What was typed and refused, or the draft; empty on a fresh page. */
   readonly ketikan: Readonly<Record<string, string | string[]>>;
   readonly kesalahan: readonly Kesalahan[];
@@ -68,6 +77,24 @@ export interface BahanKerja {
   readonly arsip?: BahanArsip | undefined;
   /** The phone that may send pictures into this berkas, where one was asked for on this page. */
   readonly hp?: HpKerja | undefined;
+}
+
+/** The berkas as a post last judged it. */
+export interface Dilihat {
+  readonly saat: number;
+  readonly isian: Isian | null;
+  readonly pemohon: DataPemohon | null;
+  /** Persyaratan whose documents changed since. */
+  readonly dokumen: readonly string[];
+}
+
+/** The draft of one work. */
+export interface DrafKerja {
+  readonly perintah: JenisPerintah;
+  /** When it was saved (epoch ms), as this page shows it; null while there is none. */
+  readonly dilihat: number | null;
+  /** What is said of it. */
+  readonly kata: string | undefined;
 }
 
 export interface HpKerja {

@@ -8,6 +8,7 @@ import { RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import { AnggotaForm } from './AnggotaForm.tsx';
 import { type BahanKerja, labelTindakan } from './bahan.ts';
+import { AsalIsian } from './AsalIsian.tsx';
 import { BagianIsian } from './BagianIsian.tsx';
 import { tandaDiminta } from './baca-form.ts';
 import { DaftarKode } from './DaftarKode.tsx';
@@ -15,6 +16,8 @@ import { DokumenForm } from './DokumenForm.tsx';
 import { FormKerja } from './FormKerja.tsx';
 import { isianPost } from './isian-post.ts';
 import { layarForm } from './layar-form.ts';
+import { SkripAturan } from './SkripAturan.tsx';
+import { LembarForm } from './LembarForm.tsx';
 
 /** What stands in the form now: the draft, else the last saved content, else what is known already. */
 export function isianKini(bahan: BahanKerja): Isian {
@@ -29,6 +32,7 @@ export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
   const layar = layarForm(bahan, isianKini(bahan));
   return (
     <>
+      <AsalIsian bahan={bahan} />
       <DokumenForm bahan={bahan} />
       <FormKerja bahan={bahan} perintah="isi_form" kelas="formulir" id="form" simpan>
         {/* Enter in a field must mean "save", never "remove a row": the first button of the form is what Enter presses. */}
@@ -40,6 +44,7 @@ export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
           <BagianIsian key={bagian.kunci} layar={layar} bagian={bagian} />
         ))}
         {form.kelompok && <AnggotaForm layar={layar} kelompok={form.kelompok} />}
+        <LembarForm bahan={bahan} />
         <TandaPemohon bahan={bahan} />
         <BilahPutusan utama={KATA_FORM.jumlah(layar.rapi.baris.length)} rinci={form.kode}>
           <Tombol ukuran="besar" nama="aksi" nilai="cetak" ikon="printer">
@@ -50,6 +55,7 @@ export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
           </Tombol>
         </BilahPutusan>
         <DaftarKode form={form} kode={kode} />
+        <SkripAturan layar={layar} />
       </FormKerja>
     </>
   );

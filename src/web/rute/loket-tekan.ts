@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
+import type { Diketahui } from '../../core/formulir/diketahui.ts';
 import { bacaNik } from '../../core/formulir/nik.ts';
 import { bacaNomorKk } from '../../core/formulir/nomor-kk.ts';
 import { daftarPersyaratan } from '../../core/formulir/persyaratan.ts';
@@ -9,6 +10,8 @@ import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat
 import { bagianHari, hariDari } from '../../core/waktu/hari.ts';
 import type { HasilTekan, PerintahPress } from '../../store/berkas/press.ts';
 import { type periksaSemua, simpanSemua } from '../berkas/tekan.ts';
+import { BAGIAN_LOKET, BAGIAN_TITIPAN } from '../draf/draf-berkas.ts';
+import { KELUARGA } from '../kata/keluarga.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { Layar } from '../layar.ts';
 import type { LembarKertas } from '../register/dari-kertas.ts';
@@ -25,7 +28,13 @@ export interface TekanLoket {
   readonly terima: boolean;
   /** Received on a sheet of a paper pad, at this real time. */
   readonly kertas?: LembarKertas;
+  /** What is known of the family already, to begin the form with. */
+  readonly diketahui?: Diketahui | null;
+  /** Why another berkas is begun beside one that runs. */
+  readonly alasanTetap?: string;
   readonly dokumen: Awaited<ReturnType<typeof periksaSemua>>['unggahan'];
+  /** Came from the pemohon's phone; what they wrote into the form is `diketahui`. */
+  readonly daring?: true;
 }
 
 /** One commit: the data, the documents and, when all is in order, the number. */
@@ -52,6 +61,7 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
       awalan: kantor?.awalan ?? 'X',
       tahun: bagianHari(hariDari(layar.kini, dunia.kalender.zona)).tahun,
     },
+    hapusDraf: [berkas ? BAGIAN_TITIPAN : `${BAGIAN_LOKET}${kiriman.teks('_idem')}`],
     baris: {
       namaPemohon: data.nama,
       rt: data.rt || null,
@@ -65,6 +75,7 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
       const dokumen = await simpanSemua(alat, t.dokumen);
       const pemohon = alat.rujuk(data);
       const syarat = daftarPersyaratan(persyaratan, keperluan.kunci).map((s) => s.kunci);
+      const diketahui = t.diketahui ? alat.rujuk(t.diketahui) : null;
       const awal: PerintahPress[] = naskah
         ? [
             {
@@ -75,6 +86,7 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
               syarat,
               kantor: kantorPerUnit(layar, loket),
               pemohon,
+              awal: diketahui,
               dokumen,
             },
           ]
@@ -89,16 +101,20 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
                   },
                 ]
               : []),
-            { jenis: 'ubah_pemohon', pemohon },
+            { jenis: 'ubah_pemohon', pemohon, awal: diketahui },
             ...(dokumen.length > 0 ? [{ jenis: 'tambah_dokumen' as const, dokumen }] : []),
           ];
-      return t.terima ? [...awal, { jenis: 'terima' }] : awal;
+      const alasan = t.alasanTetap
+        ? [{ jenis: 'komentar' as const, teks: alat.rujuk(KELUARGA.catatanTetap(t.alasanTetap)) }]
+        : [];
+      return t.terima ? [...awal, ...alasan, { jenis: 'terima' }] : [...awal, ...alasan];
     },
   });
 }
 
 /** How it came in; a berkas that comes back to the counter keeps what it had. */
-function kanal({ berkas, kertas }: TekanLoket): { readonly kanal?: string } {
+function kanal({ berkas, kertas, daring }: TekanLoket): { readonly kanal?: string } {
+  if (daring) return { kanal: 'daring' };
   if (kertas) return { kanal: 'kertas' };
   return berkas ? {} : { kanal: 'loket' };
 }

@@ -10,8 +10,21 @@ import { kataDi } from '../berkas/pesan-basi.ts';
 import { ketikanBersih, periksaSemua, type UnggahanSyarat } from '../berkas/tekan.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { DARI_KERTAS } from '../kata/blok.ts';
+import {
+  ambilDrafLoket,
+  drafBaru,
+  type DrafDitawarkan,
+  drafTitipan,
+  simpanDrafLoket,
+} from '../draf/draf-loket.ts';
+import { dariDraf } from '../draf/tampilan-draf.ts';
+import { DrafLain } from '../draf/DrafLain.tsx';
+import { KELUARGA } from '../kata/keluarga.ts';
+import { CETAK_LEMBAR } from '../kata/cetak-lembar.ts';
 import { LOKET } from '../kata/loket.ts';
+import { keluargaLoket } from '../loket/keluarga-loket.ts';
 import { type DataPemohon, PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
+import { yangDicetak } from '../kerja/aksi-cetak.ts';
 import { bacaIsianLoket } from '../kerja/loket-isian.ts';
 import type { Kiriman } from '../kiriman.ts';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
@@ -23,6 +36,7 @@ import { syaratLoket } from '../syarat/berlaku.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 import { tujuanHp } from './loket-dokumen.ts';
+import { lembarLoket } from './loket-lembar.ts';
 import { cariSerupa, samaIsi } from './loket-serupa.ts';
 import { tampilkan } from './loket-tampil.tsx';
 import { bacaKirimanPetugas } from '../unggah/baca-petugas.ts';
@@ -39,8 +53,13 @@ export function ruteLoket(): Hono<Env> {
     const daftar = layar.dunia.naskah.persyaratan.nilai;
     const keperluan = cariKeperluan(daftar, c.req.query('keperluan') ?? '');
     const kertas = c.req.query('kertas') === 'ya';
-    if (!keperluan) return halaman(c, <Pilih layar={layar} aksi={alamat.baru} kertas={kertas} />, layar);
-    if (!kertas) return tampilkan(c, { keperluan, data: PEMOHON_KOSONG });
+    const kunci = c.req.query('draf');
+    const draf = keperluan && kunci ? await ambilDrafLoket(layar, { berkas: null, kunci }) : undefined;
+    if (keperluan && draf) return tampilkan(c, await dariDraf(layar, draf, { keperluan, berkas: undefined }));
+    const drafLain = await drafBaru(layar);
+    if (!keperluan)
+      return halaman(c, <Pilih layar={layar} aksi={alamat.baru} kertas={kertas} draf={drafLain} />, layar);
+    if (!kertas) return tampilkan(c, { keperluan, data: PEMOHON_KOSONG, drafLain });
     return tampilkan(c, { keperluan, data: PEMOHON_PERGI, kertas: kertasBaru(layar) });
   });
 
@@ -60,9 +79,12 @@ export function ruteLoket(): Hono<Env> {
     if (diminta === '') return halaman(c, <Pilih layar={layar} aksi={alamat.titipan(berkas.id)} />, layar);
     const keperluan = cariKeperluan(daftar, diminta ?? berkas.keperluan);
     if (!keperluan) return halaman(c, <Pilih layar={layar} aksi={alamat.titipan(berkas.id)} />, layar);
+    const draf = c.req.query('draf') === 'ya' && (await ambilDrafLoket(layar, { berkas, kunci: '' }));
+    if (draf) return tampilkan(c, await dariDraf(layar, draf, { keperluan, berkas }));
+    const drafLain = await drafTitipan(layar, berkas);
     // What was kept of a sheet while something was mended is still a sheet.
     const kertas = terbuka.bahan.dariKertas && berkas.nomor === null ? kertasBaru(layar) : undefined;
-    return tampilkan(c, { keperluan, data: terbuka.bahan.pemohon, berkas, kertas });
+    return tampilkan(c, { keperluan, data: terbuka.bahan.pemohon, berkas, kertas, drafLain });
   });
 
   rute.post('/:id', async (c) => {
@@ -111,10 +133,12 @@ function Pilih({
   layar,
   aksi,
   kertas = false,
+  draf = [],
 }: {
   readonly layar: Layar;
   readonly aksi: string;
   readonly kertas?: boolean;
+  readonly draf?: readonly DrafDitawarkan[];
 }) {
   return (
     <Bingkai layar={layar} judul={LOKET.baru} di="baru">
@@ -122,6 +146,7 @@ function Pilih({
         judul={kertas ? DARI_KERTAS.judul : LOKET.pilihKeperluan}
         ket={kertas ? DARI_KERTAS.ket : LOKET.pilihKeperluanKet}
       />
+      <DrafLain daftar={draf} />
       <PilihKeperluan
         kertas={kertas}
         aksi={aksi}
@@ -151,42 +176,55 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
     ...isian.kesalahan,
     ...diperiksa.kesalahan,
   ];
-  const serupa =
-    kiriman.teks('tetap') === 'ya'
-      ? []
-      : await cariSerupa(layar, isian.data, { berkas, kunci: kiriman.teks('_idem') });
+  const tetap = kiriman.teks('tetap') === 'ya';
+  const alasanTetap = kiriman.teks('alasan_tetap').trim();
+  const keluarga = await keluargaLoket(layar, { kiriman, data: isian.data, berkas, loket, terima });
+  const { data } = keluarga;
+  const serupaAda = await cariSerupa(layar, data, { berkas, kunci: kiriman.teks('_idem') });
+  const tanpaAlasan = tetap && serupaAda.length > 0 && alasanTetap === '';
+  if (tanpaAlasan) kesalahan.push({ id: 'alasan_tetap', pesan: KELUARGA.alasanTetapWajib });
+  const serupa = tetap && !tanpaAlasan ? [] : serupaAda;
   // Another service: what is typed and chosen goes along as a titipan, mended or not.
   const ganti = kiriman.teks('aksi') === 'ganti';
-  if (ganti && berkas === null && kosong(isian.data) && diperiksa.unggahan.length === 0)
+  if (ganti && berkas === null && kosong(data) && diperiksa.unggahan.length === 0)
     return c.redirect(alamat.baru, 303);
   // For a phone it is kept as well: the pictures need a berkas to come to.
   const keHp = kiriman.teks('aksi').startsWith('hp') && diperiksa.kesalahan.length === 0;
-  const berhenti = !ganti && !keHp && (kesalahan.length > 0 || (terima && serupa.length > 0));
+  // A sheet filled from what is typed: kept first, so that it is printed as the paper of a berkas.
+  const lembar = (
+    await lembarLoket(layar.dunia, berkas ?? undefined, { persyaratan: daftar, keperluan })
+  ).find((l) => l.kunci === yangDicetak(kiriman.teks('aksi')));
+  if (lembar && kosong(data)) kesalahan.push({ id: 'nama', pesan: CETAK_LEMBAR.loketKosong(lembar.kode) });
+  const keLembar = lembar && !kosong(data) && diperiksa.kesalahan.length === 0;
+  const perluDiubah = kesalahan.length > 0 || (terima && serupa.length > 0) || keluarga.berhenti;
+  const berhenti = !ganti && !keHp && !keLembar && perluDiubah;
 
   // Files cannot be sent back to a browser: with anything to mend, what is good is kept as a titipan first.
   const simpanDulu = berhenti && diperiksa.unggahan.length > 0;
   const lanjut: Berkas | undefined = berkas ?? undefined;
-  const hp = kiriman.teks('hp');
+  const ulangi = {
+    kertas: ketikan,
+    keperluan,
+    data,
+    berkas: lanjut,
+    setuju: kiriman.teks('benar') === 'ya',
+    alasanTetap,
+    keluarga: keluarga.tampil,
+    hp: kiriman.teks('hp'),
+  };
+  const terketik = { serupa, kesalahan, saran: isian.saran };
   if (berhenti && !simpanDulu) {
-    return tampilkan(c, {
-      kertas: ketikan,
-      keperluan,
-      data: isian.data,
-      berkas: lanjut,
-      setuju: kiriman.teks('benar') === 'ya',
-      idem: kiriman.teks('_idem'),
-      serupa,
-      kesalahan,
-      saran: isian.saran,
-      hp,
-    });
+    const dilihat = await simpanDrafLoket(layar, berkas, kiriman);
+    return tampilkan(c, { ...ulangi, ...terketik, idem: kiriman.teks('_idem'), dilihat });
   }
   const hasil = await tekanLoket(layar, {
     loket,
     keperluan,
     kiriman,
-    data: isian.data,
+    data,
     berkas,
+    diketahui: keluarga.diketahui,
+    ...(tetap && serupaAda.length > 0 ? { alasanTetap } : {}),
     terima: terima && !berhenti,
     dokumen: diperiksa.unggahan,
     ...(kertas?.lembar && kertas.kesalahan.length === 0 ? { kertas: kertas.lembar } : {}),
@@ -194,43 +232,16 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
   if (hasil.hasil !== 'berhasil') {
     const pesan = hasil.hasil === 'ditolak' ? hasil.penolakan.kalimat : LOKET.basi;
     const kini = hasil.hasil === 'basi' ? hasil.berkas : lanjut;
-    const setuju = kiriman.teks('benar') === 'ya';
-    return tampilkan(c, {
-      kertas: ketikan,
-      keperluan,
-      data: isian.data,
-      berkas: kini,
-      setuju,
-      kesalahan: [{ id: 'nik', pesan }],
-      hp,
-    });
+    return tampilkan(c, { ...ulangi, berkas: kini, kesalahan: [{ id: 'nik', pesan }] });
   }
   // The browser's Back brings a form of before; what was typed into it since must not pass for its second press.
-  if (hasil.ulang && !(await samaIsi(layar, hasil.berkas, isian.data))) {
+  if (hasil.ulang && !(await samaIsi(layar, hasil.berkas, data))) {
     const pesan = LOKET.formSudahDipakai(hasil.berkas.nomor ?? LOKET.titipanTanpaNomor);
-    return tampilkan(c, {
-      kertas: ketikan,
-      keperluan,
-      data: isian.data,
-      berkas: lanjut,
-      kesalahan: [{ id: 'nik', pesan }],
-    });
+    return tampilkan(c, { ...ulangi, setuju: false, kesalahan: [{ id: 'nik', pesan }] });
   }
-  if (simpanDulu) {
-    return tampilkan(c, {
-      kertas: ketikan,
-      keperluan,
-      data: isian.data,
-      berkas: hasil.berkas,
-      setuju: kiriman.teks('benar') === 'ya',
-      serupa,
-      kesalahan,
-      tersimpan: true,
-      saran: isian.saran,
-      hp,
-    });
-  }
+  if (simpanDulu) return tampilkan(c, { ...ulangi, ...terketik, berkas: hasil.berkas, tersimpan: true });
   if (keHp) return c.redirect(await tujuanHp(layar, loket, hasil.berkas, kiriman), 303);
+  if (keLembar) return c.redirect(alamat.cetakSiap(hasil.berkas.nomor ?? hasil.berkas.id, lembar.kunci), 303);
   if (ganti) return c.redirect(`${alamat.titipan(hasil.berkas.id)}?keperluan=`, 303);
   if (hasil.berkas.posisi.di === 'titipan' || hasil.berkas.posisi.di === 'penerimaan')
     return c.redirect(alamat.tugas({ usai: hasil.berkas.id }), 303);

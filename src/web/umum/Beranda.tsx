@@ -1,5 +1,6 @@
 import { alamat } from '../alamat.ts';
 import type { Kantor } from '../../core/organisasi/kantor.ts';
+import { AJUKAN } from '../kata/ajukan.ts';
 import { BERANDA } from '../kata/beranda.ts';
 import { DaftarKantor } from './DaftarKantor.tsx';
 import { FormKode } from './FormKode.tsx';
@@ -14,6 +15,8 @@ export interface LayananBeranda {
   readonly bertanya: boolean;
   /** Whether a guide for the pemohon was written. */
   readonly panduan: boolean;
+  /** Whether it may be applied for from a phone. */
+  readonly ajukan: boolean;
   readonly langsung: { readonly isi: string; readonly dasar: string } | undefined;
   readonly lama: string;
   readonly kantor: readonly Kantor[];
@@ -40,6 +43,7 @@ export function BadanBeranda({ semua, kode }: BadanBerandaProps) {
         </a>
         <FormKode judul={BERANDA.lacak} {...kode} />
         <nav class="pintu pintu-lain" aria-label={BERANDA.lain}>
+          {semua.some((s) => s.ajukan) && <a href={alamat.ajukan()}>{AJUKAN.tautan}</a>}
           {utama?.panduan && <a href={alamat.panduan}>{BERANDA.panduan}</a>}
           <a href={alamat.pengaduan}>{BERANDA.pengaduan}</a>
           <a href={alamat.sopUmum}>{BERANDA.sop}</a>

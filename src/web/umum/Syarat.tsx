@@ -1,6 +1,7 @@
 import { alamat } from '../alamat.ts';
 import { useContext } from 'preact/hooks';
 import { AsetKonteks } from '../komponen/aset-konteks.ts';
+import { AJUKAN } from '../kata/ajukan.ts';
 import { SYARAT_UMUM } from '../kata/syarat.ts';
 import { ButirBawaan } from './ButirBawaan.tsx';
 import { DaftarKantor } from './DaftarKantor.tsx';
@@ -29,6 +30,20 @@ export function BadanSyarat({
           ))}
         </ol>
         <p class="gratis">{SYARAT_UMUM.gratis}</p>
+        {isi.ajukan && (
+          <p class="tanpa-cetak">
+            <a
+              class="tbl-u"
+              href={alamat.ajukan({
+                kantor,
+                keperluan: keperluan.kunci,
+                jawab: isi.jejak.map((t) => t.jawaban.kunci),
+              })}
+            >
+              {AJUKAN.tautan}
+            </a>
+          </p>
+        )}
         <Gambar gambar={isi.gambar} />
       </div>
       <div class="sisi-u">

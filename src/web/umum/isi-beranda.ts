@@ -1,4 +1,5 @@
 import type { Dunia } from '../dunia.ts';
+import { ajukanTerbuka } from '../ajukan/terbuka.ts';
 import type { LayananBeranda } from './Beranda.tsx';
 import { lamaLayanan, namaLayanan } from './layanan.ts';
 
@@ -12,6 +13,7 @@ export async function isiBeranda(dunia: Dunia): Promise<LayananBeranda> {
     keterangan: naskah.persyaratan.nilai.keterangan,
     bertanya: naskah.tanya !== undefined,
     panduan: naskah.panduan.daftar.some((p) => p.untuk === 'pemohon'),
+    ajukan: await ajukanTerbuka(dunia),
     langsung: naskah.tanya?.langsung,
     lama: lamaLayanan(naskah.sop.nilai),
     kantor: (await organisasi.baca()).kantor,

@@ -6,6 +6,7 @@ import { GAMBAR_CONTOH, type GambarContoh } from '../../core/formulir/tanya.skem
 import type { Kantor } from '../../core/organisasi/kantor.ts';
 import { tanggalPanjang } from '../../core/waktu/tanggal.ts';
 import type { Dunia } from '../dunia.ts';
+import { ajukanTerbuka } from '../ajukan/terbuka.ts';
 import { syaratBerlaku } from '../syarat/berlaku.ts';
 import { kantorPenerima, lamaLayanan } from './layanan.ts';
 
@@ -22,6 +23,8 @@ export interface IsiSyarat {
   readonly kantor: readonly Kantor[];
   readonly namaKantor: string;
   readonly dibaca: string;
+  /** Whether it may be applied for from a phone. */
+  readonly ajukan: boolean;
 }
 
 /** Reads the list of a service for these answers; answers that lead elsewhere narrow nothing. Undefined: no such service. */
@@ -52,5 +55,6 @@ export async function isiSyarat(
     kantor: kantorPenerima(sop.nilai, (await dunia.organisasi.baca()).kantor),
     namaKantor: dunia.tenant.nama,
     dibaca: tanggalPanjang(dunia.jam(), dunia.kalender.zona),
+    ajukan: await ajukanTerbuka(dunia),
   };
 }

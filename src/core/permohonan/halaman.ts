@@ -1,0 +1,45 @@
+import type { Bagian, Field, Form } from '../formulir/form.skema.ts';
+import { diketik, kolom } from '../formulir/form.ts';
+import type { Butir } from './butir.ts';
+
+/** Pages about the pemohon, in the order in which they are asked. */
+export const HALAMAN_ORANG = ['siapa', 'nama', 'nik', 'kk', 'alamat', 'kontak'] as const;
+export type HalamanOrang = (typeof HALAMAN_ORANG)[number];
+
+/** One page of the request; `kunci` stands in its address. */
+export type HalamanPermohonan =
+  | { readonly jenis: 'orang'; readonly kunci: HalamanOrang }
+  | {
+      readonly jenis: 'bagian';
+      readonly kunci: string;
+      readonly bagian: Bagian;
+      readonly field: readonly Field[];
+    }
+  | { readonly jenis: 'anggota'; readonly kunci: 'anggota' }
+  | { readonly jenis: 'dokumen'; readonly kunci: string; readonly butir: Butir };
+
+/** Fields that only the pemohon knows: not the office's own, not what another page has asked already. */
+export const fieldPemohon = (field: readonly Field[]): readonly Field[] =>
+  field.filter((f) => diketik(f) && !f.petugas && f.awal === undefined);
+
+/**
+ * Columns of a member that are asked on the phone: those of the signed form, and those by which the form knows who comes
+ * and who leaves. The companion sheets are the office's to fill with the pemohon.
+ */
+export const kolomPemohon = (form: Form): readonly Field[] => {
+  const { keluar, baru } = form.kelompok?.peran ?? {};
+  return fieldPemohon(kolom(form)).filter(
+    (f) => f.lembar === undefined || f.kunci === keluar?.field || f.kunci === baru?.field,
+  );
+};
+
+/** The pages of one request in order: who, the form's own questions, the family, the papers. */
+export const daftarHalaman = (form: Form, butir: readonly Butir[]): readonly HalamanPermohonan[] => [
+  ...HALAMAN_ORANG.map((kunci) => ({ jenis: 'orang' as const, kunci })),
+  ...form.bagian.flatMap((bagian): readonly HalamanPermohonan[] => {
+    const field = bagian.petugas || bagian.lembar !== undefined ? [] : fieldPemohon(bagian.field);
+    return field.length === 0 ? [] : [{ jenis: 'bagian', kunci: `isi-${bagian.kunci}`, bagian, field }];
+  }),
+  ...(kolomPemohon(form).length === 0 ? [] : [{ jenis: 'anggota' as const, kunci: 'anggota' as const }]),
+  ...butir.map((b) => ({ jenis: 'dokumen' as const, kunci: `dok-${b.kunci}`, butir: b })),
+];
