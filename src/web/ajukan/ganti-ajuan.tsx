@@ -8,6 +8,7 @@ import { RadioAjuan } from './BidangAjuan.tsx';
 import { jawabLembar, keDepan, type Meja } from './meja.tsx';
 import { pilihLayanan } from './pilih-layanan.tsx';
 import { ubahAjuan } from './tautan-ajuan.ts';
+import { syaratBerlaku } from '../syarat/berlaku.ts';
 
 /** Another counter: what was typed goes along. */
 export async function lihatKantor(m: Meja): Promise<Response> {
@@ -71,7 +72,7 @@ export function lihatKeperluan(m: Meja): Promise<Response> {
 }
 
 export async function tekanKeperluan(m: Meja, kiriman: Kiriman): Promise<Response> {
-  const daftar = m.ajuan.dunia.naskah.persyaratan.nilai;
+  const { nilai: daftar } = await syaratBerlaku(m.ajuan.dunia);
   const keperluan = cariKeperluan(daftar, kiriman.teks('keperluan'));
   if (!keperluan) return lihatKeperluan(m);
   const jawab = kiriman

@@ -15,6 +15,7 @@ import { hariDari, isoDariHari } from '../../core/waktu/hari.ts';
 import { formKeperluan } from '../../naskah/paket-formulir.ts';
 import type { Dunia } from '../dunia.ts';
 import type { Ajuan } from './tautan-ajuan.ts';
+import { syaratBerlaku } from '../syarat/berlaku.ts';
 
 /** What a request is measured by: the definitions as they are now, its counter, its pages. */
 export interface Rangka {
@@ -40,7 +41,7 @@ export async function rangkaAjuan(
   { keperluan: kunci, jawab }: Pick<IsiPermohonan, 'keperluan' | 'jawab'>,
   kantorId: string,
 ): Promise<Rangka | undefined> {
-  const daftar = dunia.naskah.persyaratan.nilai;
+  const { nilai: daftar } = await syaratBerlaku(dunia);
   const keperluan = cariKeperluan(daftar, kunci);
   const paket = keperluan && dunia.naskah.formulir.get(keperluan.form)?.nilai;
   const kantor = (await dunia.organisasi.baca()).kantor.find((k) => k.id === kantorId);
