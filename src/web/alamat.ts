@@ -121,6 +121,9 @@ export const alamat = {
   ponselUnggahan: (token: string) => `/h/${token}/unggahan`,
   tautanUnggahan: (token: string) => `/u/${token}`,
   ponselSelesai: (token: string) => `/h/${token}/selesai`,
+  /** What was changed, before and after. */
+  perubahan: (kunci: string, saring: { nik?: 'tampil' } = {}) =>
+    denganKueri(`/k/berkas/${encodeURIComponent(kunci)}/perubahan`, saring),
   riwayat: (kunci: string) => `/k/berkas/${encodeURIComponent(kunci)}/riwayat`,
   cetak: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}`,
   cetakSiap: (kunci: string, surat: string) => `/k/berkas/${encodeURIComponent(kunci)}/cetak/${surat}/siap`,

@@ -33,6 +33,7 @@ import { ruteKabar } from './rute/kabar.tsx';
 import { rutePengaduan } from './rute/pengaduan.tsx';
 import { rutePermohonan } from './rute/permohonan.tsx';
 import { rutePengaduanUmum } from './rute/pengaduan-umum.tsx';
+import { rutePerubahan } from './rute/perubahan.tsx';
 import { rutePerbaiki } from './rute/perbaiki.tsx';
 import { ruteSuratUmum } from './rute/surat-umum.tsx';
 import { ruteLoket } from './rute/loket.tsx';
@@ -124,6 +125,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
     '/k/cetak',
     ruteCetakBanyak((galat) => deps.catatGalat('CETAK', galat)),
   );
+  app.route('/k/berkas', rutePerubahan());
   app.route('/k/berkas', ruteDokumen());
   app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());

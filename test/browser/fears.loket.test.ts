@@ -128,7 +128,12 @@ describe('the same NIK in a second request', () => {
   it('is taken all the same when told so', async () => {
     await isi({ nik, nama: 'Siti Rekaan Lagi' });
     await simpan();
-    await page.getByRole('button', { name: 'Tetap buat baru' }).first().click();
+    await page.getByRole('button', { name: 'Tetap buat baru' }).click();
+    expect(await galat('alasan_tetap')).toBe(
+      'Tulis alasan membuat berkas baru, atau lanjutkan berkas yang sudah ada.',
+    );
+    await page.fill('#alasan_tetap', 'Permohonan lain: anaknya pisah KK.');
+    await page.getByRole('button', { name: 'Tetap buat baru' }).click();
     await page.waitForURL(/cetak\/tanda-terima/u);
     expect(page.url()).not.toContain(nomor);
     expect(await kantor.isi()).toMatchObject({ berkas: sebelum.berkas + 1, nomor: sebelum.nomor + 1 });
@@ -140,7 +145,7 @@ describe('the same NIK in a second request', () => {
     await simpan(tetangga.page);
     const strip = tetangga.page.locator('.pesan', { hasText: 'sudah punya berkas' }).first();
     expect(await strip.innerText()).toMatch(
-      /^Orang atau keluarga ini sudah punya berkas di Kelurahan Gabek Satu sejak [^.]+2026\.\s+Tetap buat baru$/u,
+      /^Orang atau keluarga ini sudah punya berkas di Kelurahan Gabek Satu sejak [^.]+2026\. Arahkan pemohon ke sana, atau minta kantor itu mengalihkan berkasnya ke sini\.$/u,
     );
     expect(await strip.getByRole('link').count()).toBe(0);
     expect(await tetangga.page.content()).not.toMatch(/G1-\d\d-|Siti Rekaan Lagi/u);

@@ -94,6 +94,9 @@ function letak({ hash, putaran }: DokumenTerbaca, halaman: number): Omit<LetakTu
   return { hash, halaman, putaran: putaran[halaman - 1] ?? 0 };
 }
 
+/** What is doubtful about a picture, as it is kept; null where nobody looked. */
+export const MUTU = z.array(z.enum(['buram', 'gelap'])).nullable();
+
 const BARIS = z.object({
   id: z.string(),
   hash: z.string(),
@@ -102,7 +105,7 @@ const BARIS = z.object({
   ukuran: z.number(),
   halaman: z.number().nullable(),
   putaran: z.array(z.number()),
-  mutu: z.array(z.enum(['buram', 'gelap'])).nullable(),
+  mutu: MUTU,
   oleh: z.string().nullable(),
   pada: z.number(),
   bungkus: z.instanceof(Uint8Array),

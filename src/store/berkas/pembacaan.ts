@@ -15,7 +15,7 @@ export interface Pembacaan {
   readonly perihal: string;
 }
 
-export const JENIS_PEMBACAAN = ['nik', 'no_kk', 'dokumen', 'unduh', 'cetak', 'arsip'] as const;
+export const JENIS_PEMBACAAN = ['nik', 'no_kk', 'dokumen', 'unduh', 'cetak', 'arsip', 'keluarga'] as const;
 export type JenisPembacaan = (typeof JENIS_PEMBACAAN)[number];
 
 /** A look with its instant (epoch ms) and the number of its berkas; null while that is a titipan. */

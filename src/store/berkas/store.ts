@@ -43,6 +43,7 @@ import { type BukuPembacaan, bukuPembacaan } from './pembacaan.ts';
 import { type PetaSurat, petaSurat } from './peta.ts';
 import type { HasilTekan, Press, TandaPress } from './press.ts';
 import type { HasilRantai } from './rantai.ts';
+import { pernahDilayani } from './pernah.ts';
 import { periksaRantai, riwayat } from './riwayat.ts';
 import { type BatasSapu, sapu, type Tersapu } from './sapu.ts';
 import { type SesiHpStore, sesiHpStore, tenantSesiHp } from './sesi-hp.ts';
@@ -114,6 +115,8 @@ export interface BerkasTenant {
     readonly kecuali?: string;
     readonly kunci?: { readonly orang: string; readonly kunci: string };
   }) => Promise<readonly Sepasang[]>;
+  /** The berkas about a NIK or a No. KK, closed ones included; see `PernahDilayani.tampak` before showing any. */
+  readonly pernahDilayani: (o: Parameters<typeof pernahDilayani>[1]) => ReturnType<typeof pernahDilayani>;
   readonly dokumen: DokumenStore;
   readonly sesiHp: SesiHpStore;
   /** Files on their way to a form. */
@@ -213,6 +216,7 @@ function bind(l: Lingkungan, kunci: Kunci): BerkasTenant {
     disposisiMasuk: (tempat) => disposisiMasuk(l, tempat),
     cari: (o) => cari(l, o),
     sepasang: (o) => sepasang(l, o),
+    pernahDilayani: (o) => pernahDilayani(l, o),
     dokumen: dokumenStore(l),
     sesiHp: sesiHpStore(l),
     unggahan: unggahanStore(l),

@@ -11,6 +11,7 @@ import { DARI_KERTAS } from '../kata/blok.ts';
 import { KATA_BERKAS } from '../kata/berkas-halaman.ts';
 import { BERKAS } from '../kata/berkas.ts';
 import { KATA_JALUR } from '../kata/jalur.ts';
+import { PERUBAHAN } from '../kata/perubahan.ts';
 import { TUGAS } from '../kata/tugas.ts';
 import { Bingkai } from '../bingkai.tsx';
 import type { BahanKerja } from '../kerja/bahan.ts';
@@ -147,6 +148,9 @@ export function HalamanBerkas({
                 lembar: lembarNaskah(bahan.naskah),
               })}
             />
+            <p>
+              <a href={alamat.perubahan(bahan.kunci)}>{PERUBAHAN.tautan}</a>
+            </p>
           </KartuSisi>
           <KartuSimpang bahan={bahan} />
           <Komentar bahan={bahan} catatan={catatan} />

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Berkas } from '../../core/berkas/berkas.ts';
+import { dokumenBerubah, terakhirDilihat } from '../../core/berkas/dilihat.ts';
 import type { Catatan } from '../../core/berkas/peristiwa.ts';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import { tersedia } from '../../core/berkas/tersedia.ts';
@@ -29,6 +30,8 @@ const ISIAN = z.object({
 export interface BerkasTerbuka {
   readonly bahan: BahanKerja;
   readonly riwayat: readonly Catatan[];
+  /** The opened contents by the id of their reference: forms, the pemohon's data, free words. */
+  readonly isi: ReadonlyMap<string, unknown>;
 }
 
 export interface CaraBuka {
@@ -74,6 +77,7 @@ export async function bukaBerkas(
   });
   const pemohon = SKEMA_PEMOHON.safeParse(isi.get(berkas.pemohon.id)).data ?? PEMOHON_KOSONG;
   const dulu = berkas.isianDulu.at(-1);
+  const terakhir = terakhirDilihat(riwayat, penugasan);
   const diketahui = SKEMA_DIKETAHUI.safeParse(berkas.awal && isi.get(berkas.awal.id)).data ?? null;
   const bahan: BahanKerja = {
     sop,
@@ -91,6 +95,13 @@ export async function bukaBerkas(
     lacakTerbuka: dunia.tenant.latihan || jangkauan(dunia.alamatPublik) === 'umum',
     isian: bacaIsian(berkas.isian && isi.get(berkas.isian.id)),
     isianAwal: awalForm({ layar, berkas, sop, naskah, pemohon, diketahui }),
+    diketahui,
+    dilihat: terakhir && {
+      saat: terakhir.saat,
+      isian: bacaIsian(terakhir.berkas.isian && isi.get(terakhir.berkas.isian.id)),
+      pemohon: SKEMA_PEMOHON.safeParse(isi.get(terakhir.berkas.pemohon.id)).data ?? null,
+      dokumen: dokumenBerubah(terakhir.berkas, berkas),
+    },
     isianDulu: bacaIsian(dulu && isi.get(dulu.id)),
     terbuka: cara.terbuka,
     teks: (r) => kataDari(isi.get(r.id)),
@@ -109,7 +120,7 @@ export async function bukaBerkas(
   };
   const mengarsip = cara.untukKerja && bahan.tersedia.some((t) => t.perintah === 'arsip');
   const arsip = mengarsip ? await bahanArsip(layar, berkas, penugasan.kantor) : undefined;
-  return { bahan: { ...bahan, arsip }, riwayat };
+  return { bahan: { ...bahan, arsip }, riwayat, isi };
 }
 
 /** Under which appointment this person may see a berkas; undefined when none may. Without opening its contents. */
@@ -138,7 +149,8 @@ function syaratTautan(riwayat: readonly Catatan[]): readonly string[] {
   return [...new Set(semua)];
 }
 
-function bacaIsian(nilai: unknown): Isian | null {
+/** A kept form content, or null. */
+export function bacaIsian(nilai: unknown): Isian | null {
   return ISIAN.safeParse(nilai).data ?? null;
 }
 

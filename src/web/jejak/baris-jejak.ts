@@ -43,6 +43,7 @@ function jabatan({ organisasi, dunia, dir }: Layar, id: string | null): string {
 function rincian(layar: Layar, { jenis, perihal }: Dibaca, berkas: Berkas | undefined): string {
   switch (jenis) {
     case 'nik':
+    case 'keluarga':
     case 'no_kk':
       return Object.entries(JEJAK.saat).find(([kunci]) => kunci === perihal)?.[1] ?? JEJAK.saatLain;
     case 'dokumen':

@@ -15,6 +15,7 @@ export const JEJAK = {
     unduh: 'Mengunduh dokumen',
     cetak: 'Membuka cetakan',
     arsip: 'Mengunduh arsip digital',
+    keluarga: 'Memakai data keluarga',
   },
   kolom: ['Pada', 'Siapa', 'Jabatan', 'Berkas', 'Apa', 'Rincian'],
   kolomBerkas: ['Pada', 'Siapa', 'Jabatan', 'Apa', 'Rincian'],
@@ -49,6 +50,9 @@ export const JEJAK = {
     periksa: 'saat memeriksa persyaratan',
     isi_form: 'saat mengisi form',
     lihat: 'atas permintaan sendiri',
+    perubahan: 'saat membaca riwayat perubahan',
+    'permohonan-baru': 'untuk permohonan baru di loket',
+    'kk-ditunjukkan': 'untuk permohonan di kelurahan lain, KK asli ditunjukkan',
   },
   saatLain: 'saat mengerjakan langkahnya',
 } as const;

@@ -133,6 +133,7 @@ export const PEMBACA_UMUM = {
     unduh: 'mengunduh dokumen',
     cetak: 'mencetak lembar',
     arsip: 'mengunduh arsip lengkap',
+    keluarga: 'memakai data keluarga untuk permohonan baru',
   },
   kali: (n: number) => (n === 1 ? '' : `, ${n} kali`),
 } as const;

@@ -32,7 +32,7 @@ export const LOKET = {
   simpanDulu: 'Simpan dulu',
   tersimpanTitipan: 'Isian dan dokumen tersimpan sebagai titipan. Perbaiki yang ditandai.',
   serupaLain: (kantor: string, sejak: string) =>
-    `Orang atau keluarga ini sudah punya berkas di ${kantor} sejak ${sejak}.`,
+    `Orang atau keluarga ini sudah punya berkas di ${kantor} sejak ${sejak}. Arahkan pemohon ke sana, atau minta kantor itu mengalihkan berkasnya ke sini.`,
   pemohon: 'Pemohon',
   dokumen: 'Dokumen',
   pernyataan: 'Pernyataan',

@@ -1,26 +1,31 @@
-import { bandingkan } from '../../core/formulir/banding.ts';
 import { kolom, semuaField } from '../../core/formulir/form.ts';
 import type { Field } from '../../core/formulir/form.skema.ts';
 import { ambil } from '../../core/formulir/isian.ts';
-import { mask, maskTelepon } from '../../core/formulir/samaran.ts';
-import { tampil } from '../../core/formulir/tampil.ts';
 import { alamat } from '../alamat.ts';
 import { KATA_FORM } from '../kata/form-kerja.ts';
 import { DaftarUraian } from '../komponen/DaftarUraian.tsx';
 import { Kartu } from '../komponen/Kartu.tsx';
 import { Tabel } from '../komponen/Tabel.tsx';
-import { TabelPerubahan } from '../komponen/TabelPerubahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
+import { tulisNilai } from '../tampilan/perubahan-form.ts';
 import type { BahanKerja } from './bahan.ts';
+import { YangBerubah } from './YangBerubah.tsx';
+
+export interface IsiFormProps {
+  readonly bahan: BahanKerja;
+  /** What changed stands above already. */
+  readonly tanpaBerubah?: boolean;
+}
 
 /** The form for reading: first what changed since it was last checked, then all of it. NIK and telephone masked unless opened. */
-export function IsiForm({ bahan }: { readonly bahan: BahanKerja }) {
+export function IsiForm({ bahan, tanpaBerubah }: IsiFormProps) {
   const { naskah, isian } = bahan;
   if (isian === null) return null;
-  const tulis = (field: Field, nilai: string): string => tulisNilai(bahan, field, nilai);
+  const tulis = (field: Field, nilai: string): string =>
+    tulisNilai({ kode: naskah.kode, terbuka: bahan.terbuka }, field, nilai);
   return (
     <>
-      <Berubah bahan={bahan} />
+      {!tanpaBerubah && <YangBerubah bahan={bahan} />}
       <Kartu
         judul={KATA_FORM.isiJudul(naskah.form.kode)}
         ujung={
@@ -51,33 +56,4 @@ export function IsiForm({ bahan }: { readonly bahan: BahanKerja }) {
       </Kartu>
     </>
   );
-}
-
-function Berubah({ bahan }: { readonly bahan: BahanKerja }) {
-  const { naskah, isian, isianDulu } = bahan;
-  if (isian === null || isianDulu === null) return null;
-  const fields = new Map([...semuaField(naskah.form), ...kolom(naskah.form)].map((f) => [f.kunci, f]));
-  const beda = bandingkan(naskah.form, isianDulu, isian).map((b) => {
-    const field = fields.get(b.path.split('.').at(-1) ?? '');
-    const tulis = (nilai: string): string | undefined =>
-      nilai === '' ? undefined : field ? tulisNilai(bahan, field, nilai) : nilai;
-    return { bidang: b.label, lama: tulis(b.dari), baru: tulis(b.menjadi) };
-  });
-  return (
-    <Kartu judul={KATA_FORM.berubahJudul} jarak={beda.length === 0}>
-      {beda.length === 0 ? (
-        <p>{KATA_FORM.tidakBerubah}</p>
-      ) : (
-        <TabelPerubahan label={KATA_FORM.berubahKet(beda.length)} perubahan={beda} />
-      )}
-    </Kartu>
-  );
-}
-
-function tulisNilai(bahan: BahanKerja, field: Field, nilai: string): string {
-  if (!bahan.terbuka) {
-    if (field.jenis === 'nik' || field.jenis === 'no_kk') return mask(nilai);
-    if (field.jenis === 'telepon') return maskTelepon(nilai);
-  }
-  return tampil(field, nilai, bahan.naskah.kode);
 }

@@ -18,6 +18,8 @@ import { SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
+import { KELUARGA } from '../kata/keluarga.ts';
+import { KeluargaLoket, type KeluargaTampil } from './TawaranKeluarga.tsx';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 
 /** Another open berkas with the same NIK or No. KK; `href` only where this official may open it. */
@@ -38,6 +40,9 @@ export interface LoketProps {
   readonly data: DataPemohon;
   readonly setuju: boolean;
   readonly serupa: readonly Serupa[];
+  /** Why another berkas is begun beside one that runs. */
+  readonly alasanTetap?: string | undefined;
+  readonly keluarga?: KeluargaTampil | undefined;
   readonly kesalahan: readonly Kesalahan[];
   readonly saran: ReadonlyMap<string, string>;
   /** Has its number already: came back to the loket. */
@@ -88,26 +93,7 @@ export function Loket(p: LoketProps) {
       </section>
       {p.kertas && <LembarKertas {...p.kertas} galat={galat} />}
       <BagianFormulir judul={`2. ${LOKET.pemohon}`}>
-        {p.serupa.map((s) => (
-          <div class="penuh">
-            <Pemberitahuan
-              nada="kunyit"
-              isi={s.kalimat}
-              tindakan={
-                <>
-                  {s.href && (
-                    <Tombol href={s.href} jenis="utama" ukuran="kecil">
-                      {LOKET.lanjutkanItu}
-                    </Tombol>
-                  )}
-                  <Tombol nama="tetap" nilai="ya" ukuran="kecil">
-                    {LOKET.tetapBaru}
-                  </Tombol>
-                </>
-              }
-            />
-          </div>
-        ))}
+        <SudahAda {...p} galat={galat('alasan_tetap')} />
         <BidangNik
           id="nik"
           label={LOKET.nik}
@@ -116,6 +102,7 @@ export function Loket(p: LoketProps) {
           saran={p.saran.get('nik')}
         />
         <BidangNik id="no_kk" label={LOKET.noKk} opsional nilai={data.noKk} galat={galat('no_kk')} />
+        {!p.bernomor && <KeluargaLoket {...p.keluarga} />}
         <BidangTeks
           id="nama"
           label={LOKET.nama}
@@ -241,5 +228,46 @@ export function Loket(p: LoketProps) {
       </BilahPutusan>
       <SkripUnggah />
     </form>
+  );
+}
+
+/** Berkas of the same people that run: go on with those first, or say why there must be another. */
+function SudahAda({
+  serupa,
+  alasanTetap,
+  galat,
+}: Pick<LoketProps, 'serupa' | 'alasanTetap'> & { readonly galat: string | undefined }) {
+  if (serupa.length === 0) return null;
+  return (
+    <>
+      {serupa.map((s) => (
+        <div class="penuh">
+          <Pemberitahuan
+            nada="kunyit"
+            isi={s.kalimat}
+            tindakan={
+              s.href && (
+                <Tombol href={s.href} jenis="utama" ukuran="kecil">
+                  {LOKET.lanjutkanItu}
+                </Tombol>
+              )
+            }
+          />
+        </div>
+      ))}
+      <BidangTeks
+        id="alasan_tetap"
+        label={KELUARGA.alasanTetap}
+        petunjuk={KELUARGA.alasanTetapKet}
+        nilai={alasanTetap}
+        galat={galat}
+        opsional
+      />
+      <div class="deret">
+        <Tombol nama="tetap" nilai="ya">
+          {LOKET.tetapBaru}
+        </Tombol>
+      </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { Tindakan } from '../../core/berkas/penolakan.ts';
 import type { JenisPerintah } from '../../core/berkas/perintah.ts';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { KurangMutu } from '../../core/foto/mutu.ts';
+import type { Diketahui } from '../../core/formulir/diketahui.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
 import type { Penugasan } from '../../core/organisasi/penugasan.ts';
 import type { Sop } from '../../core/sop/schema.ts';
@@ -49,8 +50,12 @@ export interface BahanKerja {
   readonly isianAwal: Isian;
   /** Papers of which the pemohon sent pictures by a link: the originals are still to be shown. */
   readonly dariTautan?: readonly string[] | undefined;
+  /** What was known when the berkas began, of which `isianAwal` tells; null where nothing was. */
+  readonly diketahui?: Diketahui | null;
   /** The form as the last standing paraf or signature saw it, to show first what changed since. */
   readonly isianDulu: Isian | null;
+  /** What this post last judged, to show first what changed since; left out where it never did. */
+  readonly dilihat?: Dilihat | undefined;
   /** Whether NIK and No. KK stand unmasked on this page; each such opening is recorded. */
   readonly terbuka: boolean;
   /** False where this official has no work that opens them: no link then promises it. */
@@ -70,6 +75,15 @@ export interface BahanKerja {
   readonly arsip?: BahanArsip | undefined;
   /** The phone that may send pictures into this berkas, where one was asked for on this page. */
   readonly hp?: HpKerja | undefined;
+}
+
+/** The berkas as a post last judged it. */
+export interface Dilihat {
+  readonly saat: number;
+  readonly isian: Isian | null;
+  readonly pemohon: DataPemohon | null;
+  /** Persyaratan whose documents changed since. */
+  readonly dokumen: readonly string[];
 }
 
 export interface HpKerja {

@@ -16,6 +16,7 @@ import { RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import { type BahanKerja, labelTindakan } from './bahan.ts';
 import type { Pembaca } from './baca.ts';
+import { AsalIsian } from './AsalIsian.tsx';
 import { BagianIsian } from './BagianIsian.tsx';
 import { BidangForm } from './BidangForm.tsx';
 import { DokumenForm } from './DokumenForm.tsx';
@@ -37,6 +38,7 @@ export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
   const { peringatan } = periksaForm(form, isian, konteksForm(bahan));
   return (
     <>
+      <AsalIsian bahan={bahan} />
       <DokumenForm bahan={bahan} />
       <FormKerja bahan={bahan} perintah="isi_form" kelas="formulir" id="form" simpan>
         {/* Enter in a field must mean "save", never "remove a row": the first button of the form is what Enter presses. */}

@@ -16,6 +16,7 @@ import { butirSyarat } from './periksa-butir.ts';
 import { lembarTerpilih } from './periksa-lembar.ts';
 import { langkahPosisi, nilaiLangkahLain } from './periksa-nilai.ts';
 import { PenampilSyarat } from './periksa-penampil.tsx';
+import { YangBerubah } from './YangBerubah.tsx';
 import { TandaBerkas } from './TandaBerkas.tsx';
 
 const PINTASAN_UTAMA = 'Ctrl+Enter';
@@ -39,6 +40,7 @@ export function AreaPeriksa({ bahan }: { readonly bahan: BahanKerja }) {
   const baru = perlu.map(jadiButir);
   return (
     <>
+      <YangBerubah bahan={bahan} />
       <FormKerja bahan={bahan} perintah="periksa" kelas="lembar" simpan periksa>
         <div class="kartu-j">
           <h2>{PERIKSA.judul}</h2>
@@ -65,7 +67,7 @@ function FormDiperiksa({ bahan, langkah }: { readonly bahan: BahanKerja; readonl
   if (bahan.isian === null || mengisi) return null;
   return (
     <>
-      <IsiForm bahan={bahan} />
+      <IsiForm bahan={bahan} tanpaBerubah />
       <TandaBerkas bahan={bahan} />
     </>
   );

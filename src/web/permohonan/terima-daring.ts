@@ -1,3 +1,5 @@
+import type { Diketahui } from '../../core/formulir/diketahui.ts';
+import type { Isian } from '../../core/formulir/isian.ts';
 import { rapikan } from '../../core/formulir/rapikan.ts';
 import { jawabanButir } from '../../core/permohonan/butir.ts';
 import type { IsiPermohonan } from '../../core/permohonan/permohonan.ts';
@@ -62,7 +64,8 @@ export async function terimaDaring(
     berkas: null,
     terima: true,
     dokumen,
-    daring: { awal: rapikan(r.form, isianAjuan(r, isi)) },
+    daring: true,
+    diketahui: salin(rapikan(r.form, isianAjuan(r, isi))),
   });
   if (hasil.hasil === 'berhasil') {
     await permohonan.jadi(baris.id, hasil.berkas.id, orang);
@@ -86,4 +89,9 @@ async function sebagaiUnggahan({ dunia }: Layar, permohonan: string, d: DokumenP
     lanjutan: true,
     lewat: 'tautan' as const,
   };
+}
+
+/** Known from the pemohon's own application: no earlier berkas is named. */
+function salin({ nilai, baris }: Isian): Diketahui {
+  return { nilai: { ...nilai }, baris: baris.map((b) => ({ ...b })) };
 }

@@ -8,6 +8,7 @@ import { DARI_KERTAS } from '../kata/blok.ts';
 import { LOKET } from '../kata/loket.ts';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 import { Loket, type LoketProps, type Serupa } from '../kerja/Loket.tsx';
+import type { KeluargaTampil } from '../kerja/TawaranKeluarga.tsx';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
@@ -25,6 +26,8 @@ export interface Tampilan {
   readonly setuju?: boolean;
   readonly idem?: string;
   readonly serupa?: readonly Serupa[];
+  readonly alasanTetap?: string;
+  readonly keluarga?: KeluargaTampil;
   readonly kesalahan?: readonly Kesalahan[];
   readonly saran?: ReadonlyMap<string, string>;
   /** Written up from a paper pad. */
@@ -50,6 +53,8 @@ export async function tampilkan(c: KonteksLayar, t: Tampilan): Promise<Response>
     surel: layar.dunia.kabar?.email === true || layar.dunia.tenant.latihan,
     setuju: t.setuju ?? false,
     serupa: t.serupa ?? [],
+    alasanTetap: t.alasanTetap,
+    keluarga: t.keluarga,
     kesalahan: t.kesalahan ?? [],
     saran: t.saran ?? new Map(),
     bernomor: berkas?.nomor !== undefined && berkas?.nomor !== null,

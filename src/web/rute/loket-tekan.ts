@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
+import type { Diketahui } from '../../core/formulir/diketahui.ts';
 import { bacaNik } from '../../core/formulir/nik.ts';
 import { bacaNomorKk } from '../../core/formulir/nomor-kk.ts';
-import type { Isian } from '../../core/formulir/isian.ts';
 import { daftarPersyaratan } from '../../core/formulir/persyaratan.ts';
 import type { Keperluan } from '../../core/formulir/persyaratan.skema.ts';
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
 import { bagianHari, hariDari } from '../../core/waktu/hari.ts';
 import type { HasilTekan, PerintahPress } from '../../store/berkas/press.ts';
 import { type periksaSemua, simpanSemua } from '../berkas/tekan.ts';
+import { KELUARGA } from '../kata/keluarga.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { Layar } from '../layar.ts';
 import type { LembarKertas } from '../register/dari-kertas.ts';
@@ -26,9 +27,13 @@ export interface TekanLoket {
   readonly terima: boolean;
   /** Received on a sheet of a paper pad, at this real time. */
   readonly kertas?: LembarKertas;
+  /** What is known of the family already, to begin the form with. */
+  readonly diketahui?: Diketahui | null;
+  /** Why another berkas is begun beside one that runs. */
+  readonly alasanTetap?: string;
   readonly dokumen: Awaited<ReturnType<typeof periksaSemua>>['unggahan'];
-  /** Came from the pemohon's phone, with what they wrote into the form. */
-  readonly daring?: { readonly awal: Isian };
+  /** Came from the pemohon's phone; what they wrote into the form is `diketahui`. */
+  readonly daring?: boolean;
 }
 
 /** One commit: the data, the documents and, when all is in order, the number. */
@@ -68,6 +73,7 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
       const dokumen = await simpanSemua(alat, t.dokumen);
       const pemohon = alat.rujuk(data);
       const syarat = daftarPersyaratan(persyaratan, keperluan.kunci).map((s) => s.kunci);
+      const diketahui = t.diketahui ? alat.rujuk(t.diketahui) : null;
       const awal: PerintahPress[] = naskah
         ? [
             {
@@ -78,7 +84,7 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
               syarat,
               kantor: kantorPerUnit(layar, loket),
               pemohon,
-              awal: t.daring ? alat.rujuk(t.daring.awal) : null,
+              awal: diketahui,
               dokumen,
             },
           ]
@@ -93,10 +99,13 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
                   },
                 ]
               : []),
-            { jenis: 'ubah_pemohon', pemohon },
+            { jenis: 'ubah_pemohon', pemohon, awal: diketahui },
             ...(dokumen.length > 0 ? [{ jenis: 'tambah_dokumen' as const, dokumen }] : []),
           ];
-      return t.terima ? [...awal, { jenis: 'terima' }] : awal;
+      const alasan = t.alasanTetap
+        ? [{ jenis: 'komentar' as const, teks: alat.rujuk(KELUARGA.catatanTetap(t.alasanTetap)) }]
+        : [];
+      return t.terima ? [...awal, ...alasan, { jenis: 'terima' }] : [...awal, ...alasan];
     },
   });
 }

@@ -10,7 +10,9 @@ import { kataDi } from '../berkas/pesan-basi.ts';
 import { ketikanBersih, periksaSemua, type UnggahanSyarat } from '../berkas/tekan.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { DARI_KERTAS } from '../kata/blok.ts';
+import { KELUARGA } from '../kata/keluarga.ts';
 import { LOKET } from '../kata/loket.ts';
+import { keluargaLoket } from '../loket/keluarga-loket.ts';
 import { type DataPemohon, PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
 import { bacaIsianLoket } from '../kerja/loket-isian.ts';
 import type { Kiriman } from '../kiriman.ts';
@@ -151,42 +153,46 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
     ...isian.kesalahan,
     ...diperiksa.kesalahan,
   ];
-  const serupa =
-    kiriman.teks('tetap') === 'ya'
-      ? []
-      : await cariSerupa(layar, isian.data, { berkas, kunci: kiriman.teks('_idem') });
+  const tetap = kiriman.teks('tetap') === 'ya';
+  const alasanTetap = kiriman.teks('alasan_tetap').trim();
+  const keluarga = await keluargaLoket(layar, { kiriman, data: isian.data, berkas, loket, terima });
+  const { data } = keluarga;
+  const serupaAda = await cariSerupa(layar, data, { berkas, kunci: kiriman.teks('_idem') });
+  const tanpaAlasan = tetap && serupaAda.length > 0 && alasanTetap === '';
+  if (tanpaAlasan) kesalahan.push({ id: 'alasan_tetap', pesan: KELUARGA.alasanTetapWajib });
+  const serupa = tetap && !tanpaAlasan ? [] : serupaAda;
   // Another service: what is typed and chosen goes along as a titipan, mended or not.
   const ganti = kiriman.teks('aksi') === 'ganti';
-  if (ganti && berkas === null && kosong(isian.data) && diperiksa.unggahan.length === 0)
+  if (ganti && berkas === null && kosong(data) && diperiksa.unggahan.length === 0)
     return c.redirect(alamat.baru, 303);
   // For a phone it is kept as well: the pictures need a berkas to come to.
   const keHp = kiriman.teks('aksi').startsWith('hp') && diperiksa.kesalahan.length === 0;
-  const berhenti = !ganti && !keHp && (kesalahan.length > 0 || (terima && serupa.length > 0));
+  const perluDiubah = kesalahan.length > 0 || (terima && serupa.length > 0) || keluarga.berhenti;
+  const berhenti = !ganti && !keHp && perluDiubah;
 
   // Files cannot be sent back to a browser: with anything to mend, what is good is kept as a titipan first.
   const simpanDulu = berhenti && diperiksa.unggahan.length > 0;
   const lanjut: Berkas | undefined = berkas ?? undefined;
-  const hp = kiriman.teks('hp');
-  if (berhenti && !simpanDulu) {
-    return tampilkan(c, {
-      kertas: ketikan,
-      keperluan,
-      data: isian.data,
-      berkas: lanjut,
-      setuju: kiriman.teks('benar') === 'ya',
-      idem: kiriman.teks('_idem'),
-      serupa,
-      kesalahan,
-      saran: isian.saran,
-      hp,
-    });
-  }
+  const ulangi = {
+    kertas: ketikan,
+    keperluan,
+    data,
+    berkas: lanjut,
+    setuju: kiriman.teks('benar') === 'ya',
+    alasanTetap,
+    keluarga: keluarga.tampil,
+    hp: kiriman.teks('hp'),
+  };
+  const terketik = { serupa, kesalahan, saran: isian.saran };
+  if (berhenti && !simpanDulu) return tampilkan(c, { ...ulangi, ...terketik, idem: kiriman.teks('_idem') });
   const hasil = await tekanLoket(layar, {
     loket,
     keperluan,
     kiriman,
-    data: isian.data,
+    data,
     berkas,
+    diketahui: keluarga.diketahui,
+    ...(tetap && serupaAda.length > 0 ? { alasanTetap } : {}),
     terima: terima && !berhenti,
     dokumen: diperiksa.unggahan,
     ...(kertas?.lembar && kertas.kesalahan.length === 0 ? { kertas: kertas.lembar } : {}),
@@ -194,42 +200,14 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
   if (hasil.hasil !== 'berhasil') {
     const pesan = hasil.hasil === 'ditolak' ? hasil.penolakan.kalimat : LOKET.basi;
     const kini = hasil.hasil === 'basi' ? hasil.berkas : lanjut;
-    const setuju = kiriman.teks('benar') === 'ya';
-    return tampilkan(c, {
-      kertas: ketikan,
-      keperluan,
-      data: isian.data,
-      berkas: kini,
-      setuju,
-      kesalahan: [{ id: 'nik', pesan }],
-      hp,
-    });
+    return tampilkan(c, { ...ulangi, berkas: kini, kesalahan: [{ id: 'nik', pesan }] });
   }
   // The browser's Back brings a form of before; what was typed into it since must not pass for its second press.
-  if (hasil.ulang && !(await samaIsi(layar, hasil.berkas, isian.data))) {
+  if (hasil.ulang && !(await samaIsi(layar, hasil.berkas, data))) {
     const pesan = LOKET.formSudahDipakai(hasil.berkas.nomor ?? LOKET.titipanTanpaNomor);
-    return tampilkan(c, {
-      kertas: ketikan,
-      keperluan,
-      data: isian.data,
-      berkas: lanjut,
-      kesalahan: [{ id: 'nik', pesan }],
-    });
+    return tampilkan(c, { ...ulangi, setuju: false, kesalahan: [{ id: 'nik', pesan }] });
   }
-  if (simpanDulu) {
-    return tampilkan(c, {
-      kertas: ketikan,
-      keperluan,
-      data: isian.data,
-      berkas: hasil.berkas,
-      setuju: kiriman.teks('benar') === 'ya',
-      serupa,
-      kesalahan,
-      tersimpan: true,
-      saran: isian.saran,
-      hp,
-    });
-  }
+  if (simpanDulu) return tampilkan(c, { ...ulangi, ...terketik, berkas: hasil.berkas, tersimpan: true });
   if (keHp) return c.redirect(await tujuanHp(layar, loket, hasil.berkas, kiriman), 303);
   if (ganti) return c.redirect(`${alamat.titipan(hasil.berkas.id)}?keperluan=`, 303);
   if (hasil.berkas.posisi.di === 'titipan' || hasil.berkas.posisi.di === 'penerimaan')

@@ -16,6 +16,10 @@ export const PERUBAHAN_SAMA: readonly Aturan[] = PASANGAN.map(({ apa, semula, me
   membaca: [semula, menjadi],
   periksa: (k) =>
     k.anggota
-      .filter((a) => namaBanding(teks(a, semula)) !== '' && namaBanding(teks(a, semula)) === namaBanding(teks(a, menjadi)))
+      .filter(
+        (a) =>
+          namaBanding(teks(a, semula)) !== '' &&
+          namaBanding(teks(a, semula)) === namaBanding(teks(a, menjadi)),
+      )
       .map((a) => ({ path: alamat(k, a, menjadi), isi: { nama: a.sebutan } })),
 }));

@@ -1,0 +1,70 @@
+import { cariKeperluan } from '../../core/formulir/persyaratan.ts';
+import { alamat } from '../alamat.ts';
+import type { BerkasTerbuka } from '../berkas/buka-berkas.ts';
+import { Bingkai } from '../bingkai.tsx';
+import { PERUBAHAN } from '../kata/perubahan.ts';
+import { Kartu } from '../komponen/Kartu.tsx';
+import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
+import { Kosong } from '../komponen/Kosong.tsx';
+import { Remah } from '../komponen/Remah.tsx';
+import { TabelPerubahan } from '../komponen/TabelPerubahan.tsx';
+import { Tombol } from '../komponen/Tombol.tsx';
+import type { Layar } from '../layar.ts';
+import { namaPelaku } from '../tampilan/direktori.ts';
+import { kapan } from '../tampilan/waktu.ts';
+import { type ButirPerubahan, daftarPerubahan } from './daftar-perubahan.ts';
+
+export interface HalamanPerubahanProps {
+  readonly layar: Layar;
+  readonly terbuka: BerkasTerbuka;
+  /** Whether this official may have the numbers in full here. */
+  readonly bolehNik: boolean;
+}
+
+/** What was changed in a berkas, newest first: who, when, before and after. */
+export function HalamanPerubahan({ layar, terbuka, bolehNik }: HalamanPerubahanProps) {
+  const { bahan } = terbuka;
+  const butir = daftarPerubahan(
+    terbuka,
+    (kunci) => cariKeperluan(layar.dunia.naskah.persyaratan.nilai, kunci)?.label ?? kunci,
+  );
+  return (
+    <Bingkai layar={layar} judul={`${PERUBAHAN.judul} ${bahan.kunci}`} di="tugas">
+      <Remah asal={{ label: bahan.kunci, href: alamat.berkas(bahan.kunci) }} kini={PERUBAHAN.judul} />
+      <KepalaHalaman judul={PERUBAHAN.judul} ket={PERUBAHAN.ket} />
+      {bolehNik && !bahan.terbuka && (
+        <div class="deret">
+          <Tombol href={alamat.perubahan(bahan.kunci, { nik: 'tampil' })} ikon="eye">
+            {PERUBAHAN.tampilkan}
+          </Tombol>
+        </div>
+      )}
+      {butir.length === 0 && <Kosong judul={PERUBAHAN.kosong} ket={PERUBAHAN.kosongKet} />}
+      {butir.map((b) => (
+        <Satu terbuka={terbuka} butir={b} />
+      ))}
+    </Bingkai>
+  );
+}
+
+function Satu({
+  terbuka: { bahan },
+  butir,
+}: {
+  readonly terbuka: BerkasTerbuka;
+  readonly butir: ButirPerubahan;
+}) {
+  const { sop, dir, kalender, kini } = bahan;
+  const pada = kapan(butir.saat, kini, kalender);
+  const orang = butir.oleh.jenis === 'pejabat' ? (dir.orang(butir.oleh.orang)?.nama ?? '') : '';
+  const siapa = [namaPelaku(sop, butir.oleh), orang].filter((kata) => kata !== '').join(', ');
+  return (
+    <Kartu judul={butir.apa} ujung={`${pada} · ${siapa}`} jarak={butir.kalimat !== undefined}>
+      {butir.kalimat === undefined ? (
+        <TabelPerubahan label={PERUBAHAN.tabel(butir.apa, pada)} perubahan={butir.perubahan} />
+      ) : (
+        <p>{butir.kalimat}</p>
+      )}
+    </Kartu>
+  );
+}
