@@ -31,12 +31,15 @@ export async function terimaDaring(
     r,
     loket,
     versi,
+    alasanTetap,
   }: {
     readonly baris: BarisPermohonan;
     readonly isi: IsiPermohonan;
     readonly r: Rangka;
     readonly loket: PenugasanTercatat;
     readonly versi: number;
+    /** Why another berkas is begun beside one that runs; empty where none does. */
+    readonly alasanTetap: string;
   },
 ): Promise<HasilTerima> {
   const { permohonan } = layar.dunia.berkas;
@@ -65,6 +68,7 @@ export async function terimaDaring(
     terima: true,
     dokumen,
     daring: true,
+    ...(alasanTetap === '' ? {} : { alasanTetap }),
     diketahui: salin(rapikan(r.form, isianAjuan(r, isi))),
   });
   if (hasil.hasil === 'berhasil') {
