@@ -9,7 +9,6 @@ import { RadioAjuan } from './BidangAjuan.tsx';
 import { jawabLembar, keDepan, type Meja } from './meja.tsx';
 import { pilihLayanan } from './pilih-layanan.tsx';
 import { ubahAjuan } from './tautan-ajuan.ts';
-import { syaratBerlaku } from '../syarat/berlaku.ts';
 
 /** Another counter: what was typed goes along. */
 export async function lihatKantor(m: Meja): Promise<Response> {
