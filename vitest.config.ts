@@ -6,7 +6,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
+    // A kill, a restart or a browser on two busy cores may take long; what hangs still ends.
+    testTimeout: 90_000,
     // The first browser test unpacks its Chromium; on a slow office PC that takes a while.
     hookTimeout: 300_000,
     maxWorkers: 2,

@@ -42,6 +42,8 @@ export const alamat = {
       keperluan: saring.keperluan,
       semua: saring.semua,
     }),
+  /** Files of a request that are sent before their form. */
+  ajuanUnggahan: (token: string) => `/ua/${token}`,
   /** The office's side of requests from phones. */
   permohonan: (saring: { keadaan?: string; usai?: string } = {}) => denganKueri('/k/permohonan', saring),
   permohonanSatu: (id: string, saring: { usai?: string } = {}) => denganKueri(`/k/permohonan/${id}`, saring),

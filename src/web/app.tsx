@@ -13,8 +13,7 @@ import { dariHalamanSendiri, hanyaHttps, kepalaAman, tanpaNol } from './keamanan
 import { KirimanRusak, KirimanTerlaluBesar } from './kiriman.ts';
 import { HalamanGalat } from './komponen/HalamanGalat.tsx';
 import type { Env, KonteksLayar, Layar } from './layar.ts';
-import { ruteAjuan } from './rute/ajuan.tsx';
-import { ruteAjukan } from './rute/ajukan.tsx';
+import { RUTE_AJUKAN } from './rute/ajukan-semua.ts';
 import { ruteArsip } from './rute/arsip.tsx';
 import { ruteAset } from './rute/aset.ts';
 import { ruteBantuan } from './rute/bantuan.tsx';
@@ -33,6 +32,7 @@ import { ruteKantorBerkas } from './rute/kantor-berkas.tsx';
 import { ruteBerhenti } from './rute/berhenti.tsx';
 import { ruteKabar } from './rute/kabar.tsx';
 import { rutePengaduan } from './rute/pengaduan.tsx';
+import { rutePermohonan } from './rute/permohonan.tsx';
 import { rutePengaduanUmum } from './rute/pengaduan-umum.tsx';
 import { rutePerubahan } from './rute/perubahan.tsx';
 import { rutePerbaiki } from './rute/perbaiki.tsx';
@@ -102,14 +102,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
   const warga = { ...deps, ...asal, aset: aset.alamat };
-  for (const rute of [
-    rutePerbaiki,
-    rutePengaduanUmum,
-    ruteSuratUmum,
-    ruteUnggahTautan,
-    ruteAjukan,
-    ruteAjuan,
-  ])
+  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum, ruteUnggahTautan, ...RUTE_AJUKAN])
     app.route('/', rute(warga));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
@@ -139,6 +132,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());
   app.route('/k/pengaduan', rutePengaduan());
+  app.route('/k/permohonan', rutePermohonan());
   app.route(alamat.unggahan, ruteUnggahPetugas());
   app.route('/k/cari', ruteCari());
   app.route('/k/register', ruteRegister());

@@ -30,7 +30,20 @@ const polos = (anggota: readonly AnggotaUji[], nilai: Baris = {}, lembar: Baris 
   lembar,
 });
 
+/** Where an arriving family lived until now; asked where the form has no earlier address. */
+const ASAL: Baris = {
+  asal_alamat: 'GANG KENANGA 15',
+  asal_rt: '011',
+  asal_rw: '002',
+  asal_kelurahan: 'KARYA BARU',
+  asal_kecamatan: 'ALANG-ALANG LEBAR',
+  asal_kota: 'KOTA PALEMBANG',
+  asal_provinsi: 'SUMATERA SELATAN',
+  asal_kodepos: '30151',
+};
+
 const PINDAH: Baris = {
+  pindah_permohonan: '2',
   pindah_klasifikasi: '3',
   pindah_alasan: '1',
   pindah_jenis: '4',
@@ -161,7 +174,13 @@ export const LAYANAN_UJI: Readonly<Record<string, (k: KeluargaUji) => Permohonan
   'baru-ganti-kepala': gantiKepala,
   'baru-pisah': (k) => polos(semuaTetap(k)),
   'baru-pindah-datang': (k) =>
-    polos(k.orang.map(datang), { ...PINDAH, pindah_jenis: '2', pindah_kk_tinggal: '' }),
+    polos(k.orang.map(datang), {
+      ...PINDAH,
+      ...ASAL,
+      pindah_klasifikasi: '5',
+      pindah_jenis: '2',
+      pindah_kk_tinggal: '',
+    }),
   'baru-luar-negeri': (k) =>
     polos(
       k.orang.map((o) =>

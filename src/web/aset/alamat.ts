@@ -1,6 +1,9 @@
 /** Styles that only some pages load, beside the one of all pages: their own folder file each. */
-export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan', 'kabar', 'warga', 'unggah'] as const;
+export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan', 'kabar', 'warga', 'unggah', 'anggota'] as const;
 export type LembarGaya = (typeof LEMBAR_GAYA)[number];
+
+/** Of these, the small ones that come on top of the whole style of the work pages, not on top of its frame. */
+export const LEMBAR_KERJA: ReadonlySet<LembarGaya> = new Set(['anggota']);
 
 /** One address for each of these styles. */
 export function lembarGaya(alamat: (nama: LembarGaya) => string): Readonly<Record<LembarGaya, string>> {
@@ -11,6 +14,7 @@ export function lembarGaya(alamat: (nama: LembarGaya) => string): Readonly<Recor
     kabar: alamat('kabar'),
     warga: alamat('warga'),
     unggah: alamat('unggah'),
+    anggota: alamat('anggota'),
   };
 }
 
@@ -29,6 +33,9 @@ export interface AlamatAset {
   readonly draf: string;
   /** Script of file fields. */
   readonly unggah: string;
+  /** The rules of a form while it is being filled, and those about particulars; on the pages that ask for them. */
+  readonly aturan: string;
+  readonly aturanBiodata: string;
   /** The mark as an icon of the browser's tab. */
   readonly lambang: string;
   /** Drawings of what papers look like, one view each, all invented. */
@@ -46,6 +53,8 @@ export const ALAMAT_POLOS: AlamatAset = {
   kerja: '/aset/kerja.js',
   draf: '/aset/draf.js',
   unggah: '/aset/unggah.js',
+  aturan: '/aset/aturan.js',
+  aturanBiodata: '/aset/aturan-biodata.js',
   lambang: '/aset/lambang.svg',
   contoh: '/aset/contoh.svg',
 };

@@ -39,6 +39,8 @@ export async function buatAset(folder: string): Promise<Aset> {
       kerja: join(folder, 'klien/kerja.ts'),
       draf: join(folder, 'klien/draf.ts'),
       'kirim-foto': join(folder, 'klien/unggah.ts'),
+      aturan: join(folder, 'klien/aturan.ts'),
+      'aturan-biodata': join(folder, 'klien/aturan-biodata.ts'),
       ikon: join(folder, 'ikon.svg'),
       lambang: join(folder, 'lambang.svg'),
       contoh: join(folder, 'contoh.svg'),
@@ -91,6 +93,8 @@ function alamatDari(jalur: readonly string[]): AlamatAset {
     kerja: cari('kerja'),
     draf: cari('draf'),
     unggah: cari('kirim-foto'),
+    aturan: cari('aturan'),
+    aturanBiodata: cari('aturan-biodata'),
     lambang: cari('lambang'),
     contoh: cari('contoh'),
   };

@@ -13,6 +13,8 @@ const ALAMAT: z.ZodType<AlamatAset> = z.strictObject({
   kerja: z.string(),
   draf: z.string(),
   unggah: z.string(),
+  aturan: z.string(),
+  aturanBiodata: z.string(),
   lambang: z.string(),
   contoh: z.string(),
 });

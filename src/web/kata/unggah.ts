@@ -12,7 +12,7 @@ export const UNGGAH_KLIEN = {
   daftar: 'Foto yang dipilih',
   menunggu: 'Menunggu giliran',
   menyiapkan: 'Menyiapkan foto',
-  mengirim: (persen: number) => `Mengirim ${persen} %`,
+  mengirim: 'Mengirim',
   masuk: 'Sudah terkirim. Tekan tombol di bawah untuk menyimpan.',
   terputus: 'Sambungan terputus. Dilanjutkan sendiri bila tersambung lagi.',
   gagal: 'Belum terkirim. Tekan Coba lagi; yang sudah masuk tidak diulang.',

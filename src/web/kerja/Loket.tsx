@@ -1,4 +1,6 @@
+import type { LembarPendamping } from '../../core/formulir/lembar.skema.ts';
 import { alamat } from '../alamat.ts';
+import { LembarLoket } from './LembarLoket.tsx';
 import { LembarKertas, type LembarKertasProps } from './LembarKertas.tsx';
 import { petunjukSyarat } from './petunjuk-syarat.ts';
 import type { ButirPersyaratan } from './naskah-berkas.ts';
@@ -34,6 +36,8 @@ export interface LoketProps {
   readonly tersembunyi: Readonly<Record<string, string>>;
   readonly keperluan: { readonly kunci: string; readonly label: string };
   readonly persyaratan: readonly ButirPersyaratan[];
+  /** Companion sheets that are filled from this page, to be printed and signed. */
+  readonly lembar: readonly LembarPendamping[];
   /** The pages that each persyaratan has already. */
   readonly tersimpan: ReadonlyMap<string, readonly HalamanKecil[]>;
   /** The phone that may send pictures, where one was asked for. */
@@ -204,6 +208,7 @@ export function Loket(p: LoketProps) {
             </Tombol>
           )}
         </div>
+        <LembarLoket lembar={p.lembar} />
         {p.persyaratan.map((s) => (
           <BidangHalaman
             key={s.kunci}

@@ -50,6 +50,8 @@ export interface BahanKerja {
   readonly isianAwal: Isian;
   /** What was known when the berkas began, of which `isianAwal` tells; null where nothing was. */
   readonly diketahui?: Diketahui | null;
+  /** Papers of which the pemohon sent pictures by a link: the originals are still to be shown. */
+  readonly dariTautan?: readonly string[] | undefined;
   /** The form as the last standing paraf or signature saw it, to show first what changed since. */
   readonly isianDulu: Isian | null;
   /** What this post last judged, to show first what changed since; left out where it never did. */

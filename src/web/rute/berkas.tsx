@@ -84,7 +84,7 @@ async function jawab(c: KonteksLayar, { terbuka, perintah, kiriman }: Tekanan): 
   const hasil = await tekan(layar, bahan, perintah, kiriman);
   switch (hasil.hasil) {
     case 'simpan': {
-      if (hasil.ke === 'cetak') return c.redirect(alamat.cetakSiap(bahan.kunci, 'form'), 303);
+      if (hasil.ke === 'cetak') return c.redirect(alamat.cetakSiap(bahan.kunci, hasil.surat), 303);
       const kembali = alamat.berkas(bahan.kunci, { dok: hasil.dok ?? '' });
       return c.redirect(`${kembali}${hasil.jangkar ? `#${hasil.jangkar}` : ''}`, 303);
     }

@@ -21,6 +21,7 @@ import type { KetikanKertas } from '../register/dari-kertas.ts';
 import { syaratLoket } from '../syarat/berlaku.ts';
 import { halaman } from './galat.tsx';
 import { dokumenLoket } from './loket-dokumen.ts';
+import { lembarLoket } from './loket-lembar.ts';
 
 /** What the counter's page shows: the request so far, and what must be mended. */
 export interface Tampilan {
@@ -51,11 +52,13 @@ export async function tampilkan(c: KonteksLayar, t: Tampilan): Promise<Response>
   const layar = c.get('layar');
   const { keperluan, berkas } = t;
   const aksi = berkas ? alamat.titipan(berkas.id) : alamat.baru;
+  const persyaratan = await syaratLoket(layar.dunia, berkas ?? null);
   const props: LoketProps = {
     aksi,
     tersembunyi: { _idem: t.idem ?? randomUUID(), ...(berkas ? { _versi: String(berkas.versi) } : {}) },
     keperluan: { kunci: keperluan.kunci, label: keperluan.label },
-    persyaratan: daftarPersyaratan(await syaratLoket(layar.dunia, berkas ?? null), keperluan.kunci),
+    persyaratan: daftarPersyaratan(persyaratan, keperluan.kunci),
+    lembar: t.kertas ? [] : await lembarLoket(layar.dunia, berkas, { persyaratan, keperluan }),
     ...(await dokumenLoket(layar, berkas, t.hp || c.req.query('hp'))),
     data: t.data,
     surel: layar.dunia.kabar?.email === true || layar.dunia.tenant.latihan,

@@ -33,6 +33,8 @@ export interface TekanLoket {
   /** Why another berkas is begun beside one that runs. */
   readonly alasanTetap?: string;
   readonly dokumen: Awaited<ReturnType<typeof periksaSemua>>['unggahan'];
+  /** Came from the pemohon's phone; what they wrote into the form is `diketahui`. */
+  readonly daring?: true;
 }
 
 /** One commit: the data, the documents and, when all is in order, the number. */
@@ -111,7 +113,8 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
 }
 
 /** How it came in; a berkas that comes back to the counter keeps what it had. */
-function kanal({ berkas, kertas }: TekanLoket): { readonly kanal?: string } {
+function kanal({ berkas, kertas, daring }: TekanLoket): { readonly kanal?: string } {
+  if (daring) return { kanal: 'daring' };
   if (kertas) return { kanal: 'kertas' };
   return berkas ? {} : { kanal: 'loket' };
 }

@@ -20,9 +20,11 @@ import {
 import { dariDraf } from '../draf/tampilan-draf.ts';
 import { DrafLain } from '../draf/DrafLain.tsx';
 import { KELUARGA } from '../kata/keluarga.ts';
+import { CETAK_LEMBAR } from '../kata/cetak-lembar.ts';
 import { LOKET } from '../kata/loket.ts';
 import { keluargaLoket } from '../loket/keluarga-loket.ts';
 import { type DataPemohon, PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
+import { yangDicetak } from '../kerja/aksi-cetak.ts';
 import { bacaIsianLoket } from '../kerja/loket-isian.ts';
 import type { Kiriman } from '../kiriman.ts';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
@@ -34,6 +36,7 @@ import { syaratLoket } from '../syarat/berlaku.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 import { tujuanHp } from './loket-dokumen.ts';
+import { lembarLoket } from './loket-lembar.ts';
 import { cariSerupa, samaIsi } from './loket-serupa.ts';
 import { tampilkan } from './loket-tampil.tsx';
 import { bacaKirimanPetugas } from '../unggah/baca-petugas.ts';
@@ -187,8 +190,14 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
     return c.redirect(alamat.baru, 303);
   // For a phone it is kept as well: the pictures need a berkas to come to.
   const keHp = kiriman.teks('aksi').startsWith('hp') && diperiksa.kesalahan.length === 0;
+  // A sheet filled from what is typed: kept first, so that it is printed as the paper of a berkas.
+  const lembar = (
+    await lembarLoket(layar.dunia, berkas ?? undefined, { persyaratan: daftar, keperluan })
+  ).find((l) => l.kunci === yangDicetak(kiriman.teks('aksi')));
+  if (lembar && kosong(data)) kesalahan.push({ id: 'nama', pesan: CETAK_LEMBAR.loketKosong(lembar.kode) });
+  const keLembar = lembar && !kosong(data) && diperiksa.kesalahan.length === 0;
   const perluDiubah = kesalahan.length > 0 || (terima && serupa.length > 0) || keluarga.berhenti;
-  const berhenti = !ganti && !keHp && perluDiubah;
+  const berhenti = !ganti && !keHp && !keLembar && perluDiubah;
 
   // Files cannot be sent back to a browser: with anything to mend, what is good is kept as a titipan first.
   const simpanDulu = berhenti && diperiksa.unggahan.length > 0;
@@ -232,6 +241,7 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
   }
   if (simpanDulu) return tampilkan(c, { ...ulangi, ...terketik, berkas: hasil.berkas, tersimpan: true });
   if (keHp) return c.redirect(await tujuanHp(layar, loket, hasil.berkas, kiriman), 303);
+  if (keLembar) return c.redirect(alamat.cetakSiap(hasil.berkas.nomor ?? hasil.berkas.id, lembar.kunci), 303);
   if (ganti) return c.redirect(`${alamat.titipan(hasil.berkas.id)}?keperluan=`, 303);
   if (hasil.berkas.posisi.di === 'titipan' || hasil.berkas.posisi.di === 'penerimaan')
     return c.redirect(alamat.tugas({ usai: hasil.berkas.id }), 303);
