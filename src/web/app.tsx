@@ -13,8 +13,7 @@ import { dariHalamanSendiri, hanyaHttps, kepalaAman, tanpaNol } from './keamanan
 import { KirimanRusak, KirimanTerlaluBesar } from './kiriman.ts';
 import { HalamanGalat } from './komponen/HalamanGalat.tsx';
 import type { Env, KonteksLayar, Layar } from './layar.ts';
-import { ruteAjuan } from './rute/ajuan.tsx';
-import { ruteAjukan } from './rute/ajukan.tsx';
+import { RUTE_AJUKAN } from './rute/ajukan-semua.ts';
 import { ruteArsip } from './rute/arsip.tsx';
 import { ruteAset } from './rute/aset.ts';
 import { ruteBantuan } from './rute/bantuan.tsx';
@@ -23,6 +22,7 @@ import { ruteCari } from './rute/cari.tsx';
 import { ruteCetak, ruteCetakan } from './rute/cetak.tsx';
 import { ruteCetakBanyak } from './rute/cetak-banyak.tsx';
 import { ruteDokumen } from './rute/dokumen.tsx';
+import { ruteDraf } from './rute/draf.ts';
 import { galatDalamBingkai } from './rute/galat.tsx';
 import { ruteFotoHp } from './rute/foto-hp.tsx';
 import { ruteJejak } from './rute/jejak.tsx';
@@ -32,6 +32,7 @@ import { ruteKantorBerkas } from './rute/kantor-berkas.tsx';
 import { ruteBerhenti } from './rute/berhenti.tsx';
 import { ruteKabar } from './rute/kabar.tsx';
 import { rutePengaduan } from './rute/pengaduan.tsx';
+import { rutePermohonan } from './rute/permohonan.tsx';
 import { rutePengaduanUmum } from './rute/pengaduan-umum.tsx';
 import { rutePerubahan } from './rute/perubahan.tsx';
 import { rutePerbaiki } from './rute/perbaiki.tsx';
@@ -101,14 +102,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/', ruteUmum({ ...deps, ...asal, aset: aset.alamat }));
   app.route('/l', ruteBerhenti({ ...deps, aset: aset.alamat }));
   const warga = { ...deps, ...asal, aset: aset.alamat };
-  for (const rute of [
-    rutePerbaiki,
-    rutePengaduanUmum,
-    ruteSuratUmum,
-    ruteUnggahTautan,
-    ruteAjukan,
-    ruteAjuan,
-  ])
+  for (const rute of [rutePerbaiki, rutePengaduanUmum, ruteSuratUmum, ruteUnggahTautan, ...RUTE_AJUKAN])
     app.route('/', rute(warga));
   app.route('/', ruteMasuk({ ...deps, ...asal, aset: aset.alamat }));
 
@@ -117,6 +111,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.get('/k', (c) => c.redirect(alamat.tugas(), 303));
   app.route('/k/tugas', ruteTugas());
   app.route('/k/baru', ruteLoket());
+  app.route('/k/draf', ruteDraf());
   app.route('/k/terima', ruteTerima());
   app.route('/k/kabar', ruteKabar());
   app.route('/k/map', ruteMap());
@@ -137,6 +132,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.route('/k/berkas', ruteFotoHp());
   app.route('/k/berkas', ruteBerkas());
   app.route('/k/pengaduan', rutePengaduan());
+  app.route('/k/permohonan', rutePermohonan());
   app.route(alamat.unggahan, ruteUnggahPetugas());
   app.route('/k/cari', ruteCari());
   app.route('/k/register', ruteRegister());

@@ -23,6 +23,8 @@ export interface Layar {
   readonly sejati: number;
   /** When the login ends by the true clock if nothing more is asked; `batas` in any case. */
   readonly sesi?: { readonly habis: number; readonly batas: number } | undefined;
+  /** Requests from phones that wait for this person's counters. */
+  readonly permohonanBaru?: number | undefined;
   /** The program around the pages; present only for who may look after it. */
   readonly sistem?: Sistem | undefined;
 }

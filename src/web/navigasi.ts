@@ -28,6 +28,7 @@ export type Tempat =
   | 'jejak'
   | 'pindai'
   | 'pengaduan'
+  | 'permohonan'
   | 'sistem'
   | 'kabar'
   | 'syarat';
@@ -63,6 +64,14 @@ export function navigasi(layar: Layar, di: Tempat | undefined): readonly BarangN
       href: alamat.baru,
       ikon: 'file-plus-2',
       ponsel: NAVIGASI.baruPendek,
+    },
+    {
+      kunci: 'permohonan',
+      tampil: loket || pegawai.admin,
+      label: NAVIGASI.permohonan,
+      href: loket ? alamat.permohonan() : alamat.permohonanAturan,
+      ikon: 'inbox',
+      jumlah: layar.permohonanBaru,
     },
     {
       kunci: 'terima',
@@ -165,5 +174,12 @@ export function navigasi(layar: Layar, di: Tempat | undefined): readonly BarangN
   ];
   return barang
     .filter((b) => b.tampil)
-    .map(({ kunci, label, href, ikon, ponsel }) => ({ label, href, ikon, ponsel, kini: kunci === di }));
+    .map(({ kunci, label, href, ikon, ponsel, jumlah }) => ({
+      label,
+      href,
+      ikon,
+      ponsel,
+      jumlah,
+      kini: kunci === di,
+    }));
 }

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { penugasanBerlaku } from '../core/organisasi/pejabat-kini.ts';
 import type { MasukStore } from '../store/masuk/masuk-store.ts';
+import { kantorLoket } from './permohonan/loket-daring.ts';
 import { alamat } from './alamat.ts';
 import type { AlamatAset } from './aset/alamat.ts';
 import { direktori, type Dunia } from './dunia.ts';
@@ -60,6 +61,8 @@ export function wajibMasuk(deps: SesiDeps): MiddlewareHandler<Env> {
       return c.redirect(alamat.masuk(), 303);
     }
     const kini = dunia.jam();
+    const penugasan = penugasanBerlaku(organisasi.penugasan, pegawai.id, kini);
+    const kantor = kantorLoket({ penugasan, dunia });
     c.set('layar', {
       dunia,
       aset: deps.aset,
@@ -67,7 +70,8 @@ export function wajibMasuk(deps: SesiDeps): MiddlewareHandler<Env> {
       pegawai,
       organisasi,
       dir: direktori(organisasi),
-      penugasan: penugasanBerlaku(organisasi.penugasan, pegawai.id, kini),
+      penugasan,
+      permohonanBaru: kantor.length > 0 ? await dunia.berkas.permohonan.jumlahBaru(kantor) : undefined,
       kini,
       sejati,
       sesi,

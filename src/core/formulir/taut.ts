@@ -1,3 +1,4 @@
+import type { FieldRingkas, FormRingkas } from './form-ringkas.ts';
 import type { Field, Form } from './form.skema.ts';
 import { kolom } from './form.ts';
 import { ambil, type Baris, type Isian } from './isian.ts';
@@ -9,10 +10,10 @@ import { rapikanNilai } from './rapikan-nilai.ts';
 export const namaTaut = (path: string): string => `${path}.dari`;
 
 /** The columns that follow the row that this one names. */
-const pengikut = (form: Form, field: Field): readonly Field[] =>
+const pengikut = (form: FormRingkas, field: FieldRingkas): readonly FieldRingkas[] =>
   kolom(form).filter((f) => f.anggota?.ikut === field.kunci);
 
-const samakan = (form: Form, field: Field, baris: Baris, dari: Baris): Baris => ({
+const samakan = (form: FormRingkas, field: FieldRingkas, baris: Baris, dari: Baris): Baris => ({
   ...baris,
   ...Object.fromEntries(
     [field, ...pengikut(form, field)].map((f) => [f.kunci, ambil(dari, f.anggota?.kolom ?? '')]),
@@ -23,7 +24,7 @@ const samakan = (form: Form, field: Field, baris: Baris, dari: Baris): Baris => 
  * Rows that name another row get what that row says now: the father chosen among the members brings his name and his
  * NIK, also when they were mended in the same post. A row never names itself.
  */
-export const tautkan = (form: Form, isian: Isian, post: IsiPost): Isian => {
+export const tautkan = (form: FormRingkas, isian: Isian, post: IsiPost): Isian => {
   const { kelompok } = form;
   if (kelompok === undefined) return isian;
   const nomor = nomorBaris(post, kelompok.kunci);
@@ -41,7 +42,7 @@ export const tautkan = (form: Form, isian: Isian, post: IsiPost): Isian => {
 /** Which row (from 0) a column names: same text, and what follows is the same or still empty; undefined when none. */
 export const barisTertaut = (form: Form, { baris }: Isian, ke: number, field: Field): number | undefined => {
   const ini = baris[ke] ?? {};
-  const rapi = (f: Field, teks: string): string => rapikanNilai(f, teks).toUpperCase();
+  const rapi = (f: FieldRingkas, teks: string): string => rapikanNilai(f, teks).toUpperCase();
   const teks = rapi(field, ambil(ini, field.kunci));
   if (teks === '' || field.anggota === undefined) return undefined;
   const { kolom: asal } = field.anggota;

@@ -3,6 +3,7 @@ import { type Butir, pertanyaanBila } from '../../core/permohonan/butir.ts';
 import { alamat } from '../alamat.ts';
 import { AJUAN_DOKUMEN as KATA } from '../kata/ajukan.ts';
 import { PERBAIKI_BUTIR } from '../kata/perbaikan-umum.ts';
+import { MedanFoto, SkripUnggah } from '../komponen/MedanFoto.tsx';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Galat } from '../pengaduan/FormPengaduan.tsx';
 import { ContohFoto } from '../perbaiki/ContohFoto.tsx';
@@ -69,6 +70,7 @@ export function HalamanFoto({
   masuk,
   bawa,
   baru,
+  ragu,
 }: Umum & {
   readonly butir: Butir;
   readonly syarat: SyaratDiminta;
@@ -78,6 +80,8 @@ export function HalamanFoto({
   readonly bawa: boolean;
   /** One came in just now. */
   readonly baru: boolean;
+  /** What is doubtful about the pictures, in whole sentences. */
+  readonly ragu: readonly string[];
 }) {
   const ubah = tempat.ubah ? ('ya' as const) : undefined;
   const bertanya = butir.pilihan.length > 1 || syarat.bila !== undefined;
@@ -88,6 +92,11 @@ export function HalamanFoto({
           {KATA.masuk(masuk)}
         </p>
       )}
+      {ragu.map((x) => (
+        <p class="saran" key={x}>
+          {x}
+        </p>
+      ))}
       {bawa && <p class="ada-u">{KATA.dibawa}</p>}
       {kesalahan.map((k) => (
         <Galat key={k.pesan} id={k.id} galat={k.pesan} />
@@ -109,29 +118,30 @@ export function HalamanFoto({
         <p class="kecil" id="foto-p">
           {KATA.ambilKet}
         </p>
-        <input
-          type="file"
+        <MedanFoto
           id="foto"
-          name="foto"
-          accept="image/*"
-          capture="environment"
+          nama="foto"
+          terima="image/*"
+          kamera
+          unggah={alamat.ajuanUnggahan(tempat.token)}
           aria-describedby="foto-p"
         />
         <label for="pilih">{KATA.pilih}</label>
         <p class="kecil" id="pilih-p">
           {KATA.pilihKet}
         </p>
-        <input
-          type="file"
+        <MedanFoto
           id="pilih"
-          name="foto"
-          accept="image/*,application/pdf"
-          multiple
+          nama="foto"
+          terima="image/*,application/pdf"
+          banyak
+          unggah={alamat.ajuanUnggahan(tempat.token)}
           aria-describedby="pilih-p"
         />
         <button type="submit" name="aksi" value="foto">
           {masuk > 0 ? KATA.kirimTambah(masuk + 1) : KATA.kirim}
         </button>
+        <SkripUnggah />
       </form>
       {syarat.bentuk === 'asli' && masuk === 0 && !bawa && (
         <form method="post" action={aksi}>

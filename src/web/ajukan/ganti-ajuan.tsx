@@ -4,6 +4,7 @@ import { alamat } from '../alamat.ts';
 import { AJUAN, AJUKAN } from '../kata/ajukan.ts';
 import type { Kiriman } from '../kiriman.ts';
 import { kantorPenerima } from '../umum/layanan.ts';
+import { syaratBerlaku } from '../syarat/berlaku.ts';
 import { RadioAjuan } from './BidangAjuan.tsx';
 import { jawabLembar, keDepan, type Meja } from './meja.tsx';
 import { pilihLayanan } from './pilih-layanan.tsx';
@@ -42,13 +43,13 @@ async function daftarKantor({ ajuan: { dunia } }: Meja) {
 }
 
 /** Another service: found by the same questions, and kept by a press of its own. */
-export function lihatKeperluan(m: Meja): Promise<Response> {
+export async function lihatKeperluan(m: Meja): Promise<Response> {
   const { ajuan, c } = m;
   const jawab = (c.req.query('jawab') ?? '')
     .split('.')
     .filter((j) => j !== '')
     .slice(0, 10);
-  const layanan = pilihLayanan(ajuan.dunia, {
+  const layanan = await pilihLayanan(ajuan.dunia, {
     keperluan: c.req.query('keperluan'),
     jawab,
     semua: c.req.query('semua') !== undefined,
@@ -71,7 +72,7 @@ export function lihatKeperluan(m: Meja): Promise<Response> {
 }
 
 export async function tekanKeperluan(m: Meja, kiriman: Kiriman): Promise<Response> {
-  const daftar = m.ajuan.dunia.naskah.persyaratan.nilai;
+  const daftar = (await syaratBerlaku(m.ajuan.dunia)).nilai;
   const keperluan = cariKeperluan(daftar, kiriman.teks('keperluan'));
   if (!keperluan) return lihatKeperluan(m);
   const jawab = kiriman

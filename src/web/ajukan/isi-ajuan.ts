@@ -6,6 +6,7 @@ import { tautanWa } from '../kerja/beritahu-wa.ts';
 import { alamat } from '../alamat.ts';
 import { AJUAN, AJUAN_KEADAAN } from '../kata/ajukan.ts';
 import { SYARAT_UMUM } from '../kata/syarat.ts';
+import { raguMutu } from '../tampilan/ragu-mutu.ts';
 import type { SimpanTautanProps } from './HalamanAjuan.tsx';
 import type { KeadaanAjuan } from './HalamanKeadaan.tsx';
 import type { HalamanTerjawab } from './HalamanPeriksa.tsx';
@@ -21,6 +22,13 @@ export async function fotoMasuk({ dunia, baris }: Ajuan): Promise<FotoMasuk> {
   for (const { syarat } of await dunia.berkas.permohonan.dokumen.daftar(baris.id))
     masuk.set(syarat, (masuk.get(syarat) ?? 0) + 1);
   return masuk;
+}
+
+/** What is doubtful about the pictures of each paper, in whole sentences. */
+export async function raguFoto({ dunia, baris }: Ajuan): Promise<ReadonlyMap<string, readonly string[]>> {
+  const semua = await dunia.berkas.permohonan.dokumen.daftar(baris.id);
+  const syarat = [...new Set(semua.map((d) => d.syarat))];
+  return new Map(syarat.map((s) => [s, raguMutu(semua.filter((d) => d.syarat === s).map((d) => d.mutu))]));
 }
 
 /** The link to keep, with what opens WhatsApp and mail on this phone. */

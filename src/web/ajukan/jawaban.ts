@@ -1,5 +1,5 @@
 import { ambil } from '../../core/formulir/isian.ts';
-import { mask } from '../../core/formulir/samaran.ts';
+import { grouped, mask } from '../../core/formulir/samaran.ts';
 import { tampil } from '../../core/formulir/tampil.ts';
 import { rapikan } from '../../core/formulir/rapikan.ts';
 import { jawabanButir } from '../../core/permohonan/butir.ts';
@@ -92,7 +92,7 @@ function orang(
   hal: Extract<HalamanPermohonan, { jenis: 'orang' }>['kunci'],
   { terbuka, ragu }: CaraJawaban,
 ): readonly Jawaban[] {
-  const nomor = (teks: string): string => (terbuka ? teks : mask(teks));
+  const nomor = (teks: string): string => (terbuka ? grouped(teks) : mask(teks));
   switch (hal) {
     case 'siapa': {
       const kuasa = d.wakil?.suratKuasa ? `, ${KATA.denganKuasa}` : '';

@@ -20,6 +20,8 @@ export interface BahanLembar {
   readonly r: Rangka;
   readonly isi: IsiPermohonan;
   readonly foto: FotoMasuk;
+  /** What is doubtful about the pictures of each paper. */
+  readonly raguFoto: ReadonlyMap<string, readonly string[]>;
   readonly surel: boolean;
   readonly ubah: boolean;
   readonly kesalahan: readonly Kesalahan[];
@@ -83,6 +85,7 @@ export function lembar(
           masuk={b.foto.get(syarat.kunci) ?? 0}
           bawa={jawaban?.cara === 'bawa'}
           baru={baru}
+          ragu={b.raguFoto.get(syarat.kunci) ?? []}
         />
       );
     }

@@ -5,7 +5,7 @@ import { AJUKAN } from '../kata/ajukan.ts';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { halamanWarga } from '../perbaiki/bingkai-warga.tsx';
 import { BadanPesan } from '../umum/HalamanPesan.tsx';
-import { fotoMasuk } from './isi-ajuan.ts';
+import { fotoMasuk, raguFoto } from './isi-ajuan.ts';
 import type { BahanLembar } from './lembar.tsx';
 import type { Rangka } from './rangka.ts';
 import type { Ajuan, AjukanDeps } from './tautan-ajuan.ts';
@@ -41,6 +41,7 @@ export async function bahanLembar(
     r: m.r,
     isi,
     foto: await fotoMasuk(m.ajuan),
+    raguFoto: await raguFoto(m.ajuan),
     surel: m.ajuan.dunia.kabar?.email === true || m.ajuan.dunia.tenant.latihan,
     ubah: m.ubah,
     kesalahan,

@@ -1,6 +1,5 @@
 import { ambil } from '../../core/formulir/isian.ts';
-import { periksaIsian } from '../../core/formulir/periksa.ts';
-import { konteksPeriksa } from '../../core/formulir/periksa-nilai.ts';
+import { periksaForm } from '../../core/keluarga/periksa-form.ts';
 import { butirSelesai } from '../../core/permohonan/butir.ts';
 import { type HalamanPermohonan, kolomPemohon } from '../../core/permohonan/halaman.ts';
 import type { IsiPermohonan } from '../../core/permohonan/permohonan.ts';
@@ -14,7 +13,7 @@ export type FotoMasuk = ReadonlyMap<string, number>;
 
 /** The findings of the whole form, by the very rules of the official's form. */
 export function periksaAjuan(r: Rangka, isi: IsiPermohonan) {
-  return periksaIsian(r.form, isianAjuan(r, isi), konteksPeriksa(r.kode));
+  return periksaForm(r.form, isianAjuan(r, isi), r.konteks);
 }
 
 /** Whether a finding is about a member's field that is asked on the phone. */

@@ -5,6 +5,7 @@ import { telusuriTanya } from '../../core/formulir/tanya.ts';
 import type { Dunia } from '../dunia.ts';
 import { AJUKAN } from '../kata/ajukan.ts';
 import { SYARAT_UMUM } from '../kata/syarat.ts';
+import { syaratBerlaku } from '../syarat/berlaku.ts';
 import { TanyaTautan } from './HalamanMulai.tsx';
 
 /** What is known of the service so far, from the address. */
@@ -18,8 +19,9 @@ export interface PilihLayanan {
 }
 
 /** The service that is meant, or the page that asks the next question: the questions of the office, as on "what to bring". */
-export function pilihLayanan(dunia: Dunia, p: PilihLayanan): Keperluan | VNode {
-  const { tanya, persyaratan } = dunia.naskah;
+export async function pilihLayanan(dunia: Dunia, p: PilihLayanan): Promise<Keperluan | VNode> {
+  const { tanya } = dunia.naskah;
+  const persyaratan = await syaratBerlaku(dunia);
   const diminta = p.keperluan === undefined ? undefined : cariKeperluan(persyaratan.nilai, p.keperluan);
   if (diminta) return diminta;
   const telusur = tanya && !p.semua ? telusuriTanya(tanya, p.jawab) : undefined;

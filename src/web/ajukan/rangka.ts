@@ -13,6 +13,12 @@ import { daftarHalaman, type HalamanPermohonan } from '../../core/permohonan/hal
 import type { IsiPermohonan } from '../../core/permohonan/permohonan.ts';
 import { hariDari, isoDariHari } from '../../core/waktu/hari.ts';
 import { formKeperluan } from '../../naskah/paket-formulir.ts';
+import { layananDi } from '../../core/formulir/lembar-layanan.ts';
+import { kodePerangkat } from '../../core/formulir/perangkat.ts';
+import { konteksPeriksa } from '../../core/formulir/periksa-nilai.ts';
+import { konteksLayanan } from '../../core/keluarga/konteks-layanan.ts';
+import type { KonteksForm } from '../../core/keluarga/periksa-form.ts';
+import { syaratBerlaku } from '../syarat/berlaku.ts';
 import type { Dunia } from '../dunia.ts';
 import type { Ajuan } from './tautan-ajuan.ts';
 
@@ -21,6 +27,8 @@ export interface Rangka {
   readonly keperluan: Keperluan;
   readonly form: Form;
   readonly kode: BukuKode;
+  /** What the form is judged by: the very rules of the official's page. */
+  readonly konteks: KonteksForm;
   readonly bawaan: readonly Bawaan[];
   readonly butir: readonly Butir[];
   readonly halaman: readonly HalamanPermohonan[];
@@ -40,19 +48,23 @@ export async function rangkaAjuan(
   { keperluan: kunci, jawab }: Pick<IsiPermohonan, 'keperluan' | 'jawab'>,
   kantorId: string,
 ): Promise<Rangka | undefined> {
-  const daftar = dunia.naskah.persyaratan.nilai;
-  const keperluan = cariKeperluan(daftar, kunci);
-  const paket = keperluan && dunia.naskah.formulir.get(keperluan.form)?.nilai;
+  const daftar = (await syaratBerlaku(dunia)).nilai;
+  const dicari = cariKeperluan(daftar, kunci);
+  const paket = dicari && dunia.naskah.formulir.get(dicari.form)?.nilai;
+  if (!paket) return undefined;
+  const { keperluan, perangkat } = layananDi(paket, daftar, dicari);
   const kantor = (await dunia.organisasi.baca()).kantor.find((k) => k.id === kantorId);
-  if (!keperluan || !paket || !kantor) return undefined;
+  if (!keperluan || !kantor) return undefined;
   const bawaan = daftarBawaan(daftar, kunci, tanpaSyarat(dunia, kunci, jawab));
   const butir = daftarButir(bawaan);
   const form = formKeperluan(paket, keperluan);
+  const kode = kodePerangkat(paket.kode, perangkat);
   const tanggal = isoDariHari(hariDari(dunia.jam(), dunia.kalender.zona));
   return {
     keperluan,
     form,
-    kode: paket.kode,
+    kode,
+    konteks: { ...konteksPeriksa(kode), hariIni: tanggal, ...konteksLayanan(daftar, kunci) },
     bawaan,
     butir,
     halaman: daftarHalaman(form, butir),

@@ -5,7 +5,9 @@ import { AJUAN_DOKUMEN as KATA } from '../kata/ajukan.ts';
 import { bacaKiriman, KirimanTerlaluBesar } from '../kiriman.ts';
 import type { Laju } from '../laju.ts';
 import type { sekaligus } from '../perbaiki/sekaligus.ts';
+import { lengkapi } from '../unggah/lengkapi.ts';
 import { sesudah } from './BingkaiAjuan.tsx';
+import { pengunggahAjuan } from './unggah-ajuan.ts';
 import { kirimDokumen } from './dokumen-ajuan.ts';
 import { judulHalaman } from './judul-halaman.ts';
 import { lembar } from './lembar.tsx';
@@ -31,7 +33,14 @@ export async function tekanDokumen(
   const tunggu = foto.ambil(deps.hubungan(c).klien, deps.jamSejati());
   if (tunggu > 0) return salah(m, hal, [KATA.terlaluSering(Math.ceil(tunggu / MENIT))], 429);
   const hasil = await masuk(ajuan.baris.id, async () =>
-    kirimDokumen(ajuan, hal.butir, await bacaKiriman(c.req.raw, BATAS_BACA)),
+    kirimDokumen(
+      ajuan,
+      hal.butir,
+      await lengkapi(
+        await bacaKiriman(c.req.raw, BATAS_BACA),
+        pengunggahAjuan(ajuan, ajuan.baris.id, deps.jamSejati()),
+      ),
+    ),
   ).catch((sebab: unknown) => {
     if (sebab instanceof KirimanTerlaluBesar) return 'terlalu-besar' as const;
     throw sebab;

@@ -29,8 +29,13 @@ export interface AlamatAset {
   readonly ikon: string;
   readonly huruf: string;
   readonly kerja: string;
+  /** Script of pages with a form whose typing is kept while it is typed. */
+  readonly draf: string;
   /** Script of file fields. */
   readonly unggah: string;
+  /** The rules of a form while it is being filled, and those about particulars; on the pages that ask for them. */
+  readonly aturan: string;
+  readonly aturanBiodata: string;
   /** The mark as an icon of the browser's tab. */
   readonly lambang: string;
   /** Drawings of what papers look like, one view each, all invented. */
@@ -46,7 +51,10 @@ export const ALAMAT_POLOS: AlamatAset = {
   ikon: '/aset/ikon.svg',
   huruf: '/aset/jakarta-ui.woff2',
   kerja: '/aset/kerja.js',
+  draf: '/aset/draf.js',
   unggah: '/aset/unggah.js',
+  aturan: '/aset/aturan.js',
+  aturanBiodata: '/aset/aturan-biodata.js',
   lambang: '/aset/lambang.svg',
   contoh: '/aset/contoh.svg',
 };

@@ -13,6 +13,7 @@ import { AreaSerah } from '../kerja/serah.tsx';
 import { AreaTandaPemohon, AreaTandaTangan } from '../kerja/tanda-tangan.tsx';
 import { AreaTerimaMap } from '../kerja/terima-map.tsx';
 import { AreaTeruskan } from '../kerja/teruskan.tsx';
+import { PengingatAsli } from '../kerja/pengingat-asli.tsx';
 import { IsiForm } from '../kerja/IsiForm.tsx';
 import { RingkasBerkas } from './RingkasBerkas.tsx';
 
@@ -34,6 +35,14 @@ const AREA: readonly (readonly [JenisPerintah, Area])[] = [
   ['terima_map', AreaTerimaMap],
 ];
 
+/** Work in which the pemohon or the papers are there to be looked at. */
+const MELIHAT_SURAT: ReadonlySet<JenisPerintah> = new Set([
+  'periksa',
+  'isi_form',
+  'tanda_pemohon',
+  'serahkan',
+]);
+
 /** The command whose work area a person gets, if any work is theirs now. */
 export function kerjaUtama({ tersedia }: Pick<BahanKerja, 'tersedia'>): JenisPerintah | undefined {
   return AREA.find(([perintah]) => tersedia.some((t) => t.perintah === perintah))?.[0];
@@ -46,6 +55,7 @@ export function AreaKerja({ bahan }: { readonly bahan: BahanKerja }) {
   return (
     <>
       <AreaPindai bahan={bahan} />
+      {utama !== undefined && MELIHAT_SURAT.has(utama) && <PengingatAsli bahan={bahan} />}
       {Utama ? (
         <Utama bahan={bahan} />
       ) : (

@@ -42,6 +42,7 @@ import { AreaKerja, kerjaUtama } from './AreaKerja.tsx';
 import { KartuRegister } from './KartuRegister.tsx';
 import { KartuCetakan } from './KartuCetakan.tsx';
 import { KartuJejak, KartuSimpang } from './KartuSimpang.tsx';
+import { KartuPengembalian } from './KartuPengembalian.tsx';
 import { KartuSurat } from './KartuSurat.tsx';
 import { Komentar } from './Komentar.tsx';
 import { TindakanLain } from './TindakanLain.tsx';
@@ -154,6 +155,7 @@ export function HalamanBerkas({
               <a href={alamat.perubahan(bahan.kunci)}>{PERUBAHAN.tautan}</a>
             </p>
           </KartuSisi>
+          <KartuPengembalian bahan={bahan} catatan={catatan} />
           <KartuSimpang bahan={bahan} />
           <Komentar bahan={bahan} catatan={catatan} />
           <KartuJejak layar={layar} bahan={bahan} />

@@ -114,6 +114,7 @@ export async function bukaBerkas(
     dokTerpilih: cara.dok,
     idem: randomUUID(),
     dariKertas: peristiwa.some((p) => p.sumber === 'kertas'),
+    dariTautan: syaratTautan(riwayat),
     ketikan: cara.ketikan ?? {},
     kesalahan: cara.kesalahan ?? [],
   };
@@ -138,6 +139,14 @@ function pilihPenugasan(
     penugasanUntuk(sop, berkas, milik, layar.kini) ??
     penugasanUntuk(sop, berkas, layar.penugasan, layar.kini);
   return layar.penugasan.find((p) => p.id === terpilih?.id);
+}
+
+/** Papers of which the pemohon sent pictures by a link. */
+function syaratTautan(riwayat: readonly Catatan[]): readonly string[] {
+  const semua = riwayat.flatMap(({ peristiwa: p }) =>
+    p.jenis === 'dokumen_ditambah' && p.lewat === 'tautan' ? [p.syarat] : [],
+  );
+  return [...new Set(semua)];
 }
 
 /** A kept form content, or null. */

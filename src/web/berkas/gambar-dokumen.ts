@@ -1,8 +1,12 @@
 import { turunanHalaman } from '../../dokumen/turunan-halaman.ts';
-import type { DokumenTerbaca } from '../../store/berkas/dokumen.ts';
 import type { Lingkup } from '../../store/berkas/lingkup.ts';
-import type { BerkasTenant } from '../../store/berkas/store.ts';
+import type { DokumenStore, DokumenTerbaca } from '../../store/berkas/dokumen.ts';
 import type { Turunan, UkuranGambar } from '../../store/berkas/turunan-dokumen.ts';
+
+/** Where pictures lie: of berkas, or of requests that are none yet. */
+export interface SumberGambar {
+  readonly dokumen: Pick<DokumenStore, 'buka' | 'turunan' | 'simpanTurunan'>;
+}
 
 /** Which picture is asked for; `halaman` counts from 1. */
 export interface MintaGambar {
@@ -23,7 +27,7 @@ const sedang = new Map<string, Promise<Turunan | undefined>>();
 
 /** The copy of a page, made now if there is none; undefined when it is not to be seen or there is no such page. */
 export async function gambarDokumen(
-  store: BerkasTenant,
+  store: SumberGambar,
   minta: MintaGambar,
 ): Promise<GambarDokumen | undefined> {
   const ada = await store.dokumen.turunan(minta.berkas, minta.id, minta.lingkup, minta);
@@ -41,7 +45,7 @@ function sekali(kunci: string, kerja: () => Promise<Turunan | undefined>): Promi
 }
 
 async function buat(
-  store: BerkasTenant,
+  store: SumberGambar,
   { berkas, id, lingkup, halaman }: MintaGambar,
 ): Promise<Turunan | undefined> {
   const asli = await store.dokumen.buka(berkas, id, lingkup);

@@ -4,6 +4,7 @@ export const NAVIGASI = {
   tugasPendek: 'Tugas',
   baru: 'Permohonan baru',
   baruPendek: 'Baru',
+  permohonan: 'Permohonan dari HP',
   terima: 'Terima map',
   terimaPendek: 'Terima',
   tandaTangan: 'Tanda tangan',

@@ -13,6 +13,7 @@ import { KATA_ANGGOTA } from '../kata/anggota.ts';
 import { KATA_FORM } from '../kata/form-kerja.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { HasilBaca, Ketikan, Pembaca } from './baca.ts';
+import { yangDicetak } from './aksi-cetak.ts';
 import type { BahanKerja } from './bahan.ts';
 import { isianPost } from './isian-post.ts';
 import { konteksForm } from './konteks-form.ts';
@@ -113,8 +114,10 @@ export const bacaForm: Pembaca<'isi_form'> = (kiriman, bahan) => {
   const tindakan = tindakanBaris(kiriman, bahan, typed);
   if (tindakan) return tindakan;
   const aksi = kiriman.teks('aksi');
-  if (aksi !== 'teruskan')
-    return { ok: 'simpan', ketikan: ketikan(form, typed, kiriman), ke: aksi === 'cetak' ? 'cetak' : 'form' };
+  const surat = yangDicetak(aksi);
+  if (surat !== undefined)
+    return { ok: 'simpan', ketikan: ketikan(form, typed, kiriman), ke: 'cetak', surat };
+  if (aksi !== 'teruskan') return { ok: 'simpan', ketikan: ketikan(form, typed, kiriman), ke: 'form' };
 
   const lengkapi = denganKepala(form, typed);
   const { kesalahan, lengkap } = periksaForm(form, lengkapi, konteksForm(bahan));

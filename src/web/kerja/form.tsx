@@ -17,6 +17,8 @@ import { DokumenForm } from './DokumenForm.tsx';
 import { FormKerja } from './FormKerja.tsx';
 import { isianPost } from './isian-post.ts';
 import { layarForm } from './layar-form.ts';
+import { SkripAturan } from './SkripAturan.tsx';
+import { LembarForm } from './LembarForm.tsx';
 
 /** What stands in the form now: the draft, else the last saved content, else what is known already. */
 export function isianKini(bahan: BahanKerja): Isian {
@@ -43,6 +45,7 @@ export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
           <BagianIsian key={bagian.kunci} layar={layar} bagian={bagian} />
         ))}
         {form.kelompok && <AnggotaForm layar={layar} kelompok={form.kelompok} />}
+        <LembarForm bahan={bahan} />
         <TandaPemohon bahan={bahan} />
         <BilahPutusan utama={KATA_FORM.jumlah(barisTinggal(form, layar.rapi.baris).length)} rinci={form.kode}>
           <Tombol ukuran="besar" nama="aksi" nilai="cetak" ikon="printer">
@@ -53,6 +56,7 @@ export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
           </Tombol>
         </BilahPutusan>
         <DaftarKode form={form} kode={kode} />
+        <SkripAturan layar={layar} />
       </FormKerja>
     </>
   );

@@ -115,7 +115,7 @@ async function pintu(
     return jawab({ dunia, isi });
   }
   const tetap = { kantor: s.kantor, kelurahan: kelurahan.id };
-  const layanan = pilihLayanan(dunia, {
+  const layanan = await pilihLayanan(dunia, {
     keperluan: s.keperluan,
     jawab: s.jawab ?? [],
     semua: s.semua !== undefined,
