@@ -24,7 +24,7 @@ export function AnggotaForm({ layar, kelompok }: { readonly layar: LayarForm; re
   const keadaan = baris.map((_, ke) => keadaanBaris(layar, kelompok, ke));
   const belum = keadaan.flatMap((k, ke) => (k.kurang || k.kosong ? [ke] : [])).slice(0, TERBUKA);
   return (
-    <div id={kelompok.kunci} class="formulir">
+    <div id={kelompok.kunci} class="formulir baris-f">
       <Terhapus layar={layar} kelompok={kelompok} />
       {baris.map((b, ke) => (
         <BarisForm
