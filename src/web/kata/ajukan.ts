@@ -197,6 +197,7 @@ export const AJUAN_PERIKSA = {
   alamat: 'Alamat',
   kontak: 'Kabar lewat',
   tanpaKabar: 'Tidak ada',
+  tanpaSetuju: 'tanpa kabar lewat WhatsApp',
 } as const;
 
 /** After sending: receipt and news. */
@@ -218,6 +219,7 @@ export const AJUAN_KEADAAN = {
   perbaiki: 'Perbaiki',
   diterima: 'Sudah diterima loket',
   diterimaKet: (nomor: string) => `Permohonan Anda sekarang berkas ${nomor}.`,
+  diterimaBawa: 'Bawa KTP dan surat aslinya waktu Anda datang menandatangani formulir.',
   keBerkas: 'Lihat di mana berkas Anda',
   ditutup: 'Permohonan ini tidak dilanjutkan',
   ditutupKet: 'Alasan dari petugas loket:',
