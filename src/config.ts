@@ -11,6 +11,7 @@ import {
   PengaturanCadangan,
 } from './config-cadangan.ts';
 import { type ConfigKabar, configKabar, PengaturanKabar } from './config-kabar.ts';
+import { type ConfigUnggahan, configUnggahan, PengaturanUnggahan } from './config-unggahan.ts';
 
 const SAKLAR = { hidup: true, mati: false } as const;
 
@@ -97,6 +98,7 @@ export const Pengaturan = z.object({
     .describe('Kantor latihan: hidup atau mati. (Training office on or off.)'),
   ...PengaturanCadangan,
   ...PengaturanKabar,
+  ...PengaturanUnggahan,
 });
 
 export type Config = Readonly<{
@@ -115,6 +117,7 @@ export type Config = Readonly<{
   proksi: readonly RentangIp[];
   cadangan: ConfigCadangan;
   kabar: ConfigKabar;
+  unggahan: ConfigUnggahan;
 }>;
 
 /** Settings that cannot be run with; the message is the Indonesian sentence that mends them. */
@@ -143,6 +146,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (setengah) throw new ConfigError(setengah);
   const kabar = configKabar(isi);
   if (typeof kabar === 'string') throw new ConfigError(kabar);
+  const unggahan = configUnggahan(isi, env);
+  if (typeof unggahan === 'string') throw new ConfigError(unggahan);
   const data = resolve(isi.LAJUR_DATA);
   return {
     data,
@@ -157,6 +162,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     proksi: isi.LAJUR_PROKSI,
     cadangan: configCadangan(isi),
     kabar,
+    unggahan,
   };
 }
 

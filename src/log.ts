@@ -14,3 +14,8 @@ export function catatGalat(kode: string, galat: unknown): void {
 export function catatJob(nama: string, angka: Readonly<Record<string, number>>): void {
   log.info({ job: nama, ...angka }, 'job');
 }
+
+/** Says what the malware scanner found, or that it gives no verdict; never of whose file. */
+export function catatPemindai(kabar: Readonly<Record<string, string>>): void {
+  log.warn({ pemindai: kabar }, 'pemindai');
+}

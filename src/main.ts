@@ -25,10 +25,12 @@ import { CadanganError } from './store/cadangan/cadangan-error.ts';
 import { OpenError } from './store/database/error.ts';
 import { KunciIndukError } from './store/kripto/kunci-induk.ts';
 import { mulaiSistem } from './sistem.ts';
+import { pemindai } from './sistem-periksa.ts';
 import { susun } from './susun.ts';
 import { muatAset } from './web/aset/muat.ts';
 import { periksaTemplat } from './web/cetak/periksa-templat.ts';
 import { createApp } from './web/app.tsx';
+import { SISTEM } from './web/kata/sistem.ts';
 import { sambutan } from './sambutan.ts';
 
 /** A start that cannot go on, told in one sentence. */
@@ -119,6 +121,9 @@ async function main(): Promise<void> {
   const peringatan =
     tls && peringatanSertifikat(tls, { alamatPublik: config.alamatPublik, kini: Date.now() });
   for (const baris of peringatan ?? []) console.log(baris);
+  const virus = await pemindai({ config, kini: Date.now() });
+  if (virus.keadaan === 'gangguan')
+    console.log(`${SISTEM.bagian.pemindai}: ${SISTEM.kata.pemindai.gangguan(virus.nilai)}`);
   if (config.tls && tls)
     awasiSertifikat({ berkas: config.tls, terpakai: tls, pakai: pendengar.gantiTls, kabari: console.log });
 

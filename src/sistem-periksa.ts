@@ -5,6 +5,7 @@ import type { Catatan } from './cadangan/catatan.ts';
 import { sidikKunci } from './cadangan/kunci-cadangan.ts';
 import { HARI } from './core/waktu/saat.ts';
 import { ukuran } from './core/tulisan/ukuran.ts';
+import { kesehatanPemindai } from './dokumen/pemindai/pemindai.ts';
 import type { Config } from './config.ts';
 import type { Database } from './store/database/database.ts';
 import { sql } from './store/database/sql.ts';
@@ -37,6 +38,7 @@ export function semuaKesehatan(bahan: BahanKesehatan): Promise<readonly Kesehata
     diskCadangan(bahan),
     kunci(bahan),
     periksa(bahan),
+    pemindai(bahan),
   ]);
 }
 
@@ -105,6 +107,22 @@ async function periksa({ catatan, kini }: BahanKesehatan): Promise<Kesehatan> {
   const lama = p === null || kini - p.saat > PERIKSA_TIAP;
   const keadaan = p !== null && p.banyakTemuan > 0 ? 'gangguan' : lama ? 'perhatian' : 'baik';
   return { apa: 'periksa', keadaan, nilai: '' };
+}
+
+/** Signatures older than this (ms) miss what goes about now. */
+const TANDA_LAMA = 14 * HARI;
+
+/** The malware scanner, if there is one. */
+export async function pemindai({
+  config: { unggahan },
+  kini,
+}: Pick<BahanKesehatan, 'config' | 'kini'>): Promise<Kesehatan> {
+  const apa = 'pemindai' as const;
+  if (unggahan.clamd === null) return { apa, keadaan: 'perhatian', nilai: '' };
+  const sehat = await kesehatanPemindai(unggahan.clamd);
+  if (!sehat) return { apa, keadaan: 'gangguan', nilai: unggahan.bilaMati };
+  const lama = sehat.tanda !== null && kini - sehat.tanda > TANDA_LAMA;
+  return { apa, keadaan: lama ? 'perhatian' : 'baik', nilai: sehat.versi };
 }
 
 async function dapatDitulis(folder: string): Promise<boolean> {

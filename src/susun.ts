@@ -6,6 +6,8 @@ import { bacaKalender } from './core/waktu/kalender.baca.ts';
 import type { Kalender } from './core/waktu/kalender.ts';
 import type { Kertas } from './dokumen/kertas/kertas.ts';
 import { bukaGudang } from './dokumen/gudang.ts';
+import { bukaPemindai } from './dokumen/pemindai/pemindai.ts';
+import { catatPemindai } from './log.ts';
 import { bacaNaskahKantor, type NaskahKantor } from './naskah/naskah-kantor.ts';
 import { DefinisiError } from './naskah/paket-formulir.ts';
 import { adaTersegel } from './store/berkas/ada-tersegel.ts';
@@ -59,6 +61,11 @@ export async function susun(
   const organisasi = organisasiStore(database);
   const masuk = masukStore({ database, kunci: turunkan(induk, 'percobaan-masuk') });
   const dunia = new Map<string, Dunia>();
+  const { unggahan } = config;
+  const pemindai =
+    unggahan.clamd === null
+      ? undefined
+      : bukaPemindai({ alamat: unggahan.clamd, bilaMati: unggahan.bilaMati, kabari: catatPemindai });
 
   const buat = (tenant: Tenant): Dunia => ({
     tenant,
@@ -72,7 +79,7 @@ export async function susun(
     kertas,
     alamatPublik: config.alamatPublik ?? alamat,
     kabar: { email: config.kabar.surel !== null, tenang: config.kabar.tenang },
-    batasUnggahan: { halaman: config.halamanPdf },
+    batasUnggahan: { halaman: config.halamanPdf, mutu: unggahan.mutu, pemindai },
     jam: () => jam(tenant.id),
     geserJam: tenant.latihan
       ? async (baru) => {

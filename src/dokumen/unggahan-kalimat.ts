@@ -14,7 +14,9 @@ export type KodeUnggahan =
   | 'bergerak'
   | 'lambat'
   | 'sandi'
-  | 'halaman_banyak';
+  | 'halaman_banyak'
+  | 'berbahaya'
+  | 'tak_terperiksa';
 
 /** Why an upload is not kept, in one courteous sentence with what to do instead. */
 export interface TolakUnggahan {
@@ -80,4 +82,16 @@ export function halamanBanyak(halaman: number, batas: number): TolakUnggahan {
     'halaman_banyak',
     `PDF ini ${halaman} halaman; paling banyak ${batas}. Kirim halaman yang diminta saja.`,
   );
+}
+
+export function tolakPindai(putusan: 'berbahaya' | 'tak-terperiksa'): TolakUnggahan {
+  return putusan === 'berbahaya'
+    ? tolakUnggahan(
+        'berbahaya',
+        'Dokumen ini memuat program berbahaya, jadi tidak disimpan. Foto lembarnya dengan kamera, lalu kirim fotonya.',
+      )
+    : tolakUnggahan(
+        'tak_terperiksa',
+        'Dokumen belum dapat diperiksa dari virus, jadi belum disimpan. Coba lagi beberapa menit lagi, atau serahkan lembarnya di loket.',
+      );
 }

@@ -7,6 +7,7 @@ import { type MimeGambar, periksaGambar } from './gambar/periksa-gambar.ts';
 import { gerbang } from './gerbang.ts';
 import { halamanPdf, turunanPdf } from './pdf-gambar.ts';
 import { PekerjaError } from './pekerja/pekerja.ts';
+import type { Pemindai } from './pemindai/pemindai.ts';
 import {
   bukanDokumen,
   halamanBanyak,
@@ -14,6 +15,7 @@ import {
   terlaluBesar,
   tolakGambar,
   tolakPdf,
+  tolakPindai,
   type TolakUnggahan,
   tolakUnggahan,
 } from './unggahan-kalimat.ts';
@@ -27,6 +29,8 @@ export interface BatasUnggahan {
   readonly halaman: number;
   /** Below these a picture is called dark or blurred; it is taken all the same. */
   readonly mutu?: AmbangMutu | undefined;
+  /** Scans every file before it is opened; none where the office has no scanner. */
+  readonly pemindai?: Pemindai | undefined;
 }
 
 export const BATAS_BAWAAN: BatasUnggahan = { halaman: 50 };
@@ -60,11 +64,14 @@ export async function periksaUnggahan(
   const jenis = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime;
   switch (jenis) {
     case 'application/pdf':
-      return giliran(() => periksaPdf(nama, bytes, batas));
+      return (await terpindai(bytes, batas)) ?? giliran(() => periksaPdf(nama, bytes, batas));
     case 'image/jpeg':
     case 'image/png':
     case 'image/webp':
-      return giliran(() => periksaFoto(nama, bytes, { mime: jenis, ambang: batas.mutu }));
+      return (
+        (await terpindai(bytes, batas)) ??
+        giliran(() => periksaFoto(nama, bytes, { mime: jenis, ambang: batas.mutu }))
+      );
     case 'image/apng':
       return tolakGambar(new GambarError('bergerak'));
     case 'image/heic':
@@ -79,6 +86,12 @@ export async function periksaUnggahan(
     default:
       return bukanDokumen(nama);
   }
+}
+
+/** Why a file is not kept, as the scanner says; undefined where it may be opened. */
+async function terpindai(bytes: Uint8Array, { pemindai }: BatasUnggahan): Promise<TolakUnggahan | undefined> {
+  const putusan = (await pemindai?.(bytes)) ?? 'boleh';
+  return putusan === 'boleh' ? undefined : tolakPindai(putusan);
 }
 
 interface CaraFoto {

@@ -82,7 +82,14 @@ export const alamat = {
   cari: (q?: string) => denganKueri('/k/cari', { q }),
   baru: '/k/baru',
   dariKertas: '/k/baru?kertas=ya',
-  titipan: (id: string, saring: { hp?: string } = {}) => denganKueri(`/k/baru/${id}`, saring),
+  titipan: (id: string, saring: { hp?: string; draf?: 'ya' } = {}) => denganKueri(`/k/baru/${id}`, saring),
+  /** A new request taken up where its typing stopped. */
+  baruDraf: (saring: { keperluan: string; draf: string }) => denganKueri('/k/baru', saring),
+  /** Where typing is kept while it is typed, and where it is thrown away. */
+  drafLoket: (id?: string) => (id === undefined ? '/k/draf/loket' : `/k/draf/loket/${id}`),
+  drafLoketBuang: (id?: string) => (id === undefined ? '/k/draf/loket/buang' : `/k/draf/loket/${id}/buang`),
+  draf: (kunci: string, perintah: string, buang?: 'buang') =>
+    `/k/draf/${encodeURIComponent(kunci)}/${perintah}${buang ? `/${buang}` : ''}`,
   terima: '/k/terima',
   /** Receiving a map by the number on its cover; a number is no personal data. */
   terimaKode: (nomor: string) => `/k/terima/${encodeURIComponent(nomor)}`,

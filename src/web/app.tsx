@@ -22,6 +22,7 @@ import { ruteCari } from './rute/cari.tsx';
 import { ruteCetak, ruteCetakan } from './rute/cetak.tsx';
 import { ruteCetakBanyak } from './rute/cetak-banyak.tsx';
 import { ruteDokumen } from './rute/dokumen.tsx';
+import { ruteDraf } from './rute/draf.ts';
 import { galatDalamBingkai } from './rute/galat.tsx';
 import { ruteFotoHp } from './rute/foto-hp.tsx';
 import { ruteJejak } from './rute/jejak.tsx';
@@ -110,6 +111,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.get('/k', (c) => c.redirect(alamat.tugas(), 303));
   app.route('/k/tugas', ruteTugas());
   app.route('/k/baru', ruteLoket());
+  app.route('/k/draf', ruteDraf());
   app.route('/k/terima', ruteTerima());
   app.route('/k/kabar', ruteKabar());
   app.route('/k/map', ruteMap());

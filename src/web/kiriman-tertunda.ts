@@ -20,8 +20,8 @@ export type KirimanTertunda = z.infer<typeof KIRIMAN>;
 /** Keeps the text of a post for its owner, encrypted like any draft. False when it cannot be read. */
 export async function simpanKiriman(request: Request, dunia: Dunia, pegawai: string): Promise<boolean> {
   const path = new URL(request.url).pathname;
-  // A password is never kept, not even sealed.
-  if (!path.startsWith('/k/') || path === alamat.sandi) return false;
+  // A password is never kept, not even sealed; typing on its way to the drafts is no press.
+  if (!path.startsWith('/k/') || path === alamat.sandi || path.startsWith('/k/draf/')) return false;
   try {
     const { isi, adaBerkas } = await bacaKiriman(request);
     const nilai: KirimanTertunda = { id: randomUUID(), path, isi, adaBerkas };

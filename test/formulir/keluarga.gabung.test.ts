@@ -61,6 +61,11 @@ describe('a form filled as before, with no companion sheet chosen', () => {
     },
   );
 
+  it.each(['ubah-data', 'kurang-kematian'])('%s as well', (l) => {
+    const isian = { ...LENGKAP, nilai: { ...LENGKAP.nilai, no_kk: '1971060106199901', nama_kepala: 'A B' } };
+    expect(periksaIsian(formLayanan(l), isian, KONTEKS)).toMatchObject({ lengkap: true, kesalahan: [] });
+  });
+
   it('is the same content when the page sent "no sheet" and "nothing happened"', () => {
     const form = formLayanan('tambah-kelahiran');
     const dikirim = {

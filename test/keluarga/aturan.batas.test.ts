@@ -432,6 +432,18 @@ const BATAS: Readonly<Record<string, Batas>> = {
       [[IBU], { nama_kepala: 'HASAN BASRI' }],
     ],
   },
+  ...Object.fromEntries(
+    ['pendidikan', 'pekerjaan'].flatMap((apa): [string, Batas][] => [
+      [
+        `${apa}-menjadi`,
+        {
+          salah: [[dengan(BAPAK, { [`${apa}_semula`]: '5' })]],
+          di: [`anggota.0.${apa}`],
+          benar: [[[dengan(BAPAK, { [`${apa}_semula`]: '5', [apa]: '8' })]], [[BAPAK]]],
+        },
+      ],
+    ]),
+  ),
   'pernyataan-orang-sama': {
     salah: [[], { ...SPTJM, saksi2_nik: '1' }],
     di: ['saksi2_nik'],

@@ -64,7 +64,7 @@ describe("the operator's guide", () => {
     const ada = kataLayar();
     const [, bagian = ''] = teks.split('## Yang dilihat di Keadaan sistem');
     const label = [...bagian.matchAll(/^\| \*\*(?<kata>[^*]+)\*\*/gmu)].map((m) => m.groups?.['kata'] ?? '');
-    expect(label.length).toBe(7);
+    expect(label.length).toBe(8);
     expect(label.filter((l) => !ada(l))).toEqual([]);
     for (const tombol of [
       'Keadaan sistem',

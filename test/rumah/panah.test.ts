@@ -27,7 +27,8 @@ const PANAH: Readonly<Record<string, readonly string[]>> = {
   // Inside web: words know nothing, components know words, a kind of work knows no store and no request.
   'web/kata': ['core'],
   'web/aset': [],
-  'web/aset/klien': ['web/kata', 'core/foto'],
+  // The rules of a family are one source for server and browser; nothing of them needs a schema library.
+  'web/aset/klien': ['web/kata', 'core/foto', 'core/keluarga'],
   'web/komponen': ['web/aset', 'web/kata'],
   'web/kerja': [
     'core',

@@ -1,6 +1,6 @@
 import type { Form } from './form.skema.ts';
 import { semuaField } from './form.ts';
-import { ISIAN_KOSONG, type Isian } from './isian.ts';
+import { type Baris, ISIAN_KOSONG, type Isian } from './isian.ts';
 import type { BukuKode } from './kode.ts';
 import type { DariLoket } from './sumber-awal.ts';
 
@@ -10,7 +10,14 @@ export const isiAwal = (form: Form, dariLoket: DariLoket): Isian => {
     const teks = field.awal === undefined ? field.mula : dariLoket[field.awal];
     return teks === undefined || teks === '' ? [] : [[field.kunci, teks]];
   });
-  return { ...ISIAN_KOSONG, nilai: Object.fromEntries(isi) };
+  return { ...ISIAN_KOSONG, nilai: Object.fromEntries(isi), baris: barisAwal(form, dariLoket) };
+};
+
+/** The pemohon as the first row, where the form says so: who asks is nearly always of the family, and is not asked twice. */
+const barisAwal = (form: Form, { nik = '', nama = '' }: DariLoket): readonly Baris[] => {
+  const pemohon = form.kelompok?.peran?.pemohon;
+  if (pemohon === undefined || nik === '') return [];
+  return [{ [pemohon.nik]: nik, [pemohon.nama]: nama }];
 };
 
 /** Region codes, names and postal code of a kelurahan by its code (`1003`); an unknown one leaves its own part empty. */

@@ -22,7 +22,7 @@ export const SKEMA_DIKETAHUI = z.object({
     .optional(),
 });
 
-export type Diketahui = z.infer<typeof SKEMA_DIKETAHUI>;
+export type Diketahui = Isian & Pick<z.infer<typeof SKEMA_DIKETAHUI>, 'asal'>;
 
 const hanya = (kunci: ReadonlySet<string>, catatan: Baris): Baris =>
   Object.fromEntries(Object.entries(catatan).filter(([k, teks]) => kunci.has(k) && teks.trim() !== ''));

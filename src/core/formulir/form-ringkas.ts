@@ -3,7 +3,7 @@ import type { Field, Kelompok } from './form.skema.ts';
 /** Of a field only what tells how its value is kept: enough for reading and judging, small enough for a browser. */
 export type FieldRingkas = Pick<
   Field,
-  'kunci' | 'jenis' | 'panjang' | 'bila' | 'pakai' | 'hitung' | 'tulis_tangan' | 'mula' | 'kosong'
+  'kunci' | 'jenis' | 'panjang' | 'bila' | 'pakai' | 'hitung' | 'tulis_tangan' | 'mula' | 'kosong' | 'anggota'
 >;
 
 type Peran = NonNullable<Kelompok['peran']>;

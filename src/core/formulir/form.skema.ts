@@ -32,11 +32,12 @@ export const bila = z.strictObject({ field: kunci, salah_satu: z.array(kata).min
 
 /**
  * Where a value may be proposed from, shown as a proposal and never laid over what is typed: the NIK of the row, a
- * column of the head's row, or a value that is usual while a condition holds.
+ * column of the head's row, the region of the kelurahan named in another field, or a value usual while a condition holds.
  */
 const usul = z.union([
   z.strictObject({ nik: z.enum(['jenis_kelamin', 'tanggal_lahir']) }),
   z.strictObject({ kepala: kunci }),
+  z.strictObject({ wilayah: z.enum(['kecamatan', 'kota', 'provinsi', 'kodepos']), dari: kunci }),
   z.strictObject({ bila, nilai: kata }),
 ]);
 
@@ -76,6 +77,8 @@ export const skemaField = z.strictObject({
   kosong: kata.optional(),
   /** Words offered while typing; others are as good. */
   contoh: z.array(kata).min(1).optional(),
+  /** The names of this part of the code book's region are offered while typing. */
+  wilayah: z.literal('kelurahan').optional(),
   usul: usul.optional(),
   anggota: anggota.optional(),
   /** A protected datum: masked on screens unless opened, as a NIK is. */
@@ -107,6 +110,8 @@ export const skemaPeran = z.strictObject({
   longgar: z.array(kunci).default([]),
   /** The row of the head. */
   kepala: bila.optional(),
+  /** Columns that the first row begins with, from what the loket knows of the pemohon. */
+  pemohon: z.strictObject({ nik: kunci, nama: kunci }).optional(),
   /** Headings under which the columns of a row stand. */
   grup: z.array(z.strictObject({ kunci, judul: kata })).default([]),
 });

@@ -63,11 +63,13 @@ const kolomTambahan = (
   syarat: (milik: readonly string[]) => Pick<Field, 'lembar' | 'pakai'> | undefined,
 ): readonly Field[] => {
   const ada = new Set(kolom(form).map((f) => f.kunci));
-  return (kelompok?.field ?? []).flatMap(({ keperluan: untuk, ...field }): readonly Field[] => {
+  return (kelompok?.field ?? []).flatMap(({ keperluan: untuk, wajib_di, ...field }): readonly Field[] => {
     if (ada.has(field.kunci)) return [];
     if (untuk.includes(keperluan)) return [field];
     const tanda = syarat(field.lembar);
-    return tanda === undefined ? [] : [{ ...field, ...tanda }];
+    if (tanda === undefined) return [];
+    const wajib = field.wajib && (tanda.lembar?.every((l) => wajib_di?.includes(l) ?? true) ?? true);
+    return [{ ...field, ...tanda, wajib }];
   });
 };
 

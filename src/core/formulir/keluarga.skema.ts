@@ -20,6 +20,8 @@ const skemaBagianKeluarga = z.strictObject({
 const skemaKolom = skemaField.omit({ lembar: true, pakai: true }).extend({
   lembar: z.array(kunciLuar).default([]),
   keperluan: z.array(kunciLuar).default([]),
+  /** `wajib` holds only while every sheet of the service that carries the column is among these; all of them when missing. */
+  wajib_di: lembar.optional(),
 });
 
 /** What the forms of one SOP may carry beside the signed form: sections and columns by companion sheet. */

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { kata, kunci } from './form.skema.ts';
 import { bacaDefinisi, type HasilDefinisi } from './kesalahan-definisi.ts';
 
-const skemaKode = z.strictObject({ kode: kata, nama: kata, pasti: z.boolean().optional() });
+const skemaKode = z.strictObject({
+  kode: kata,
+  nama: kata,
+  pasti: z.boolean().optional(),
+  /** Other words by which people look for it; never printed. */
+  alias: z.array(kata).min(1).optional(),
+});
 
 const skemaDaftar = z.strictObject({
   sumber: kata,

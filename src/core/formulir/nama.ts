@@ -5,8 +5,11 @@ import { ingatkan, salah, type Temuan } from './temuan.ts';
 export const NAMA_TERPANJANG = 60;
 
 const SATU_KATA = /^[^\s]+$/u;
-/** A letter alone, or a usual short form of a name; `H.` and `Hj.` are titles. */
-const SINGKAT = /(?:^|\s)(?:(?!H\b)\p{L}|ABD|MOH|MUH|MHD|MUHD|MHMD)\.?(?=\s|$)/iu;
+/**
+ * A letter with a dot, a usual short form, or a last letter alone. `H.` is a title, and `A` is a name of its own among
+ * the Chinese of Bangka (`LIM A PING`).
+ */
+const SINGKAT = /(?:^|\s)(?:(?!H\.)\p{L}\.|M|(?:ABD|MOH|MUH|MHD|MUHD|MHMD)\.?)(?=\s|$)|\s(?!A$)\p{L}$/iu;
 const GELAR = /^(?:H|HJ|DR|DRS|DRA|IR|PROF)\.?\s|,\s?(?:[A-Z]{1,4}\.)+[A-Z]{0,4}\.?/iu;
 
 /** True for a name of one word (Permendagri 73/2022 art. 4 asks for two in a first record). */

@@ -1,5 +1,6 @@
 import type { Field } from './form.skema.ts';
-import { awalanWilayah, namaKode, type BukuKode } from './kode.ts';
+import { cariKode } from './cari-kode.ts';
+import { awalanWilayah, daftarKode, namaKode, type BukuKode } from './kode.ts';
 import { dalamKalimat } from './label.ts';
 import { periksaNama } from './nama.ts';
 import { bacaNik, peringatanNik } from './nik.ts';
@@ -35,6 +36,22 @@ const periksaWilayahKecil = (nama: 'RT' | 'RW', teks: string): Temuan => {
 const periksaPola = (teks: string, pola: RegExp, pesan: string): Temuan =>
   pola.test(teks) ? BERSIH : salah(pesan);
 
+/** Most codes named in one sentence. */
+const CALON_TERBANYAK = 6;
+
+/** What the typed words could mean, so that the next attempt finds it. */
+const kodeTakDikenal = (field: Field, teks: string, { buku }: KonteksPeriksa): string => {
+  const label = dalamKalimat(field.label);
+  const hasil = cariKode(daftarKode(buku, field.daftar ?? ''), teks);
+  const calon = hasil.jenis === 'banyak' ? hasil.calon : hasil.jenis === 'tiada' ? hasil.mirip : [];
+  if (calon.length === 0) return `Pilih ${label} dari daftar.`;
+  const sebut = calon.slice(0, CALON_TERBANYAK).map((k) => `${k.kode} ${k.nama}`);
+  const dll = calon.length > CALON_TERBANYAK ? ', dan lain-lain' : '';
+  return hasil.jenis === 'banyak'
+    ? `Beberapa ${label} cocok dengan "${teks}": ${sebut.join('; ')}${dll}. Ketik kodenya.`
+    : `"${teks}" tidak ada di daftar ${label}. Mungkin maksudnya: ${sebut.join('; ')}${dll}.`;
+};
+
 const periksaIsi = (field: Field, teks: string, konteks: KonteksPeriksa): Temuan => {
   switch (field.jenis) {
     case 'nik':
@@ -53,7 +70,7 @@ const periksaIsi = (field: Field, teks: string, konteks: KonteksPeriksa): Temuan
         : BERSIH;
     case 'kode': {
       const dikenal = namaKode(konteks.buku, field.daftar ?? '', teks) !== undefined;
-      return dikenal ? BERSIH : salah(`Pilih ${dalamKalimat(field.label)} dari daftar.`);
+      return dikenal ? BERSIH : salah(kodeTakDikenal(field, teks, konteks));
     }
     case 'pilihan': {
       const dikenal = field.opsi?.some((o) => o.nilai === teks) ?? false;
@@ -77,7 +94,8 @@ const periksaIsi = (field: Field, teks: string, konteks: KonteksPeriksa): Temuan
 export const periksaNilai = (field: Field, teks: string, konteks: KonteksPeriksa): Temuan => {
   if (adaTakTerlihat(teks)) return salah('Isian memuat tanda yang tidak terlihat. Hapus, lalu ketik ulang.');
   const banyak = banyakHuruf(teks);
-  if (field.panjang !== undefined && banyak > field.panjang) {
+  // The width of a code is that of its boxes; words that name none are answered with what they could mean.
+  if (field.jenis !== 'kode' && field.panjang !== undefined && banyak > field.panjang) {
     return salah(`Paling banyak ${field.panjang} huruf atau angka. Yang terisi ${banyak}.`);
   }
   return periksaIsi(field, teks, konteks);

@@ -6,7 +6,8 @@ import { gabungTanggal } from './tanggal-isian.ts';
 /** A parsed browser form; of a repeated name the last value counts (a hidden default before its box). */
 export type IsiPost = Readonly<Record<string, string | readonly string[]>>;
 
-const satu = (post: IsiPost, nama: string): string | undefined => {
+/** The last value posted under a name; undefined when the name was not posted. */
+export const nilaiPost = (post: IsiPost, nama: string): string | undefined => {
   if (!Object.hasOwn(post, nama)) return undefined;
   const nilai = post[nama];
   return typeof nilai === 'string' ? nilai : nilai?.at(-1);
@@ -14,24 +15,25 @@ const satu = (post: IsiPost, nama: string): string | undefined => {
 
 const tanggal = (post: IsiPost, nama: string): string | undefined => {
   const [hari, bulan, tahun] = [
-    satu(post, `${nama}.hari`),
-    satu(post, `${nama}.bulan`),
-    satu(post, `${nama}.tahun`),
+    nilaiPost(post, `${nama}.hari`),
+    nilaiPost(post, `${nama}.bulan`),
+    nilaiPost(post, `${nama}.tahun`),
   ];
-  if (hari === undefined && bulan === undefined && tahun === undefined) return satu(post, nama);
+  if (hari === undefined && bulan === undefined && tahun === undefined) return nilaiPost(post, nama);
   return gabungTanggal({ hari: hari ?? '', bulan: bulan ?? '', tahun: tahun ?? '' });
 };
 
 const catatan = (daftar: readonly FieldRingkas[], post: IsiPost, awalan: string): Baris => {
   const isi = daftar.filter(diketik).flatMap((field): [string, string][] => {
     const nama = `${awalan}${field.kunci}`;
-    const teks = field.jenis === 'tanggal' ? tanggal(post, nama) : satu(post, nama);
+    const teks = field.jenis === 'tanggal' ? tanggal(post, nama) : nilaiPost(post, nama);
     return teks === undefined ? [] : [[field.kunci, teks]];
   });
   return Object.fromEntries(isi);
 };
 
-const nomorBaris = (post: IsiPost, kelompok: string): readonly number[] => {
+/** The numbers of the posted rows, in order; there may be gaps. */
+export const nomorBaris = (post: IsiPost, kelompok: string): readonly number[] => {
   const nomor = Object.keys(post).flatMap((nama) => {
     const [awal, urut, ...sisa] = nama.split('.');
     return awal === kelompok && sisa.length > 0 && /^\d{1,6}$/.test(urut ?? '') ? [Number(urut)] : [];

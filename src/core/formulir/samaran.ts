@@ -21,3 +21,6 @@ export const maskTelepon = (teks: string): string => {
   const rapi = teks.replaceAll(/[\s.-]/gu, '');
   return rapi.length < 8 ? teks : `${rapi.slice(0, 4)}-••••-${rapi.slice(-4)}`;
 };
+
+/** A protected datum that is filled, without saying what: not even its length. */
+export const TERLINDUNG = '••••••';

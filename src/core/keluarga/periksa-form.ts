@@ -5,7 +5,8 @@ import type { KonteksPeriksa } from '../formulir/periksa-nilai.ts';
 import type { KonteksAturan } from './aturan.ts';
 import { kepalaDalamBiodata } from './aturan/kepala-dalam-biodata.ts';
 import { satuKepala } from './aturan/satu-kepala.ts';
-import { type CatatanAturan, periksaAturan } from './periksa-aturan.ts';
+import { periksaAturan } from './periksa-aturan.ts';
+import type { CatatanAturan } from './periksa-daftar.ts';
 
 /** All that judging a form needs beside it. */
 export interface KonteksForm extends KonteksPeriksa, KonteksAturan {}

@@ -153,6 +153,8 @@ const luarBagan = z.strictObject({
   koreksi: wewenang.extend({ ke: nomor }),
   /** Posts that may void a register number of their own kantor; left out: the one who signs. */
   batal_nomor: wewenang.optional(),
+  /** Posts that are told of a berkas that was returned again and again; left out: nobody. */
+  pengembalian: wewenang.optional(),
   kedaluwarsa: z.strictObject({ hari: nomor }),
 });
 

@@ -118,7 +118,9 @@ function nameProblems(sop: Sop): Problem[] {
     ...lane(['penerimaan', 'pelaksana'], sop.penerimaan.pelaksana),
     ...step(['penerimaan', 'ke'], sop.penerimaan.ke),
     ...sop.kegiatan.flatMap(stepNames),
-    ...(['batalkan', 'tolak', 'alihkan', 'buka_kembali', 'koreksi', 'batal_nomor'] as const).flatMap((name) =>
+    ...(
+      ['batalkan', 'tolak', 'alihkan', 'buka_kembali', 'koreksi', 'batal_nomor', 'pengembalian'] as const
+    ).flatMap((name) =>
       (sop.luar_bagan[name]?.pelaksana ?? []).flatMap((kunci, i) =>
         lane(['luar_bagan', name, 'pelaksana', i], kunci),
       ),

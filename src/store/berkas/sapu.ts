@@ -13,15 +13,18 @@ export interface Tersapu {
   readonly kunci: number;
   /** Addresses for phones that ran out. */
   readonly hp: number;
+  /** Typing that nobody came back to. */
+  readonly isian: number;
   /** Files on their way that no form took up. */
   readonly unggahan: number;
 }
 
-/** Instants (epoch ms of the true clock) before which a thing is old enough; keys follow the office's clock. */
+/** Instants (epoch ms of the true clock) before which a thing is old enough; keys and typing follow the office's clock. */
 export interface BatasSapu {
   readonly berkas: number;
   readonly kunci: number;
   readonly hp: number;
+  readonly isian: number;
   readonly unggahan: number;
 }
 
@@ -44,8 +47,11 @@ export async function sapu(l: Lingkungan, sebelum: BatasSapu): Promise<Tersapu> 
     sql`delete from idempotensi where tenant = ${tenant} and pada < ${sebelum.kunci}`,
   );
   const hp = await db.execute(sql`delete from sesi_hp where tenant = ${tenant} and habis < ${sebelum.hp}`);
+  const isian = await db.execute(
+    sql`delete from draf where tenant = ${tenant} and diubah < ${sebelum.isian}`,
+  );
   const unggahan = await sapuUnggahan(l, sebelum.unggahan);
-  return { yatim, draf, kunci, hp, unggahan };
+  return { yatim, draf, kunci, hp, isian, unggahan };
 }
 
 const HASH = z.object({ hash: z.string() });

@@ -65,7 +65,7 @@ export function dokumenPermohonanStore(l: Lingkungan): DokumenPermohonanStore {
           (tenant, permohonan, id, syarat, hash, nama, mime, ukuran, halaman, putaran, mutu, pada)
         select ${tenant}::text, p.id, ${id}::text, ${syarat}::text, ${isi.hash}::text,
           ${kunci.segelTeks(`dokumen/${id}`, u.nama)}::bytea, ${u.mime}::text, ${u.bytes.length}::int,
-          ${u.halaman}::int, ${json(putaran)}::jsonb, ${u.mutu ? json(u.mutu) : null}::jsonb, ${pada}::int8
+          ${u.halaman}::int, ${json(putaran)}::jsonb, ${u.mutu === undefined ? null : json(u.mutu)}::jsonb, ${pada}::int8
         from p where (select count(*) < ${BATAS_DOKUMEN.banyak}::int
             and coalesce(sum(ukuran), 0) + ${u.bytes.length}::int <= ${BATAS_DOKUMEN.byte}::int
           from permohonan_dokumen where tenant = ${tenant} and permohonan = ${permohonan})`);

@@ -1,6 +1,9 @@
 /** Styles that only some pages load, beside the one of all pages: their own folder file each. */
-export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan', 'kabar', 'warga', 'unggah'] as const;
+export const LEMBAR_GAYA = ['bagan', 'monitor', 'panduan', 'kabar', 'warga', 'unggah', 'anggota'] as const;
 export type LembarGaya = (typeof LEMBAR_GAYA)[number];
+
+/** Of these, the small ones that come on top of the whole style of the work pages, not on top of its frame. */
+export const LEMBAR_KERJA: ReadonlySet<LembarGaya> = new Set(['anggota']);
 
 /** One address for each of these styles. */
 export function lembarGaya(alamat: (nama: LembarGaya) => string): Readonly<Record<LembarGaya, string>> {
@@ -11,6 +14,7 @@ export function lembarGaya(alamat: (nama: LembarGaya) => string): Readonly<Recor
     kabar: alamat('kabar'),
     warga: alamat('warga'),
     unggah: alamat('unggah'),
+    anggota: alamat('anggota'),
   };
 }
 
@@ -25,8 +29,13 @@ export interface AlamatAset {
   readonly ikon: string;
   readonly huruf: string;
   readonly kerja: string;
+  /** Script of pages with a form whose typing is kept while it is typed. */
+  readonly draf: string;
   /** Script of file fields. */
   readonly unggah: string;
+  /** The rules of a form while it is being filled, and those about particulars; on the pages that ask for them. */
+  readonly aturan: string;
+  readonly aturanBiodata: string;
   /** The mark as an icon of the browser's tab. */
   readonly lambang: string;
   /** Drawings of what papers look like, one view each, all invented. */
@@ -42,7 +51,10 @@ export const ALAMAT_POLOS: AlamatAset = {
   ikon: '/aset/ikon.svg',
   huruf: '/aset/jakarta-ui.woff2',
   kerja: '/aset/kerja.js',
+  draf: '/aset/draf.js',
   unggah: '/aset/unggah.js',
+  aturan: '/aset/aturan.js',
+  aturanBiodata: '/aset/aturan-biodata.js',
   lambang: '/aset/lambang.svg',
   contoh: '/aset/contoh.svg',
 };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { LEMBAR_KERJA } from './alamat.ts';
 import { buatAset } from './buat.ts';
 
 it('stays within the page budget and names nothing of another site', async () => {
@@ -15,9 +16,18 @@ it('stays within the page budget and names nothing of another site', async () =>
   // A page with a style of its own loads the frame and that; officials' pages and public ones.
   for (const lembar of Object.values(alamat.lembar))
     expect(Math.max(gzip(alamat.rangka), gzip(alamat.umum)) + gzip(lembar)).toBeLessThanOrEqual(9 * 1024);
+  // A small one on top of the whole style of the work pages is paid for by the few pages that need it.
+  for (const nama of LEMBAR_KERJA) expect(gzip(alamat.lembar[nama])).toBeLessThanOrEqual(1024);
   expect(isi(alamat.kerja).length).toBeGreaterThan(3000);
   expect(isi(alamat.kerja).length).toBeLessThanOrEqual(12 * 1024);
+  expect(gzip(alamat.draf)).toBeLessThanOrEqual(8 * 1024);
   // Pages of citizens that carry a file field load this and no other script.
+  // The rules of a form, and those about particulars: the very code of the core, without its schema library.
+  for (const aturan of [alamat.aturan, alamat.aturanBiodata]) {
+    expect(gzip(aturan)).toBeGreaterThan(3000);
+    expect(gzip(aturan)).toBeLessThanOrEqual(8 * 1024);
+    expect(teks(aturan)).not.toMatch(/ZodError|safeParse/u);
+  }
   expect(gzip(alamat.unggah)).toBeGreaterThan(1000);
   expect(gzip(alamat.unggah)).toBeLessThanOrEqual(4 * 1024);
   expect(isi(alamat.huruf).length).toBeLessThanOrEqual(17 * 1024);

@@ -11,7 +11,10 @@ const ALAMAT: z.ZodType<AlamatAset> = z.strictObject({
   ikon: z.string(),
   huruf: z.string(),
   kerja: z.string(),
+  draf: z.string(),
   unggah: z.string(),
+  aturan: z.string(),
+  aturanBiodata: z.string(),
   lambang: z.string(),
   contoh: z.string(),
 });

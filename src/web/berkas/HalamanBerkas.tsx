@@ -15,6 +15,7 @@ import { PERUBAHAN } from '../kata/perubahan.ts';
 import { TUGAS } from '../kata/tugas.ts';
 import { Bingkai } from '../bingkai.tsx';
 import type { BahanKerja } from '../kerja/bahan.ts';
+import { barisRinci } from '../kerja/IsiAnggota.tsx';
 import { namaSyarat } from '../kerja/naskah-berkas.ts';
 import { Jalur } from '../komponen/Jalur.tsx';
 import { KartuDisposisi } from '../komponen/KartuDisposisi.tsx';
@@ -41,6 +42,7 @@ import { AreaKerja, kerjaUtama } from './AreaKerja.tsx';
 import { KartuRegister } from './KartuRegister.tsx';
 import { KartuCetakan } from './KartuCetakan.tsx';
 import { KartuJejak, KartuSimpang } from './KartuSimpang.tsx';
+import { KartuPengembalian } from './KartuPengembalian.tsx';
 import { KartuSurat } from './KartuSurat.tsx';
 import { Komentar } from './Komentar.tsx';
 import { TindakanLain } from './TindakanLain.tsx';
@@ -82,6 +84,7 @@ export function HalamanBerkas({
       judul={`${nama}, ${berkas.nomor ?? TUGAS.tanpaNomor}`}
       di="tugas"
       bilah={kerjaUtama(bahan) !== undefined}
+      gaya={barisBerkolom(bahan) ? 'anggota' : undefined}
     >
       <Remah
         asal={{ label: TUGAS.judul, href: alamat.tugas({ sebagai: bahan.penugasan.id }) }}
@@ -152,6 +155,7 @@ export function HalamanBerkas({
               <a href={alamat.perubahan(bahan.kunci)}>{PERUBAHAN.tautan}</a>
             </p>
           </KartuSisi>
+          <KartuPengembalian bahan={bahan} catatan={catatan} />
           <KartuSimpang bahan={bahan} />
           <Komentar bahan={bahan} catatan={catatan} />
           <KartuJejak layar={layar} bahan={bahan} />
@@ -159,6 +163,12 @@ export function HalamanBerkas({
       </div>
     </Bingkai>
   );
+}
+
+/** True where rows with many columns stand on the page: being filled, or filled with more than the signed form lists. */
+function barisBerkolom(bahan: BahanKerja): boolean {
+  if (bahan.naskah.form.kelompok?.peran === undefined) return false;
+  return kerjaUtama(bahan) === 'isi_form' || barisRinci(bahan.isian);
 }
 
 /** Prints stand in their own card beside the history. */

@@ -3,12 +3,12 @@ import type { Catatan, Peristiwa } from '../../core/berkas/peristiwa.ts';
 import { alamat } from '../alamat.ts';
 import { SEMUA_SURAT } from '../cetak/daftar-surat.ts';
 import { tandaSekantor } from '../cetak/form.ts';
-import { lembarBerkas } from '../cetak/lembar-pendamping.ts';
 import { judulSurat, lembarNaskah } from '../cetak/sebut-surat.ts';
 import { CETAK } from '../kata/cetak.ts';
 import { KartuSisi } from '../komponen/KartuSisi.tsx';
 import { Tag } from '../komponen/Tag.tsx';
 import type { BahanKerja } from '../kerja/bahan.ts';
+import { lembarBerkas } from '../kerja/lembar-berkas.ts';
 import { kapan } from '../tampilan/waktu.ts';
 
 /** Shown at once; the rest is folded away. */

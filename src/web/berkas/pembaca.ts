@@ -15,7 +15,7 @@ import type { BahanKerja } from '../kerja/bahan.ts';
 import type { Kiriman } from '../kiriman.ts';
 import { bacaBeritahu } from '../kerja/beritahu.tsx';
 import { bacaDisposisi } from '../kerja/disposisi.tsx';
-import { bacaForm } from '../kerja/form.tsx';
+import { bacaForm } from '../kerja/baca-form.ts';
 import { bacaKomentar } from '../kerja/komentar.tsx';
 import { bacaParaf } from '../kerja/paraf.tsx';
 import { bacaPerbaikan } from '../kerja/perbaikan.tsx';

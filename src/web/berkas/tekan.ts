@@ -24,6 +24,7 @@ export type HasilPress =
   | {
       readonly hasil: 'simpan';
       readonly ke: 'form' | 'cetak';
+      readonly surat: string;
       readonly jangkar: string | undefined;
       readonly dok: string | undefined;
     };
@@ -42,7 +43,8 @@ export async function tekan(
   const terbaca = baca(kiriman, bahan);
   if (terbaca.ok === 'simpan') {
     await dunia.berkas.draf.simpan(tempat, terbaca.ketikan);
-    return { hasil: 'simpan', ke: terbaca.ke ?? 'form', jangkar: terbaca.jangkar, dok: terbaca.dok };
+    const { ke = 'form', surat = 'form', jangkar, dok } = terbaca;
+    return { hasil: 'simpan', ke, surat, jangkar, dok };
   }
   const simpanKetikan = (): Promise<void> => dunia.berkas.draf.simpan(tempat, ketikanBersih(kiriman));
   const tanda = {

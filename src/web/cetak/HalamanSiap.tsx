@@ -1,8 +1,11 @@
 import { pelaksana } from '../../core/sop/lookup.ts';
 import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
+import { CETAK_LEMBAR } from '../kata/cetak-lembar.ts';
 import { CETAK } from '../kata/cetak.ts';
+import { TUGAS } from '../kata/tugas.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
+import { lembarBerkas } from '../kerja/lembar-berkas.ts';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Remah } from '../komponen/Remah.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
@@ -20,10 +23,16 @@ export function HalamanSiap({ layar, bahan, surat }: HalamanSiapProps) {
   const nama = sebutSurat(surat, lembarNaskah(bahan.naskah));
   const src = alamat.cetak(bahan.kunci, surat);
   const { sop, penugasan } = bahan;
+  const lanjut = bahan.tersedia.some((t) => t.perintah === 'terima')
+    ? { href: alamat.titipan(bahan.berkas.id), label: CETAK_LEMBAR.lanjutkan }
+    : { href: alamat.berkas(bahan.kunci), label: CETAK.kembali };
   const loket = penugasan.pelaksana === pelaksana(sop, sop.penerimaan.pelaksana).kunci;
   return (
     <Bingkai layar={layar} judul={CETAK.judulSiap(nama)} di="tugas">
-      <Remah asal={{ label: bahan.kunci, href: alamat.berkas(bahan.kunci) }} kini={CETAK.judulSiap(nama)} />
+      <Remah
+        asal={{ label: bahan.berkas.nomor ?? TUGAS.tanpaNomor, href: alamat.berkas(bahan.kunci) }}
+        kini={CETAK.judulSiap(nama)}
+      />
       <KepalaHalaman
         judul={CETAK.judulSiap(nama)}
         ket={CETAK.siap(bahan.pemohon.nama)}
@@ -38,7 +47,15 @@ export function HalamanSiap({ layar, bahan, surat }: HalamanSiapProps) {
                 {CETAK.rol}
               </Tombol>
             )}
-            <Tombol href={alamat.berkas(bahan.kunci)}>{CETAK.kembali}</Tombol>
+            {surat === 'tanda-terima' &&
+              lembarBerkas(bahan)
+                .filter((l) => l.loket)
+                .map((l) => (
+                  <Tombol key={l.kunci} ikon="printer" href={alamat.cetak(bahan.kunci, l.kunci)} tabBaru>
+                    {CETAK_LEMBAR.cetak(l.kode)}
+                  </Tombol>
+                ))}
+            <Tombol href={lanjut.href}>{lanjut.label}</Tombol>
             {loket && surat === 'tanda-terima' && <Tombol href={alamat.baru}>{CETAK.baru}</Tombol>}
           </>
         }

@@ -1,6 +1,7 @@
 import { alamat } from '../alamat.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { CETAK } from '../kata/cetak.ts';
+import { TUGAS } from '../kata/tugas.ts';
 import { Kartu } from '../komponen/Kartu.tsx';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Remah } from '../komponen/Remah.tsx';
@@ -21,7 +22,10 @@ export function HalamanTakTercetak({ layar, surat, hasil }: HalamanTakTercetakPr
   const nama = sebutSurat(surat, lembarNaskah(bahan.naskah));
   return (
     <Bingkai layar={layar} judul={CETAK.judulGagal} di="tugas">
-      <Remah asal={{ label: bahan.kunci, href: alamat.berkas(bahan.kunci) }} kini={nama} />
+      <Remah
+        asal={{ label: bahan.berkas.nomor ?? TUGAS.tanpaNomor, href: alamat.berkas(bahan.kunci) }}
+        kini={nama}
+      />
       <KepalaHalaman judul={CETAK.judulGagal} ket={CETAK.gagalKet} />
       <Kartu judul={nama}>
         {hasil.hasil === 'gagal' && hasil.galat.sebab === 'templat' && <p>{CETAK.gagalTemplat}</p>}

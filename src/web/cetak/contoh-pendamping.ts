@@ -1,4 +1,3 @@
-import { layananDi } from '../../core/formulir/lembar-layanan.ts';
 import type { LembarPendamping } from '../../core/formulir/lembar.skema.ts';
 import type { Lembar } from '../../dokumen/kertas/pesan.ts';
 import type { NaskahKantor } from '../../naskah/naskah-kantor.ts';
@@ -7,23 +6,24 @@ import { formKeperluan, type PaketFormulir } from '../../naskah/paket-formulir.t
 import { type DataLembar, dataLembar } from './data-lembar.ts';
 import { kertasLembar } from './kop-surat.ts';
 
-/** Every companion sheet of the office once, on every paper it is laid out for; `alamat` stands in its QR. No real data. */
+/**
+ * Every companion sheet once, on the paper that the office prints it on, whichever set of forms it uses now: another set is
+ * one press away. `alamat` stands in its QR. No real data.
+ */
 export function contohPendamping(naskah: NaskahKantor, alamat: string): readonly Lembar[] {
   const { persyaratan, formulir, cetak } = naskah;
   const sudah = new Set<string>();
   return persyaratan.nilai.keperluan.flatMap((keperluan): readonly Lembar[] => {
     const paket = formulir.get(keperluan.form)?.nilai;
     if (paket === undefined) return [];
-    const layanan = layananDi(paket, persyaratan.nilai, keperluan);
-    const form = formKeperluan(paket, layanan.keperluan);
-    return layanan.lembar.flatMap(({ lembar }): readonly Lembar[] => {
-      if (sudah.has(lembar.kunci)) return [];
-      sudah.add(lembar.kunci);
-      const kertas = new Set([kertasLembar(cetak.kop, lembar), ...lembar.kertas.ukuran]);
-      return [...kertas].map((ukuran) => ({
-        templat: templatForm(cetak.berkas, lembar.kunci),
-        data: { ...contoh({ ...paket, form }, lembar, { ukuran, alamat }) },
-      }));
+    const form = formKeperluan(paket, keperluan);
+    return keperluan.lembar.flatMap(({ kunci }): readonly Lembar[] => {
+      const lembar = paket.lembar.get(kunci);
+      if (lembar === undefined || sudah.has(kunci)) return [];
+      sudah.add(kunci);
+      const ukuran = kertasLembar(cetak.kop, lembar);
+      const data = contoh({ ...paket, form }, lembar, { ukuran, alamat });
+      return [{ templat: templatForm(cetak.berkas, kunci), data: { ...data } }];
     });
   });
 }

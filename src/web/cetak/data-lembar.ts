@@ -51,8 +51,8 @@ export interface BahanLembarCetak extends Omit<
 export type HasilLembar =
   { readonly ok: true; readonly data: DataLembar } | Extract<HasilFormCetak, { readonly ok: false }>;
 
-/** Pages of a sheet with so many members: templates that go on need at most two for every six of them. */
-const halamanTerbanyak = (anggota: number): number => 2 + 2 * Math.ceil(anggota / 6);
+/** Pages of a sheet with so many members: templates that go on need at most two for every four of them. */
+const halamanTerbanyak = (anggota: number): number => 2 + 2 * Math.ceil(anggota / 4);
 
 /** The data of a companion sheet for its template. Refuses what would vanish on paper, as the signed form does. */
 export function dataLembar(bahan: BahanLembarCetak): HasilLembar {

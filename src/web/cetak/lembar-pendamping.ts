@@ -1,11 +1,9 @@
 import { ditawarkan, type LembarLayanan } from '../../core/formulir/lembar-ditawarkan.ts';
-import type { LembarPendamping } from '../../core/formulir/lembar.skema.ts';
 import type { Catatan } from '../../core/formulir/periksa.ts';
 import { templatForm } from '../../naskah/paket-cetak.ts';
 import { CETAK_FORM } from '../kata/cetak-form.ts';
 import { CETAK_LEMBAR } from '../kata/cetak-lembar.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
-import { isianKini } from '../kerja/form.tsx';
 import { nilaiTerakhir } from '../kerja/periksa-nilai.ts';
 import { type BahanLembarCetak, type DataLembar, dataLembar } from './data-lembar.ts';
 import { bytesTemplat } from './form.ts';
@@ -13,12 +11,6 @@ import { isianUntukCetak } from './isian-cetak.ts';
 import { kataAir } from './jejak.ts';
 import { kertasLembar } from './kop-surat.ts';
 import type { BahanSurat, CapCetak, HasilSurat } from './surat.ts';
-
-/** The companion sheets that belong to this berkas as its form stands now. */
-export function lembarBerkas(bahan: BahanKerja): readonly LembarPendamping[] {
-  const isian = isianKini(bahan);
-  return (bahan.naskah.lembar ?? []).filter((l) => ditawarkan(l, isian)).map((l) => l.lembar);
-}
 
 /**
  * A companion sheet of the berkas on its official paper, NIK in full. KONSEP while what it carries is not in order. Its

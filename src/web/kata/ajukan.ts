@@ -5,8 +5,7 @@ export const AJUKAN = {
   tautanKet: 'Isi di rumah, foto syaratnya, lalu kirim. Tidak perlu akun.',
   gratis: 'Gratis. Loket memeriksa permohonan Anda sebelum menjadi berkas.',
   kelurahan: 'Di wilayah kantor mana Anda tinggal?',
-  kantor: 'Kantor mana yang Anda tuju?',
-  pilihTenant: 'Kecamatan mana yang Anda tuju?',
+  pilihTenant: 'Kantor mana yang Anda tuju?',
   layanan: 'Apa keperluan Anda?',
   mulaiJudul: 'Sebelum mulai',
   untuk: 'Kantor',
@@ -16,7 +15,7 @@ export const AJUKAN = {
   gantiKeperluan: 'Ganti keperluan',
   siapkan: 'Siapkan ini',
   siapkanIsi: [
-    'KTP dan KK, untuk menyalin NIK dan nama.',
+    'KTP, untuk menyalin nama dan NIK. Bila ada, KK juga.',
     'Surat syaratnya, untuk difoto satu per satu.',
     'Sekitar 15 menit. Boleh berhenti dan dilanjutkan dengan tautan.',
   ],

@@ -26,6 +26,7 @@ export const KATA_BERKAS = {
   simpangRinci: (langkah: string, siapa: string, kapan: string) =>
     [langkah, siapa, kapan].filter((k) => k !== '').join(', '),
   simpangAlasan: (alasan: string) => `Alasan: ${alasan}`,
+  kembaliKe: (n: number) => `Pengembalian ke-${n}`,
   kembaliKali: (n: number) => `Sudah ${n} kali dikembalikan`,
   masuk: (saat: string) => `Masuk ${saat}`,
   cetakTandaTerima: 'Cetak tanda terima',

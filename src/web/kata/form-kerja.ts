@@ -1,16 +1,10 @@
 /** Words of filling the form isian. */
 export const KATA_FORM = {
   sudahTerisi: (n: number) => `Sudah terisi, ${n} isian`,
+  bolehKosong: (n: number) => `Boleh kosong, ${n} isian`,
   simpan: 'Simpan dulu',
   simpanCetak: 'Simpan & cetak form',
   jumlah: (n: number) => `${n} anggota`,
-  tambah: (sebutan: string) => `Tambah ${sebutan.toLowerCase()}`,
-  naik: (sebutan: string, n: number) => `Naik: ${sebutan} ${n}`,
-  turun: (sebutan: string, n: number) => `Turun: ${sebutan} ${n}`,
-  hapus: (sebutan: string, n: number) => `Hapus: ${sebutan} ${n}`,
-  naikPendek: 'Naik',
-  turunPendek: 'Turun',
-  hapusPendek: 'Hapus',
   tandaJudul: 'Tanda tangan pemohon',
   tandaLabel: 'Pemohon menandatangani form',
   tandaHadir: 'Sudah, di hadapan saya',

@@ -104,6 +104,15 @@ export const MONITOR = {
     pemohonKosong: 'Tidak ada berkas yang menunggu pemohon.',
     pemohonKosongKet: 'Berkas yang dikembalikan, dibawa, atau siap diambil tampak di sini.',
   },
+  berulang: {
+    judul: (n: number) =>
+      n === 1 ? 'Satu berkas berulang kali dikembalikan' : `${n} berkas berulang kali dikembalikan`,
+    semua: 'Lihat semua',
+    kali: (n: number, kantor: string) =>
+      `${n} kali dikembalikan${kantor === '' ? '' : `, sekarang di ${kantor}`}`,
+    butir: (nama: string, alasan: string) => `${nama}: ${alasan.slice(0, 1).toLowerCase()}${alasan.slice(1)}`,
+    sekali: (tanggal: string, butir: readonly string[]) => `${tanggal}: ${butir.join('; ')}.`,
+  },
   sebab: {
     judul: 'Sebab dikembalikan',
     tabel: 'Sebab dikembalikan, yang paling sering lebih dulu',

@@ -10,7 +10,7 @@ export const PERBAIKI = {
   kurang: 'Yang kurang',
   /** One of alternatives: the others by name. */
   pilihan: (lain: readonly string[]) =>
-    `Cukup salah satu: ini, atau ${rangkai(lain.map(awalKecil), 'atau')}.`,
+    `Cukup salah satu: ${rangkai(['ini', ...lain.map(awalKecil)], 'atau')}.`,
   tergantikan: 'Tidak perlu lagi: penggantinya sudah masuk.',
   tanpaAlasan: 'Lihat surat pemberitahuan dari kantor.',
   foto: 'Kirim foto',

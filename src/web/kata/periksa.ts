@@ -24,7 +24,7 @@ export const PERIKSA = {
   belumDinilai: 'belum dinilai. Pilih sesuai, kurang, atau tidak perlu.',
   /** Alternatives: the others by name. */
   cukupSatu: (lain: readonly string[]) =>
-    `Cukup salah satu: ini, atau ${rangkai(lain.map(awalKecil), 'atau')}.`,
+    `Cukup salah satu: ${rangkai(['ini', ...lain.map(awalKecil)], 'atau')}.`,
   sudahAda: (nama: string) => `tidak perlu lagi, karena ${awalKecil(nama)} sudah sesuai.`,
   salahSatu: (nama: readonly string[]) =>
     `Perlu salah satu: ${rangkai(nama.map(awalKecil), 'atau')}. Nilai satu yang sesuai, atau satu yang kurang.`,

@@ -71,6 +71,7 @@ export const SISTEM = {
     'disk-cadangan': 'Folder cadangan',
     kunci: 'Kunci induk',
     periksa: 'Keutuhan data',
+    pemindai: 'Pemeriksa virus',
   },
   kata: {
     'basis-data': {
@@ -107,6 +108,17 @@ export const SISTEM = {
       baik: () => 'Pemeriksaan terakhir tidak menemukan kerusakan.',
       perhatian: () => 'Belum diperiksa dalam 31 hari.',
       gangguan: () => 'Pemeriksaan terakhir menemukan kerusakan.',
+    },
+    pemindai: {
+      baik: (n: string) => `${n} menjawab. Setiap dokumen diperiksa sebelum disimpan.`,
+      perhatian: (n: string) =>
+        n === ''
+          ? 'Belum dipasang. Pengelola komputer memasang clamd, lalu mengisi LAJUR_CLAMD.'
+          : `${n}. Daftar virusnya lebih dari 14 hari; perbarui dengan freshclam.`,
+      gangguan: (n: string) =>
+        n === 'terima'
+          ? 'Tidak menjawab. Dokumen diterima tanpa diperiksa; jalankan clamd.'
+          : 'Tidak menjawab. Dokumen baru ditolak dahulu; jalankan clamd, atau isi LAJUR_CLAMD_MATI=terima.',
     },
   },
 

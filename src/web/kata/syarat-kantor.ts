@@ -1,3 +1,4 @@
+import { awalKecil } from '../../core/tulisan/rangkai.ts';
 import type { TolakSetelan } from '../../core/formulir/perintah-setelan.ts';
 import { PANJANG_ALASAN, PANJANG_DASAR } from '../../core/formulir/setelan.skema.ts';
 
@@ -8,18 +9,18 @@ export const SYARAT_KANTOR = {
   atur: 'Ubah pengaturan',
   tinjau: 'Lihat halaman umum',
   ringkasan: 'Semua layanan dalam satu tabel',
+  layanan: 'Layanan',
   ringkasanKet: 'W: wajib. B: hanya dalam keadaan tertentu. S: cukup salah satu dari yang bertanda S.',
   nomor: (ke: number, nama: string) => `${ke}. ${nama}`,
   syarat: 'Syarat',
   tanda: { W: 'Wajib', B: 'Dalam keadaan tertentu', S: 'Cukup salah satu' },
   kosong: 'Tidak diminta',
-  kolom: ['Syarat', 'Bentuk', 'Kapan diperlukan', 'Masa berlaku', 'Dasar'],
-  selalu: 'Selalu',
-  salahSatu: (lain: string) => `Cukup salah satu: ini, atau ${lain}.`,
-  tanpaBerlaku: 'Tidak ditentukan',
+  kolom: ['Syarat', 'Bentuk', 'Kapan diperlukan', 'Dasar'],
+  selalu: 'Selalu.',
+  masaBerlaku: (kalimat: string) => `Masa berlaku: ${awalKecil(kalimat)}`,
   form: (kode: string) => `Form ${kode}`,
   dasar: 'Dasar',
-  untuk: 'Untuk siapa',
+  untuk: 'Untuk layanan',
   tambahan: 'Syarat tambahan setempat',
   tambahanKet:
     'Tidak diminta peraturan nasional. Diminta hanya bila kantor menyalakannya dengan dasar setempat.',
@@ -61,6 +62,7 @@ export const ATUR_SYARAT = {
   simpan: 'Simpan kata',
   pensiunkan: 'Berhentikan',
   pakaiLagi: 'Tawarkan lagi',
+  pensiunKet: 'Masih terbaca di berkas lama dan dihitung di monitor.',
   perangkat: 'Perangkat formulir',
   perangkatKet: 'Lembar resmi menurut peraturan yang dipakai kantor ini.',
   perangkatKini: 'Dipakai sekarang',

@@ -5,6 +5,7 @@ import { berkasBaru, majuSampai, sedang } from '../../../test/web/kerja/periksa-
 import { bentukForm } from '../../core/formulir/form.skema.ts';
 import { ISIAN_KOSONG } from '../../core/formulir/isian.ts';
 import { BagianIsian } from './BagianIsian.tsx';
+import { layarForm } from './layar-form.ts';
 
 const form = bentukForm.parse({
   bahasa: 1,
@@ -30,12 +31,13 @@ const berkas = majuSampai(berkasBaru(), sedang('periksa'));
 
 function html(nilai: Record<string, string>, id?: string): string {
   const bahan = bahanUji(berkas, {
+    naskah: { ...bahanUji(berkas).naskah, form },
     isianAwal: awal,
     kesalahan: id === undefined ? [] : [{ id, pesan: 'Salah.' }],
   });
   const isian = { ...awal, nilai: { ...awal.nilai, ...nilai } };
   return form.bagian
-    .map((bagian) => render(<BagianIsian bahan={bahan} bagian={bagian} isian={isian} peringatan={[]} />))
+    .map((bagian) => render(<BagianIsian layar={layarForm(bahan, isian)} bagian={bagian} />))
     .join('');
 }
 

@@ -1,39 +1,39 @@
 import { diketik } from '../../core/formulir/form.ts';
-import type { Bagian } from '../../core/formulir/form.skema.ts';
-import { ambil, type Isian } from '../../core/formulir/isian.ts';
-import type { Catatan } from '../../core/formulir/periksa.ts';
+import type { Bagian, Field } from '../../core/formulir/form.skema.ts';
+import { ambil } from '../../core/formulir/isian.ts';
+import { ditanyakan } from '../../core/formulir/rapikan.ts';
+import { KATA_ANGGOTA } from '../kata/anggota.ts';
 import { KATA_FORM } from '../kata/form-kerja.ts';
 import { BagianFormulir } from '../komponen/BagianFormulir.tsx';
 import { LipatanFormulir } from '../komponen/LipatanFormulir.tsx';
-import type { BahanKerja } from './bahan.ts';
+import { Tombol } from '../komponen/Tombol.tsx';
 import { BidangForm } from './BidangForm.tsx';
+import { type LayarForm, tersimpan } from './layar-form.ts';
 
 /** Sources that are the office's own region and never the pemohon's. */
 const WILAYAH = /^(?:kode|nama)_/u;
 
 export interface BagianIsianProps {
-  readonly bahan: BahanKerja;
+  readonly layar: LayarForm;
   readonly bagian: Bagian;
-  readonly isian: Isian;
-  readonly peringatan: readonly Catatan[];
 }
 
-/** One section of the form isian. What only repeats the office's own region, unchanged and without a remark, is folded. */
-export function BagianIsian({ bahan, bagian, isian, peringatan }: BagianIsianProps) {
-  const field = bagian.field.filter(diketik);
-  const galat = (kunci: string) => bahan.kesalahan.find((k) => k.id === kunci)?.pesan;
-  const saran = (kunci: string) => peringatan.find((c) => c.path === kunci)?.pesan;
-  const lipat = field.every(
-    ({ kunci, awal }) =>
-      awal !== undefined &&
-      WILAYAH.test(awal) &&
-      ambil(isian.nilai, kunci) !== '' &&
-      ambil(isian.nilai, kunci) === ambil(bahan.isianAwal.nilai, kunci) &&
-      (galat(kunci) ?? saran(kunci)) === undefined,
+/**
+ * One section of the form isian; nothing while its sheet is not chosen. Folded: what only repeats the office's own region,
+ * unchanged and without a remark, and what may all stay empty.
+ */
+export function BagianIsian({ layar, bagian }: BagianIsianProps) {
+  const { isian, rapi, bahan } = layar;
+  const diminta = bagian.field.filter(diketik);
+  const field = diminta.filter((f) => ditanyakan(f, rapi.nilai));
+  const simpan = tersimpan(
+    diminta.filter((f) => !field.includes(f)),
+    isian.nilai,
   );
-  const Wadah = lipat ? LipatanFormulir : BagianFormulir;
-  return (
-    <Wadah judul={bagian.judul} id={`bagian-${bagian.kunci}`} ket={KATA_FORM.sudahTerisi(field.length)}>
+  const lipat = lipatan(layar, field);
+  const Wadah = lipat === undefined ? BagianFormulir : LipatanFormulir;
+  const isi = (
+    <>
       {field.map((f) => (
         <BidangForm
           key={f.kunci}
@@ -41,10 +41,69 @@ export function BagianIsian({ bahan, bagian, isian, peringatan }: BagianIsianPro
           path={f.kunci}
           nilai={ambil(isian.nilai, f.kunci)}
           kode={bahan.naskah.kode}
-          galat={galat(f.kunci)}
-          saran={saran(f.kunci)}
+          galat={layar.galat(f.kunci)}
+          saran={layar.saran(f.kunci)}
+          usul={layar.usul(f.kunci)}
         />
       ))}
+      {(simpan.length > 0 || membuka(bagian, field, diminta)) && (
+        <div class="penuh deret">
+          {simpan.map((s) => (
+            <input key={s.nama} type="hidden" name={s.nama} value={s.nilai} />
+          ))}
+          {membuka(bagian, field, diminta) && <TombolTampilkan jangkar={`bagian-${bagian.kunci}`} />}
+        </div>
+      )}
+    </>
+  );
+  // A section of which nothing is asked keeps what was typed in it.
+  if (field.length === 0)
+    return (
+      <>
+        {simpan.map((s) => (
+          <input type="hidden" name={s.nama} value={s.nilai} />
+        ))}
+      </>
+    );
+  return (
+    <Wadah judul={bagian.judul} id={`bagian-${bagian.kunci}`} ket={lipat ?? ''}>
+      {isi}
     </Wadah>
   );
+}
+
+/** Shows the fields that a choice asks for, where no script does it. */
+export function TombolTampilkan({ jangkar }: { readonly jangkar: string }) {
+  return (
+    <>
+      <Tombol ukuran="kecil" nama="baris" nilai={`tampilkan:${jangkar}`} ikon="eye">
+        {KATA_ANGGOTA.tampilkan}
+      </Tombol>
+      <span class="petunjuk">{KATA_ANGGOTA.tampilkanKet}</span>
+    </>
+  );
+}
+
+/** True where a choice in this section may open more. */
+function membuka(bagian: Bagian, tampil: readonly Field[], semua: readonly Field[]): boolean {
+  const pilihanLembar = bagian.lembar?.length === 0;
+  return pilihanLembar || tampil.length < semua.length;
+}
+
+/** Why the section may stay closed; undefined when it must be looked at. */
+function lipatan({ isian, bahan, galat, saran }: LayarForm, field: readonly Field[]): string | undefined {
+  if (field.some((f) => (galat(f.kunci) ?? saran(f.kunci)) !== undefined)) return undefined;
+  const isi = (f: Field) => ambil(isian.nilai, f.kunci);
+  const wilayah = field.every(
+    (f) =>
+      f.awal !== undefined &&
+      WILAYAH.test(f.awal) &&
+      isi(f) !== '' &&
+      isi(f) === ambil(bahan.isianAwal.nilai, f.kunci),
+  );
+  if (wilayah) return KATA_FORM.sudahTerisi(field.length);
+  const bolehKosong = field.every(
+    (f) => !f.wajib && f.awal === undefined && f.kosong === undefined && isi(f) === '',
+  );
+  return bolehKosong ? KATA_FORM.bolehKosong(field.length) : undefined;
 }

@@ -1,14 +1,14 @@
-import { kolom, semuaField } from '../../core/formulir/form.ts';
+import { semuaField } from '../../core/formulir/form.ts';
 import type { Field } from '../../core/formulir/form.skema.ts';
 import { ambil } from '../../core/formulir/isian.ts';
 import { alamat } from '../alamat.ts';
 import { KATA_FORM } from '../kata/form-kerja.ts';
 import { DaftarUraian } from '../komponen/DaftarUraian.tsx';
 import { Kartu } from '../komponen/Kartu.tsx';
-import { Tabel } from '../komponen/Tabel.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import { tulisNilai } from '../tampilan/perubahan-form.ts';
 import type { BahanKerja } from './bahan.ts';
+import { IsiAnggota } from './IsiAnggota.tsx';
 import { YangBerubah } from './YangBerubah.tsx';
 
 export interface IsiFormProps {
@@ -17,7 +17,7 @@ export interface IsiFormProps {
   readonly tanpaBerubah?: boolean;
 }
 
-/** The form for reading: first what changed since it was last checked, then all of it. NIK and telephone masked unless opened. */
+/** The form for reading: first what changed since it was last checked, then all of it. NIK, telephone and protected data masked unless opened. */
 export function IsiForm({ bahan, tanpaBerubah }: IsiFormProps) {
   const { naskah, isian } = bahan;
   if (isian === null) return null;
@@ -42,11 +42,7 @@ export function IsiForm({ bahan, tanpaBerubah }: IsiFormProps) {
             .map((f) => ({ nama: f.label, isi: tulis(f, ambil(isian.nilai, f.kunci)) }))}
         />
         {naskah.form.kelompok && isian.baris.length > 0 && (
-          <Tabel
-            label={naskah.form.kelompok.judul}
-            kolom={kolom(naskah.form).map((f) => ({ judul: f.label }))}
-            baris={isian.baris.map((b) => kolom(naskah.form).map((f) => tulis(f, ambil(b, f.kunci))))}
-          />
+          <IsiAnggota kelompok={naskah.form.kelompok} baris={isian.baris} tulis={tulis} />
         )}
         <div class="deret">
           <Tombol href={alamat.cetak(bahan.kunci, 'form')} ikon="printer" tabBaru>

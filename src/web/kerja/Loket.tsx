@@ -1,4 +1,6 @@
+import type { LembarPendamping } from '../../core/formulir/lembar.skema.ts';
 import { alamat } from '../alamat.ts';
+import { LembarLoket } from './LembarLoket.tsx';
 import { LembarKertas, type LembarKertasProps } from './LembarKertas.tsx';
 import { petunjukSyarat } from './petunjuk-syarat.ts';
 import type { ButirPersyaratan } from './naskah-berkas.ts';
@@ -13,6 +15,7 @@ import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { BidangHalaman } from '../komponen/BidangHalaman.tsx';
 import { BilahPutusan } from '../komponen/BilahPutusan.tsx';
 import type { HalamanKecil } from '../komponen/HalamanTersimpan.tsx';
+import { CatatanDraf } from '../komponen/CatatanDraf.tsx';
 import { KartuHp, type KartuHpProps } from '../komponen/KartuHp.tsx';
 import { SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
@@ -33,6 +36,8 @@ export interface LoketProps {
   readonly tersembunyi: Readonly<Record<string, string>>;
   readonly keperluan: { readonly kunci: string; readonly label: string };
   readonly persyaratan: readonly ButirPersyaratan[];
+  /** Companion sheets that are filled from this page, to be printed and signed. */
+  readonly lembar: readonly LembarPendamping[];
   /** The pages that each persyaratan has already. */
   readonly tersimpan: ReadonlyMap<string, readonly HalamanKecil[]>;
   /** The phone that may send pictures, where one was asked for. */
@@ -50,6 +55,12 @@ export interface LoketProps {
   /** Messages can go by e-mail here. */
   readonly surel: boolean;
   readonly kunciSimpan: string;
+  /** Where its typing is kept, as of when (epoch ms) it stands here, and what is said of it. */
+  readonly draf: {
+    readonly aksi: string;
+    readonly dilihat: number | null;
+    readonly kata: string | undefined;
+  };
   /** Written up from a sheet of a paper pad: what was copied of it. */
   readonly kertas?: Omit<LembarKertasProps, 'galat'> | undefined;
 }
@@ -65,6 +76,8 @@ export function Loket(p: LoketProps) {
       action={p.aksi}
       encType="multipart/form-data"
       data-simpan={p.kunciSimpan}
+      data-draf={p.draf.aksi}
+      data-draf-dilihat={p.draf.dilihat ?? undefined}
     >
       {Object.entries(p.tersembunyi).map(([nama, nilai]) => (
         <input key={nama} type="hidden" name={nama} value={nilai} />
@@ -195,6 +208,7 @@ export function Loket(p: LoketProps) {
             </Tombol>
           )}
         </div>
+        <LembarLoket lembar={p.lembar} />
         {p.persyaratan.map((s) => (
           <BidangHalaman
             key={s.kunci}
@@ -214,6 +228,7 @@ export function Loket(p: LoketProps) {
       <BagianFormulir judul={`4. ${LOKET.pernyataan}`}>
         <BidangCentang id="benar" label={LOKET.benar} dicentang={p.setuju} penuh galat={galat('benar')} />
       </BagianFormulir>
+      <CatatanDraf kata={p.draf.kata} />
       <BilahPutusan utama={p.kertas ? LOKET.nomorKertas : p.bernomor ? LOKET.nomorTetap : LOKET.nomorNanti}>
         {!p.kertas && (
           <Tombol ukuran="besar" nama="aksi" nilai="titipan">
@@ -261,7 +276,6 @@ function SudahAda({
         petunjuk={KELUARGA.alasanTetapKet}
         nilai={alasanTetap}
         galat={galat}
-        opsional
       />
       <div class="deret">
         <Tombol nama="tetap" nilai="ya">

@@ -1,4 +1,5 @@
 import { KELUARGA } from '../kata/keluarga.ts';
+import { BidangKelompok } from '../komponen/Bidang.tsx';
 import { BidangCentang } from '../komponen/BidangCentang.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
@@ -71,8 +72,7 @@ function KotakTawaran(t: Tawaran) {
   return (
     <>
       <Pemberitahuan nada="kunyit" isi={t.kalimat} lanjut={t.ket} />
-      <fieldset class="bidang" id="keluarga">
-        <legend>{KELUARGA.bagian}</legend>
+      <BidangKelompok id="keluarga" label={KELUARGA.bagian} galat={t.galat}>
         {t.alamat !== null && (
           <BidangCentang
             id="bawa-alamat"
@@ -95,14 +95,13 @@ function KotakTawaran(t: Tawaran) {
           />
         )}
         {t.luar && <BidangCentang id="kk_ditunjukkan" label={KELUARGA.kkDitunjukkan} />}
-        {t.galat && <p class="galat">{t.galat}</p>}
         <div class="deret">
           <Tombol jenis="utama" nama="aksi" nilai="pakai">
             {KELUARGA.pakai}
           </Tombol>
           <span class="petunjuk">{KELUARGA.tanpa}</span>
         </div>
-      </fieldset>
+      </BidangKelompok>
     </>
   );
 }

@@ -40,6 +40,8 @@ export type HasilBaca<P extends Perintah> =
       readonly ok: 'simpan';
       readonly ketikan: Ketikan;
       readonly ke?: 'form' | 'cetak';
+      /** What is printed with `cetak`: the form itself where nothing is said, or the key of a companion sheet. */
+      readonly surat?: string;
       readonly jangkar?: string;
       /** The document to show next. */
       readonly dok?: string;

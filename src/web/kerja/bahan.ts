@@ -48,10 +48,10 @@ export interface BahanKerja {
   readonly isian: Isian | null;
   /** What the form starts from when nothing was filled yet: all that the loket and the office already know. */
   readonly isianAwal: Isian;
-  /** Papers of which the pemohon sent pictures by a link: the originals are still to be shown. */
-  readonly dariTautan?: readonly string[] | undefined;
   /** What was known when the berkas began, of which `isianAwal` tells; null where nothing was. */
   readonly diketahui?: Diketahui | null;
+  /** Papers of which the pemohon sent pictures by a link: the originals are still to be shown. */
+  readonly dariTautan?: readonly string[] | undefined;
   /** The form as the last standing paraf or signature saw it, to show first what changed since. */
   readonly isianDulu: Isian | null;
   /** What this post last judged, to show first what changed since; left out where it never did. */
@@ -68,6 +68,8 @@ export interface BahanKerja {
   readonly idem: string;
   /** Came in on a paper pad and was written up afterwards. */
   readonly dariKertas?: boolean;
+  /** The draft of the work shown, kept on the server while it is typed. */
+  readonly draf?: DrafKerja | undefined;
   /** What was typed and refused, or the draft; empty on a fresh page. */
   readonly ketikan: Readonly<Record<string, string | string[]>>;
   readonly kesalahan: readonly Kesalahan[];
@@ -84,6 +86,15 @@ export interface Dilihat {
   readonly pemohon: DataPemohon | null;
   /** Persyaratan whose documents changed since. */
   readonly dokumen: readonly string[];
+}
+
+/** The draft of one work. */
+export interface DrafKerja {
+  readonly perintah: JenisPerintah;
+  /** When it was saved (epoch ms), as this page shows it; null while there is none. */
+  readonly dilihat: number | null;
+  /** What is said of it. */
+  readonly kata: string | undefined;
 }
 
 export interface HpKerja {

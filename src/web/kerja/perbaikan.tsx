@@ -22,7 +22,7 @@ import { daftarKurang } from './kekurangan.ts';
 export function AreaPerbaikan({ bahan }: { readonly bahan: BahanKerja }) {
   const asli = new Set([bahan.ketikan['asli'] ?? []].flat());
   return (
-    <FormKerja bahan={bahan} perintah="terima_perbaikan" kelas="lembar" unggah>
+    <FormKerja bahan={bahan} perintah="terima_perbaikan" kelas="lembar" unggah simpan>
       <div class="kartu-j">
         <h2>{PERBAIKAN.judul}</h2>
       </div>

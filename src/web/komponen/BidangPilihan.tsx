@@ -13,6 +13,8 @@ export interface BidangPilihanProps extends BidangDasar {
   readonly nilai?: string | undefined;
   /** What choosing nothing means, where it means something. */
   readonly kosong?: string | undefined;
+  /** One of them always holds: nothing is no choice. */
+  readonly tanpaKosong?: boolean | undefined;
 }
 
 /** A drop-down list; starts at "Pilih satu", so that nothing is chosen by oversight. */
@@ -20,7 +22,7 @@ export function BidangPilihan(p: BidangPilihanProps) {
   return (
     <Bidang {...p}>
       <select {...kaitan(p)} class="isian" id={p.id} name={p.nama ?? p.id}>
-        <option value="">{p.kosong ?? UMUM.pilihSatu}</option>
+        {!p.tanpaKosong && <option value="">{p.kosong ?? UMUM.pilihSatu}</option>}
         {p.pilihan.map((o) => (
           <option key={o.nilai} value={o.nilai} selected={o.nilai === p.nilai}>
             {o.label}

@@ -14,6 +14,8 @@ export interface BidangTeksProps extends BidangDasar {
   readonly kapital?: boolean | undefined;
   /** Codes for a datalist. */
   readonly saranNilai?: readonly string[] | undefined;
+  /** Id of a datalist that stands elsewhere on the page. */
+  readonly daftar?: string | undefined;
   readonly fokus?: boolean | undefined;
 }
 
@@ -33,7 +35,7 @@ export function BidangTeks(p: BidangTeksProps) {
         autoComplete={p.autoLengkap ?? 'off'}
         maxLength={p.maks}
         readOnly={p.bacaSaja}
-        list={idSaran}
+        list={idSaran ?? p.daftar}
         autoFocus={p.fokus}
         spellcheck={false}
       />

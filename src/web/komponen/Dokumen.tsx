@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { AlamatAset, LembarGaya } from '../aset/alamat.ts';
+import { type AlamatAset, LEMBAR_KERJA, type LembarGaya } from '../aset/alamat.ts';
 import { AsetKonteks } from './aset-konteks.ts';
 
 export interface DokumenProps {
@@ -28,7 +28,7 @@ export function Dokumen({ judul, aset, kelasBadan, idPengguna, masuk, gaya, chil
           <meta name="robots" content="noindex" />
           <link rel="preload" href={aset.huruf} as="font" type="font/woff2" crossOrigin="anonymous" />
           <link rel="icon" href={aset.lambang} type="image/svg+xml" />
-          <link rel="stylesheet" href={gaya ? aset.rangka : aset.gaya} />
+          <link rel="stylesheet" href={gaya && !LEMBAR_KERJA.has(gaya) ? aset.rangka : aset.gaya} />
           {gaya && <link rel="stylesheet" href={aset.lembar[gaya]} />}
           <script src={aset.kerja} defer />
         </head>

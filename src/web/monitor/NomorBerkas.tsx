@@ -11,8 +11,13 @@ export function kantorSendiri({ penugasan, dunia }: Layar): readonly string[] {
 }
 
 /** Whether this person may open the berkas itself: their kantor has a part in it. A number alone tells nobody anything. */
-export function bolehDibuka(bahan: BahanMonitor, { kunjungan }: Perjalanan): boolean {
-  const milik = kantorSendiri(bahan.layar);
+export function bolehDibuka({ layar }: BahanMonitor, berkas: Perjalanan): boolean {
+  return dapatDibuka(layar, berkas);
+}
+
+/** The same, of a page that is not the monitor. */
+export function dapatDibuka(layar: Layar, { kunjungan }: Perjalanan): boolean {
+  const milik = kantorSendiri(layar);
   return kunjungan.some((k) => k.penanggung !== null && milik.includes(k.penanggung.kantor));
 }
 

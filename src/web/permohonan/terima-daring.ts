@@ -1,5 +1,3 @@
-import type { Diketahui } from '../../core/formulir/diketahui.ts';
-import type { Isian } from '../../core/formulir/isian.ts';
 import { rapikan } from '../../core/formulir/rapikan.ts';
 import { jawabanButir } from '../../core/permohonan/butir.ts';
 import type { IsiPermohonan } from '../../core/permohonan/permohonan.ts';
@@ -69,7 +67,7 @@ export async function terimaDaring(
     dokumen,
     daring: true,
     ...(alasanTetap === '' ? {} : { alasanTetap }),
-    diketahui: salin(rapikan(r.form, isianAjuan(r, isi))),
+    diketahui: rapikan(r.form, isianAjuan(r, isi)),
   });
   if (hasil.hasil === 'berhasil') {
     await permohonan.jadi(baris.id, hasil.berkas.id, orang);
@@ -96,6 +94,3 @@ async function sebagaiUnggahan({ dunia }: Layar, permohonan: string, d: DokumenP
 }
 
 /** Known from the pemohon's own application: no earlier berkas is named. */
-function salin({ nilai, baris }: Isian): Diketahui {
-  return { nilai: { ...nilai }, baris: baris.map((b) => ({ ...b })) };
-}

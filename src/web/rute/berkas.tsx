@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import type { Berkas } from '../../core/berkas/berkas.ts';
 import type { JenisPerintah } from '../../core/berkas/perintah.ts';
 import type { HasilTekan } from '../../store/berkas/press.ts';
@@ -12,6 +11,7 @@ import { jenisPerintah } from '../berkas/pembaca.ts';
 import { pesanBasi } from '../berkas/pesan-basi.ts';
 import { berikut, ketikanBersih, tekan } from '../berkas/tekan.ts';
 import { Bingkai } from '../bingkai.tsx';
+import { drafKerja } from '../draf/draf-berkas.ts';
 import { hpBerkas } from '../hp/hp-berkas.ts';
 import { kabarBerkas } from '../kabar/kabar-berkas.ts';
 import { HalamanAlasan, type PerintahBeralasan } from '../kerja/alasan.tsx';
@@ -26,7 +26,6 @@ import { urutanKerja } from './tugas.tsx';
 import { stripUsai } from './usai.ts';
 
 const HADIR = 2 * 60 * 1000;
-const KETIKAN = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /** The pages of one berkas, and the presses on it. */
 export function ruteBerkas(): Hono<Env> {
@@ -85,7 +84,7 @@ async function jawab(c: KonteksLayar, { terbuka, perintah, kiriman }: Tekanan): 
   const hasil = await tekan(layar, bahan, perintah, kiriman);
   switch (hasil.hasil) {
     case 'simpan': {
-      if (hasil.ke === 'cetak') return c.redirect(alamat.cetakSiap(bahan.kunci, 'form'), 303);
+      if (hasil.ke === 'cetak') return c.redirect(alamat.cetakSiap(bahan.kunci, hasil.surat), 303);
       const kembali = alamat.berkas(bahan.kunci, { dok: hasil.dok ?? '' });
       return c.redirect(`${kembali}${hasil.jangkar ? `#${hasil.jangkar}` : ''}`, 303);
     }
@@ -186,7 +185,8 @@ async function tampilkan(
   if (!awal) return halamanGalat(c, 'tidak-ada');
   const utama = kerjaUtama(awal.bahan);
   const terbuka = bolehTerbuka(awal.bahan, c.req.query('nik') === 'tampil');
-  const ketikan = cara?.ketikan ?? (await draf(layar, berkas, utama));
+  const { ketikan: tersimpan, draf } = await drafKerja(layar, berkas, utama);
+  const ketikan = cara?.ketikan ?? tersimpan;
   const hp = await hpBerkas(layar, awal.bahan, c.req.query('hp'));
   const bolehNik = bolehTerbuka(awal.bahan, true);
   const bahan: BahanKerja = {
@@ -194,6 +194,7 @@ async function tampilkan(
     terbuka,
     bolehNik,
     ketikan,
+    draf,
     kesalahan: cara?.kesalahan ?? [],
     hp,
   };
@@ -228,16 +229,6 @@ async function tampilkan(
     layar,
     status,
   );
-}
-
-async function draf(
-  layar: Layar,
-  berkas: Berkas,
-  perintah: JenisPerintah | undefined,
-): Promise<BahanKerja['ketikan']> {
-  if (perintah === undefined) return {};
-  const tempat = { orang: layar.pegawai.id, berkas: berkas.id, bagian: perintah };
-  return (await layar.dunia.berkas.draf.ambil(tempat, KETIKAN))?.isi ?? {};
 }
 
 /** Place in the queue of the post one acts in, with its neighbours. */

@@ -9,6 +9,10 @@ import { LOKET } from '../kata/loket.ts';
 import type { DataPemohon } from '../../core/berkas/data-pemohon.ts';
 import { Loket, type LoketProps, type Serupa } from '../kerja/Loket.tsx';
 import type { KeluargaTampil } from '../kerja/TawaranKeluarga.tsx';
+import { kapanDraf } from '../draf/draf-berkas.ts';
+import type { DrafDitawarkan } from '../draf/draf-loket.ts';
+import { DrafLain } from '../draf/DrafLain.tsx';
+import { DRAF } from '../kata/draf.ts';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
@@ -17,6 +21,7 @@ import type { KetikanKertas } from '../register/dari-kertas.ts';
 import { syaratLoket } from '../syarat/berlaku.ts';
 import { halaman } from './galat.tsx';
 import { dokumenLoket } from './loket-dokumen.ts';
+import { lembarLoket } from './loket-lembar.ts';
 
 /** What the counter's page shows: the request so far, and what must be mended. */
 export interface Tampilan {
@@ -34,6 +39,10 @@ export interface Tampilan {
   readonly kertas?: KetikanKertas | undefined;
   /** What could be kept was kept: said above what must be mended. */
   readonly tersimpan?: boolean;
+  /** When the draft that stands here was saved (epoch ms). */
+  readonly dilihat?: number | null | undefined;
+  /** Typing that waits elsewhere, offered above. */
+  readonly drafLain?: readonly DrafDitawarkan[];
   /** The address for a phone that the page showed. */
   readonly hp?: string;
 }
@@ -43,11 +52,13 @@ export async function tampilkan(c: KonteksLayar, t: Tampilan): Promise<Response>
   const layar = c.get('layar');
   const { keperluan, berkas } = t;
   const aksi = berkas ? alamat.titipan(berkas.id) : alamat.baru;
+  const persyaratan = await syaratLoket(layar.dunia, berkas ?? null);
   const props: LoketProps = {
     aksi,
     tersembunyi: { _idem: t.idem ?? randomUUID(), ...(berkas ? { _versi: String(berkas.versi) } : {}) },
     keperluan: { kunci: keperluan.kunci, label: keperluan.label },
-    persyaratan: daftarPersyaratan(await syaratLoket(layar.dunia, berkas ?? null), keperluan.kunci),
+    persyaratan: daftarPersyaratan(persyaratan, keperluan.kunci),
+    lembar: t.kertas ? [] : await lembarLoket(layar.dunia, berkas, { persyaratan, keperluan }),
     ...(await dokumenLoket(layar, berkas, t.hp || c.req.query('hp'))),
     data: t.data,
     surel: layar.dunia.kabar?.email === true || layar.dunia.tenant.latihan,
@@ -59,6 +70,11 @@ export async function tampilkan(c: KonteksLayar, t: Tampilan): Promise<Response>
     saran: t.saran ?? new Map(),
     bernomor: berkas?.nomor !== undefined && berkas?.nomor !== null,
     kunciSimpan: berkas ? `loket.${berkas.id}` : `loket.${t.kertas ? 'kertas.' : ''}${keperluan.kunci}`,
+    draf: {
+      aksi: alamat.drafLoket(berkas?.id),
+      dilihat: t.dilihat ?? null,
+      kata: t.dilihat ? DRAF.tersimpan(kapanDraf(layar, t.dilihat)) : undefined,
+    },
     kertas: t.kertas,
   };
   const salah = props.kesalahan.length + props.serupa.length > 0;
@@ -71,6 +87,7 @@ export async function tampilkan(c: KonteksLayar, t: Tampilan): Promise<Response>
         }
         ket={t.kertas ? DARI_KERTAS.ket : layar.dunia.naskah.persyaratan.nilai.keterangan}
       />
+      <DrafLain daftar={t.drafLain ?? []} />
       {t.tersimpan && <Pemberitahuan nada="baik" isi={LOKET.tersimpanTitipan} />}
       <Loket {...props} />
     </Bingkai>,

@@ -10,6 +10,7 @@ import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat
 import { bagianHari, hariDari } from '../../core/waktu/hari.ts';
 import type { HasilTekan, PerintahPress } from '../../store/berkas/press.ts';
 import { type periksaSemua, simpanSemua } from '../berkas/tekan.ts';
+import { BAGIAN_LOKET, BAGIAN_TITIPAN } from '../draf/draf-berkas.ts';
 import { KELUARGA } from '../kata/keluarga.ts';
 import type { Kiriman } from '../kiriman.ts';
 import type { Layar } from '../layar.ts';
@@ -33,7 +34,7 @@ export interface TekanLoket {
   readonly alasanTetap?: string;
   readonly dokumen: Awaited<ReturnType<typeof periksaSemua>>['unggahan'];
   /** Came from the pemohon's phone; what they wrote into the form is `diketahui`. */
-  readonly daring?: boolean;
+  readonly daring?: true;
 }
 
 /** One commit: the data, the documents and, when all is in order, the number. */
@@ -60,6 +61,7 @@ export async function tekanLoket(layar: Layar, t: TekanLoket): Promise<HasilTeka
       awalan: kantor?.awalan ?? 'X',
       tahun: bagianHari(hariDari(layar.kini, dunia.kalender.zona)).tahun,
     },
+    hapusDraf: [berkas ? BAGIAN_TITIPAN : `${BAGIAN_LOKET}${kiriman.teks('_idem')}`],
     baris: {
       namaPemohon: data.nama,
       rt: data.rt || null,

@@ -10,10 +10,21 @@ import { kataDi } from '../berkas/pesan-basi.ts';
 import { ketikanBersih, periksaSemua, type UnggahanSyarat } from '../berkas/tekan.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { DARI_KERTAS } from '../kata/blok.ts';
+import {
+  ambilDrafLoket,
+  drafBaru,
+  type DrafDitawarkan,
+  drafTitipan,
+  simpanDrafLoket,
+} from '../draf/draf-loket.ts';
+import { dariDraf } from '../draf/tampilan-draf.ts';
+import { DrafLain } from '../draf/DrafLain.tsx';
 import { KELUARGA } from '../kata/keluarga.ts';
+import { CETAK_LEMBAR } from '../kata/cetak-lembar.ts';
 import { LOKET } from '../kata/loket.ts';
 import { keluargaLoket } from '../loket/keluarga-loket.ts';
 import { type DataPemohon, PEMOHON_KOSONG } from '../../core/berkas/data-pemohon.ts';
+import { yangDicetak } from '../kerja/aksi-cetak.ts';
 import { bacaIsianLoket } from '../kerja/loket-isian.ts';
 import type { Kiriman } from '../kiriman.ts';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
@@ -25,6 +36,7 @@ import { syaratLoket } from '../syarat/berlaku.ts';
 import { sebagai } from '../tampilan/sebagai.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 import { tujuanHp } from './loket-dokumen.ts';
+import { lembarLoket } from './loket-lembar.ts';
 import { cariSerupa, samaIsi } from './loket-serupa.ts';
 import { tampilkan } from './loket-tampil.tsx';
 import { bacaKirimanPetugas } from '../unggah/baca-petugas.ts';
@@ -41,8 +53,13 @@ export function ruteLoket(): Hono<Env> {
     const daftar = layar.dunia.naskah.persyaratan.nilai;
     const keperluan = cariKeperluan(daftar, c.req.query('keperluan') ?? '');
     const kertas = c.req.query('kertas') === 'ya';
-    if (!keperluan) return halaman(c, <Pilih layar={layar} aksi={alamat.baru} kertas={kertas} />, layar);
-    if (!kertas) return tampilkan(c, { keperluan, data: PEMOHON_KOSONG });
+    const kunci = c.req.query('draf');
+    const draf = keperluan && kunci ? await ambilDrafLoket(layar, { berkas: null, kunci }) : undefined;
+    if (keperluan && draf) return tampilkan(c, await dariDraf(layar, draf, { keperluan, berkas: undefined }));
+    const drafLain = await drafBaru(layar);
+    if (!keperluan)
+      return halaman(c, <Pilih layar={layar} aksi={alamat.baru} kertas={kertas} draf={drafLain} />, layar);
+    if (!kertas) return tampilkan(c, { keperluan, data: PEMOHON_KOSONG, drafLain });
     return tampilkan(c, { keperluan, data: PEMOHON_PERGI, kertas: kertasBaru(layar) });
   });
 
@@ -62,9 +79,12 @@ export function ruteLoket(): Hono<Env> {
     if (diminta === '') return halaman(c, <Pilih layar={layar} aksi={alamat.titipan(berkas.id)} />, layar);
     const keperluan = cariKeperluan(daftar, diminta ?? berkas.keperluan);
     if (!keperluan) return halaman(c, <Pilih layar={layar} aksi={alamat.titipan(berkas.id)} />, layar);
+    const draf = c.req.query('draf') === 'ya' && (await ambilDrafLoket(layar, { berkas, kunci: '' }));
+    if (draf) return tampilkan(c, await dariDraf(layar, draf, { keperluan, berkas }));
+    const drafLain = await drafTitipan(layar, berkas);
     // What was kept of a sheet while something was mended is still a sheet.
     const kertas = terbuka.bahan.dariKertas && berkas.nomor === null ? kertasBaru(layar) : undefined;
-    return tampilkan(c, { keperluan, data: terbuka.bahan.pemohon, berkas, kertas });
+    return tampilkan(c, { keperluan, data: terbuka.bahan.pemohon, berkas, kertas, drafLain });
   });
 
   rute.post('/:id', async (c) => {
@@ -113,10 +133,12 @@ function Pilih({
   layar,
   aksi,
   kertas = false,
+  draf = [],
 }: {
   readonly layar: Layar;
   readonly aksi: string;
   readonly kertas?: boolean;
+  readonly draf?: readonly DrafDitawarkan[];
 }) {
   return (
     <Bingkai layar={layar} judul={LOKET.baru} di="baru">
@@ -124,6 +146,7 @@ function Pilih({
         judul={kertas ? DARI_KERTAS.judul : LOKET.pilihKeperluan}
         ket={kertas ? DARI_KERTAS.ket : LOKET.pilihKeperluanKet}
       />
+      <DrafLain daftar={draf} />
       <PilihKeperluan
         kertas={kertas}
         aksi={aksi}
@@ -167,8 +190,14 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
     return c.redirect(alamat.baru, 303);
   // For a phone it is kept as well: the pictures need a berkas to come to.
   const keHp = kiriman.teks('aksi').startsWith('hp') && diperiksa.kesalahan.length === 0;
+  // A sheet filled from what is typed: kept first, so that it is printed as the paper of a berkas.
+  const lembar = (
+    await lembarLoket(layar.dunia, berkas ?? undefined, { persyaratan: daftar, keperluan })
+  ).find((l) => l.kunci === yangDicetak(kiriman.teks('aksi')));
+  if (lembar && kosong(data)) kesalahan.push({ id: 'nama', pesan: CETAK_LEMBAR.loketKosong(lembar.kode) });
+  const keLembar = lembar && !kosong(data) && diperiksa.kesalahan.length === 0;
   const perluDiubah = kesalahan.length > 0 || (terima && serupa.length > 0) || keluarga.berhenti;
-  const berhenti = !ganti && !keHp && perluDiubah;
+  const berhenti = !ganti && !keHp && !keLembar && perluDiubah;
 
   // Files cannot be sent back to a browser: with anything to mend, what is good is kept as a titipan first.
   const simpanDulu = berhenti && diperiksa.unggahan.length > 0;
@@ -184,7 +213,10 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
     hp: kiriman.teks('hp'),
   };
   const terketik = { serupa, kesalahan, saran: isian.saran };
-  if (berhenti && !simpanDulu) return tampilkan(c, { ...ulangi, ...terketik, idem: kiriman.teks('_idem') });
+  if (berhenti && !simpanDulu) {
+    const dilihat = await simpanDrafLoket(layar, berkas, kiriman);
+    return tampilkan(c, { ...ulangi, ...terketik, idem: kiriman.teks('_idem'), dilihat });
+  }
   const hasil = await tekanLoket(layar, {
     loket,
     keperluan,
@@ -209,6 +241,7 @@ async function simpan(c: KonteksLayar, kiriman: Kiriman, berkas: Berkas | null):
   }
   if (simpanDulu) return tampilkan(c, { ...ulangi, ...terketik, berkas: hasil.berkas, tersimpan: true });
   if (keHp) return c.redirect(await tujuanHp(layar, loket, hasil.berkas, kiriman), 303);
+  if (keLembar) return c.redirect(alamat.cetakSiap(hasil.berkas.nomor ?? hasil.berkas.id, lembar.kunci), 303);
   if (ganti) return c.redirect(`${alamat.titipan(hasil.berkas.id)}?keperluan=`, 303);
   if (hasil.berkas.posisi.di === 'titipan' || hasil.berkas.posisi.di === 'penerimaan')
     return c.redirect(alamat.tugas({ usai: hasil.berkas.id }), 303);

@@ -22,6 +22,9 @@ import { Peran } from '../komponen/Peran.tsx';
 import { IsiTab, Tab } from '../komponen/Tab.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Env, Layar } from '../layar.ts';
+import { berulangUntuk } from '../monitor/berulang.ts';
+import { KartuBerulang } from '../monitor/KartuBerulang.tsx';
+import { syaratBerlaku } from '../syarat/berlaku.ts';
 import { PengingatCadangan } from '../sistem/PengingatCadangan.tsx';
 import {
   type BahanAntrean,
@@ -202,6 +205,7 @@ async function halamanTugas(
   const { penugasan, perPeran, bahan } = isi;
   const sop = layar.dunia.naskah.sop.nilai;
   const pengingat = layar.dunia.tenant.latihan ? null : ((await layar.sistem?.ingatkan()) ?? null);
+  const berulang = await berulangUntuk(layar);
   const pratinjau = terpilih && isi.antrean !== 'semua' ? await intip(layar, terpilih) : undefined;
   const isiDaftar = (
     <DaftarBerkas
@@ -240,6 +244,13 @@ async function halamanTugas(
       {strip && <Pemberitahuan {...strip} />}
       <PengingatCadangan umur={pengingat} />
       {layar.penugasan.length === 0 && <Pemberitahuan nada="kunyit" isi={TUGAS.tanpaPenugasan} />}
+      {berulang.length > 0 && (
+        <KartuBerulang
+          layar={layar}
+          berulang={berulang}
+          persyaratan={(await syaratBerlaku(layar.dunia)).nilai}
+        />
+      )}
       <Tab label={TUGAS.saring} antrean={antreanTab(isi)} />
       {pratinjau ? (
         <div class="belah">

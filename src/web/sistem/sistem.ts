@@ -4,7 +4,8 @@ import type { Jalan } from '../../cadangan/pengurus.ts';
 
 /** How one outside thing is. */
 export interface Kesehatan {
-  readonly apa: 'basis-data' | 'gudang' | 'disk' | 'cadangan' | 'disk-cadangan' | 'kunci' | 'periksa';
+  readonly apa:
+    'basis-data' | 'gudang' | 'disk' | 'cadangan' | 'disk-cadangan' | 'kunci' | 'periksa' | 'pemindai';
   readonly keadaan: 'baik' | 'perhatian' | 'gangguan';
   /** A figure or a word that the sentence of the page is filled with. */
   readonly nilai: string;

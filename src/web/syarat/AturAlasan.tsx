@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AlasanKurang } from '../../core/formulir/persyaratan.skema.ts';
 import { ATUR_SYARAT as KATA, SYARAT_KANTOR } from '../kata/syarat-kantor.ts';
 import { BidangCentang } from '../komponen/BidangCentang.tsx';
@@ -20,7 +21,7 @@ export function AturAlasan(p: BagianAtur) {
       {isi.persyaratan.alasan_kurang.map((a) =>
         a.tulis_sendiri ? (
           <p class="lembar-isi" key={a.kunci}>
-            <b>{a.label}</b> <span class="petunjuk">{KATA.tolak.tulis_sendiri}</span>
+            <b>{a.label}.</b> <span class="petunjuk">{KATA.tolak.tulis_sendiri}</span>
           </p>
         ) : (
           <Alasan key={a.kunci} {...p} alasan={a} />
@@ -50,38 +51,63 @@ function Alasan({ isi, ketikan, galat, alasan: a }: BagianAtur & { readonly alas
   const diketik = ketikan['aksi'] === `ubah_alasan:${a.kunci}`;
   if (a.pensiun)
     return (
+      <Lipatan alasan={a}>
+        <FormAtur versi={isi.versi}>
+          <p id={`label.${a.kunci}`} class="petunjuk">
+            {KATA.pensiunKet}
+          </p>
+          <div class="deret">
+            <Tombol nama="aksi" nilai={`pakai_lagi:${a.kunci}`}>
+              {KATA.pakaiLagi}
+            </Tombol>
+          </div>
+        </FormAtur>
+      </Lipatan>
+    );
+  return (
+    <Lipatan alasan={a} terbuka={diketik || galat(`label.${a.kunci}`) !== undefined}>
       <FormAtur versi={isi.versi}>
-        <p id={`label.${a.kunci}`}>
-          <b>{a.label}</b> <Tag>{SYARAT_KANTOR.pensiun}</Tag>
-        </p>
+        <BidangTeks
+          id={`label.${a.kunci}`}
+          label={KATA.kata(a.label)}
+          nilai={diketik ? ketikan[`label.${a.kunci}`] : a.label}
+          galat={galat(`label.${a.kunci}`)}
+        />
+        <BidangCentang
+          id={`foto.${a.kunci}`}
+          label={KATA.cukupFoto}
+          dicentang={diketik ? ketikan[`foto.${a.kunci}`] === 'ya' : a.cukup_foto}
+        />
         <div class="deret">
-          <Tombol nama="aksi" nilai={`pakai_lagi:${a.kunci}`}>
-            {KATA.pakaiLagi}
+          <Tombol nama="aksi" nilai={`ubah_alasan:${a.kunci}`}>
+            {KATA.simpan}
+          </Tombol>
+          <Tombol nama="aksi" nilai={`pensiunkan:${a.kunci}`}>
+            {KATA.pensiunkan}
           </Tombol>
         </div>
       </FormAtur>
-    );
+    </Lipatan>
+  );
+}
+
+interface LipatanProps {
+  readonly alasan: AlasanKurang;
+  readonly terbuka?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** One reason, opened to change it. */
+function Lipatan({ alasan: a, terbuka, children }: LipatanProps) {
   return (
-    <FormAtur versi={isi.versi}>
-      <BidangTeks
-        id={`label.${a.kunci}`}
-        label={KATA.kata(a.label)}
-        nilai={diketik ? ketikan[`label.${a.kunci}`] : a.label}
-        galat={galat(`label.${a.kunci}`)}
-      />
-      <BidangCentang
-        id={`foto.${a.kunci}`}
-        label={KATA.cukupFoto}
-        dicentang={diketik ? ketikan[`foto.${a.kunci}`] === 'ya' : a.cukup_foto}
-      />
-      <div class="deret">
-        <Tombol nama="aksi" nilai={`ubah_alasan:${a.kunci}`}>
-          {KATA.simpan}
-        </Tombol>
-        <Tombol nama="aksi" nilai={`pensiunkan:${a.kunci}`}>
-          {KATA.pensiunkan}
-        </Tombol>
-      </div>
-    </FormAtur>
+    <details class="lembar-isi lipat" open={terbuka}>
+      <summary>
+        <h3>
+          {a.label} {a.pensiun && <Tag>{SYARAT_KANTOR.pensiun}</Tag>}
+        </h3>
+        <span class="petunjuk">{a.cukup_foto ? SYARAT_KANTOR.cukupFoto : SYARAT_KANTOR.bawaAsli}</span>
+      </summary>
+      {children}
+    </details>
   );
 }

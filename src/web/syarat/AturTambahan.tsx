@@ -19,29 +19,36 @@ export function AturTambahan({ isi, ketikan, galat }: BagianAtur) {
         <p class="lembar-isi petunjuk">{SYARAT_KANTOR.tambahanKet}</p>
       )}
       {baris.map((b) => (
-        <FormAtur versi={isi.versi} key={b.kunci}>
-          <h3>
-            {b.label}{' '}
-            <Tag warna={b.aktif ? 'kunyit' : 'abu'}>{b.aktif ? SYARAT_KANTOR.nyala : SYARAT_KANTOR.mati}</Tag>
-          </h3>
-          <BidangTeks
-            id={`dasar.${b.kunci}`}
-            label={KATA.dasar}
-            petunjuk={`${KATA.dasarKet} ${SYARAT_KANTOR.untuk}: ${b.layanan}.`}
-            nilai={ketikan[`dasar.${b.kunci}`] ?? b.dasar ?? ''}
-            galat={galat(`dasar.${b.kunci}`)}
-          />
-          <div class="deret">
-            <Tombol nama="aksi" nilai={`nyalakan:${b.kunci}`}>
-              {b.aktif ? KATA.gantiDasar : KATA.nyalakan}
-            </Tombol>
-            {b.aktif && (
-              <Tombol nama="aksi" nilai={`matikan:${b.kunci}`}>
-                {KATA.matikan}
+        <details class="lembar-isi lipat" key={b.kunci} open={galat(`dasar.${b.kunci}`) !== undefined}>
+          <summary>
+            <h3>
+              {b.label}{' '}
+              <Tag warna={b.aktif ? 'kunyit' : 'abu'}>
+                {b.aktif ? SYARAT_KANTOR.nyala : SYARAT_KANTOR.mati}
+              </Tag>
+            </h3>
+            {b.dasar && <span class="petunjuk">{b.dasar}</span>}
+          </summary>
+          <FormAtur versi={isi.versi}>
+            <BidangTeks
+              id={`dasar.${b.kunci}`}
+              label={KATA.dasar}
+              petunjuk={`${KATA.dasarKet} ${SYARAT_KANTOR.untuk}: ${b.layanan}.`}
+              nilai={ketikan[`dasar.${b.kunci}`] ?? b.dasar ?? ''}
+              galat={galat(`dasar.${b.kunci}`)}
+            />
+            <div class="deret">
+              <Tombol nama="aksi" nilai={`nyalakan:${b.kunci}`}>
+                {b.aktif ? KATA.gantiDasar : KATA.nyalakan}
               </Tombol>
-            )}
-          </div>
-        </FormAtur>
+              {b.aktif && (
+                <Tombol nama="aksi" nilai={`matikan:${b.kunci}`}>
+                  {KATA.matikan}
+                </Tombol>
+              )}
+            </div>
+          </FormAtur>
+        </details>
       ))}
     </Kartu>
   );

@@ -55,10 +55,12 @@ export function HalamanAtur({ layar, isi, ketikan = {}, kesalahan = [], bentrok,
       )}
       {bentrok !== undefined && <Pemberitahuan nada="kunyit" isi={KATA.bentrok(bentrok)} />}
       <RingkasanKesalahan daftar={kesalahan} />
-      <AturTambahan {...bagian} />
-      <AturAlasan {...bagian} />
-      <AturPerangkat {...bagian} />
-      <RiwayatSetelan {...bagian} />
+      <div class="kiri">
+        <AturTambahan {...bagian} />
+        <AturAlasan {...bagian} />
+        <AturPerangkat {...bagian} />
+        <RiwayatSetelan {...bagian} />
+      </div>
     </Bingkai>
   );
 }

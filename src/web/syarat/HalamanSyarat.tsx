@@ -39,33 +39,35 @@ export function HalamanSyarat({ layar, persyaratan }: HalamanSyaratProps) {
           </>
         }
       />
-      <KartuMatriks persyaratan={persyaratan} />
-      {persyaratan.keperluan.map((k, at) => (
-        <KartuLayanan
-          key={k.kunci}
-          ke={at + 1}
-          persyaratan={persyaratan}
-          keperluan={k}
-          form={dunia.naskah.formulir.get(k.form)?.nilai.form.kode ?? k.form}
-        />
-      ))}
-      <Kartu judul={KATA.tambahan} jarak={false}>
-        <DaftarTambahan baris={barisTambahan(persyaratan)} />
-      </Kartu>
-      <Kartu judul={KATA.alasan} jarak={false}>
-        <p class="lembar-isi petunjuk">{KATA.alasanKet}</p>
-        <Tabel
-          label={KATA.alasan}
-          tumpuk
-          kolom={KATA.kolomAlasan.map((judul) => ({ judul }))}
-          baris={persyaratan.alasan_kurang.map((a) => [
-            a.label,
-            a.tulis_sendiri ? KATA.tulisSendiri : a.cukup_foto ? KATA.cukupFoto : KATA.bawaAsli,
-            a.pensiun ? KATA.pensiun : KATA.dipakai,
-          ])}
-        />
-      </Kartu>
-      <p class="petunjuk">{KATA.cetak}</p>
+      <div class="kiri">
+        <KartuMatriks persyaratan={persyaratan} />
+        {persyaratan.keperluan.map((k, at) => (
+          <KartuLayanan
+            key={k.kunci}
+            ke={at + 1}
+            persyaratan={persyaratan}
+            keperluan={k}
+            form={dunia.naskah.formulir.get(k.form)?.nilai.form.kode ?? k.form}
+          />
+        ))}
+        <Kartu judul={KATA.tambahan} jarak={false}>
+          <DaftarTambahan baris={barisTambahan(persyaratan)} />
+        </Kartu>
+        <Kartu judul={KATA.alasan} jarak={false}>
+          <p class="lembar-isi petunjuk">{KATA.alasanKet}</p>
+          <Tabel
+            label={KATA.alasan}
+            tumpuk
+            kolom={KATA.kolomAlasan.map((judul) => ({ judul }))}
+            baris={persyaratan.alasan_kurang.map((a) => [
+              a.label,
+              a.tulis_sendiri ? KATA.tulisSendiri : a.cukup_foto ? KATA.cukupFoto : KATA.bawaAsli,
+              a.pensiun ? KATA.pensiun : KATA.dipakai,
+            ])}
+          />
+        </Kartu>
+        <p class="petunjuk">{KATA.cetak}</p>
+      </div>
     </Bingkai>
   );
 }
@@ -75,29 +77,40 @@ function KartuMatriks({ persyaratan }: Pick<HalamanSyaratProps, 'persyaratan'>) 
   const baris = matriksSyarat(persyaratan);
   return (
     <Kartu judul={KATA.ringkasan} jarak={false}>
-      <p class="lembar-isi petunjuk">{KATA.ringkasanKet}</p>
-      <Tabel
-        label={KATA.ringkasan}
-        kolom={[
-          { judul: KATA.syarat },
-          ...persyaratan.keperluan.map((_, at) => ({ judul: String(at + 1), angka: true })),
-        ]}
-        baris={baris.map(({ label, tanda }) => [
-          label,
-          ...tanda.map((t, at) =>
-            t === null ? (
-              ''
-            ) : (
-              <abbr
-                title={`${KATA.tanda[t]}: ${persyaratan.keperluan[at]?.label ?? ''}`}
-                key={persyaratan.keperluan[at]?.kunci}
-              >
-                {t}
-              </abbr>
+      <nav class="lembar-isi" aria-label={KATA.layanan}>
+        <ol>
+          {persyaratan.keperluan.map((k) => (
+            <li key={k.kunci}>
+              <a href={`#layanan-${k.kunci}`}>{k.label}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <p class="lembar-isi petunjuk sembunyi-hp">{KATA.ringkasanKet}</p>
+      <div class="sembunyi-hp">
+        <Tabel
+          label={KATA.ringkasan}
+          kolom={[
+            { judul: KATA.syarat },
+            ...persyaratan.keperluan.map((_, at) => ({ judul: String(at + 1), angka: true })),
+          ]}
+          baris={baris.map(({ label, tanda }) => [
+            label,
+            ...tanda.map((t, at) =>
+              t === null ? (
+                ''
+              ) : (
+                <abbr
+                  title={`${KATA.tanda[t]}: ${persyaratan.keperluan[at]?.label ?? ''}`}
+                  key={persyaratan.keperluan[at]?.kunci}
+                >
+                  {t}
+                </abbr>
+              ),
             ),
-          ),
-        ])}
-      />
+          ])}
+        />
+      </div>
     </Kartu>
   );
 }

@@ -1,7 +1,7 @@
 import { alternatif } from '../../core/formulir/kekurangan.ts';
 import { daftarPersyaratan, type SyaratDiminta } from '../../core/formulir/persyaratan.ts';
 import type { Keperluan, Persyaratan } from '../../core/formulir/persyaratan.skema.ts';
-import { awalKecil, rangkai } from '../../core/tulisan/rangkai.ts';
+import { PERIKSA } from '../kata/periksa.ts';
 import { SYARAT_KANTOR as KATA } from '../kata/syarat-kantor.ts';
 import { SYARAT_UMUM } from '../kata/syarat.ts';
 import { Kartu } from '../komponen/Kartu.tsx';
@@ -41,8 +41,7 @@ export function KartuLayanan({ ke, persyaratan, keperluan, form }: KartuLayananP
             {s.label} {s.setempat && <Tag warna="kunyit">{SYARAT_UMUM.setempat}</Tag>}
           </>,
           SYARAT_UMUM.bentuk[s.bentuk],
-          kapan(daftar, s),
-          s.berlaku ?? KATA.tanpaBerlaku,
+          <Kapan daftar={daftar} syarat={s} />,
           s.dasar,
         ])}
       />
@@ -50,17 +49,19 @@ export function KartuLayanan({ ke, persyaratan, keperluan, form }: KartuLayananP
   );
 }
 
-/** The condition, and of what it is an alternative. */
-function kapan(daftar: readonly SyaratDiminta[], s: SyaratDiminta): string {
-  const lain = alternatif(daftar, s).filter((d) => d !== s);
-  const salahSatu =
-    lain.length === 0
-      ? ''
-      : KATA.salahSatu(
-          rangkai(
-            lain.map((d) => awalKecil(d.label)),
-            'atau',
-          ),
-        );
-  return [s.bila, salahSatu].filter(Boolean).join(' ') || KATA.selalu;
+interface KapanProps {
+  readonly daftar: readonly SyaratDiminta[];
+  readonly syarat: SyaratDiminta;
+}
+
+/** The condition, instead of what, and until when. */
+function Kapan({ daftar, syarat }: KapanProps) {
+  const lain = alternatif(daftar, syarat).filter((d) => d !== syarat);
+  const salahSatu = lain.length > 0 && PERIKSA.cukupSatu(lain.map((d) => d.label));
+  return (
+    <>
+      {[syarat.bila, salahSatu].filter(Boolean).join(' ') || KATA.selalu}
+      {syarat.berlaku !== undefined && <p class="petunjuk">{KATA.masaBerlaku(syarat.berlaku)}</p>}
+    </>
+  );
 }

@@ -3,7 +3,7 @@ import { kolom, semuaField } from '../../core/formulir/form.ts';
 import type { Field, Form } from '../../core/formulir/form.skema.ts';
 import { ambil, type Baris, type Isian } from '../../core/formulir/isian.ts';
 import type { BukuKode } from '../../core/formulir/kode.ts';
-import { mask, maskTelepon } from '../../core/formulir/samaran.ts';
+import { mask, maskTelepon, TERLINDUNG } from '../../core/formulir/samaran.ts';
 import { tampil } from '../../core/formulir/tampil.ts';
 import { PERUBAHAN } from '../kata/perubahan.ts';
 import type { Perubahan } from '../komponen/TabelPerubahan.tsx';
@@ -12,7 +12,7 @@ import type { Perubahan } from '../komponen/TabelPerubahan.tsx';
 export interface CaraTulis {
   readonly form: Form;
   readonly kode: BukuKode;
-  /** NIK, No. KK and telephone in full. */
+  /** NIK, No. KK, telephone and protected data in full. */
   readonly terbuka: boolean;
 }
 
@@ -25,6 +25,7 @@ export function tulisNilai(
   if (!terbuka) {
     if (field.jenis === 'nik' || field.jenis === 'no_kk') return mask(nilai);
     if (field.jenis === 'telepon') return maskTelepon(nilai);
+    if (field.lindungi && nilai !== '') return TERLINDUNG;
   }
   return tampil(field, nilai, kode);
 }

@@ -76,14 +76,18 @@ export function ruteUnggah<E extends Env>(masuk: MasukUnggah<E>): Hono<E> {
   return rute;
 }
 
-/** The whole body; undefined when it is longer. */
+/** The whole body; undefined when it is longer, or broke off on its way: the sender asks how far it came. */
 async function bacaSampai(request: Request, batas: number): Promise<Uint8Array | undefined> {
   const potongan: Uint8Array[] = [];
   let dibaca = 0;
-  for await (const bytes of request.body ?? []) {
-    dibaca += bytes.length;
-    if (dibaca > batas) return undefined;
-    potongan.push(bytes);
+  try {
+    for await (const bytes of request.body ?? []) {
+      dibaca += bytes.length;
+      if (dibaca > batas) return undefined;
+      potongan.push(bytes);
+    }
+  } catch {
+    return undefined;
   }
   return new Uint8Array(Buffer.concat(potongan));
 }

@@ -105,9 +105,9 @@ export async function nilai(page: Page, kurang: number): Promise<void> {
 
 async function isiForm(cara: Cara, page: Page, alamat: string): Promise<void> {
   await page.fill('#alamat', alamat);
-  const anggota = page.locator('[id="anggota.0.nik"]');
-  if ((await anggota.inputValue()) === '') {
-    await anggota.fill('1971 0602 0590 9901');
+  // The pemohon stands in the first row already, from the loket; who they are in the family nobody has said yet.
+  if ((await page.locator('[id="anggota.0.shdk"]').inputValue()) === '') {
+    await page.locator('[id="anggota.0.nik"]').fill('1971 0602 0590 9901');
     await page.locator('[id="anggota.0.nama"]').fill('Fajar Pratama Rekaan');
     await page.locator('[id="anggota.0.shdk"]').selectOption('01');
     await page.getByRole('button', { name: /Tambah anggota/u }).click();

@@ -80,6 +80,9 @@ describe('what else sheets show', () => {
       'JL. TIMAH NO. 4 RT 005 RW 012, GABEK SATU, GABEK, KOTA PANGKALPINANG, KEPULAUAN BANGKA BELITUNG 33119',
     );
     expect(hasil.anak).toEqual([1]);
+    expect(hasil).toMatchObject({ kepala: 0, tinggal: [0, 1], datang: [] });
+    const lain = turunanLembar({ nilai: {}, baris: anggota('meninggal', 'datang') });
+    expect(lain).toMatchObject({ kepala: null, tinggal: [1], datang: [1] });
     expect(turunanLembar({ nilai: {}, baris: [] }).alamat).toBe('');
   });
 

@@ -1,4 +1,5 @@
 import { ambil, type Baris, type Isian } from '../../formulir/isian.ts';
+import { KELUAR } from '../kode-keluarga.ts';
 import { ALAMAT_KOSONG, type AlamatKeluarga, alamatKeluarga, sebarisAlamat } from './alamat-keluarga.ts';
 import { nomorBaris, type Perpindahan, perpindahan } from './perpindahan.ts';
 
@@ -9,7 +10,12 @@ export interface TurunanLembar {
   /** Address of the family in one line. */
   readonly alamat: string;
   readonly pindah: Perpindahan;
-  /** Rows of the children; rows are counted from 0 here and below. */
+  /** Row of the head of the family; rows are counted from 0 here and below. */
+  readonly kepala: number | null;
+  /** Rows of those who belong to the family afterwards, and of those who join it. */
+  readonly tinggal: readonly number[];
+  readonly datang: readonly number[];
+  /** Rows of the children. */
   readonly anak: readonly number[];
   /** Rows whose education or work changes. */
   readonly ubahKerja: readonly number[];
@@ -17,6 +23,7 @@ export interface TurunanLembar {
   readonly ubahLain: readonly { readonly baris: number; readonly agama: boolean }[];
 }
 
+const KEPALA = 1;
 const ANAK = 4;
 const KERJA = ['pendidikan_semula', 'pendidikan_dasar', 'pekerjaan_semula', 'pekerjaan_dasar'] as const;
 const LAIN = ['elemen', 'elemen_semula', 'elemen_menjadi', 'elemen_dasar'] as const;
@@ -30,10 +37,14 @@ export function turunanLembar(isian: Isian): TurunanLembar {
     (b: Baris): boolean =>
       kunci.some((k) => ambil(b, k) !== '');
   const alamat: AlamatKeluarga = alamatKeluarga(nilai, 'pemohon') ?? ALAMAT_KOSONG;
+  const tinggal = nomorBaris(baris, (b) => !KELUAR.has(ambil(b, 'peristiwa')));
   return {
     noKk: ambil(nilai, 'no_kk') || ambil(nilai, 'no_kk_semula'),
     alamat: sebarisAlamat(alamat),
     pindah: perpindahan(isian),
+    kepala: tinggal.find((i) => Number(ambil(baris[i] ?? {}, 'shdk')) === KEPALA) ?? null,
+    tinggal,
+    datang: nomorBaris(baris, (b) => ambil(b, 'peristiwa') === 'datang'),
     anak: nomorBaris(
       baris,
       (b) => Number(ambil(b, 'shdk')) === ANAK && ambil(b, 'peristiwa') !== 'meninggal',

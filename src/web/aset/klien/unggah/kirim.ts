@@ -105,7 +105,7 @@ function sekali(
     x.timeout = 90_000;
     if (dari !== undefined) {
       x.setRequestHeader('Upload-Offset', String(dari));
-      x.upload.onprogress = (e) => kabari(dari + e.loaded);
+      x.upload.addEventListener('progress', (e) => kabari(dari + e.loaded));
     }
     const henti = (): void => {
       x.abort();

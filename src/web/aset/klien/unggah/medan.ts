@@ -22,14 +22,21 @@ export function jagaMedan(medan: HTMLInputElement, alamat: string): void {
   medan.addEventListener('change', () => {
     const dipilih = [...(medan.files ?? [])];
     medan.value = '';
-    if (!medan.multiple) for (const b of [...daftar.children]) b.querySelector('button')?.click();
+    if (!medan.multiple)
+      for (const b of [...daftar.children]) b.querySelector<HTMLElement>('button:last-of-type')?.click();
     for (const berkas of dipilih) satu(berkas);
   });
 
   function satu(berkas: File): void {
-    const [li, nama, ket, maju] = [buat('li'), buat('b'), buat('p'), document.createElement('progress')];
+    const [li, persen, ket] = [buat('li'), buat('span'), buat('p')];
+    const maju = document.createElement('progress');
+    maju.setAttribute('aria-label', berkas.name);
     ket.setAttribute('role', 'status');
-    nama.textContent = berkas.name;
+    // Said when it changes, not at every step of the way.
+    const kata = (teks: string, kelas = ''): void => {
+      if (ket.textContent !== teks) ket.textContent = teks;
+      ket.className = kelas;
+    };
     const batal = new AbortController();
     const id = document.createElement('input');
     id.type = 'hidden';
@@ -46,13 +53,13 @@ export function jagaMedan(medan: HTMLInputElement, alamat: string): void {
       lagi.remove();
       mulai();
     });
-    li.append(nama, hapus, maju, ket);
+    li.append(buat('b', '', berkas.name), persen, hapus, maju, ket);
     daftar.append(li);
     mulai();
 
     function mulai(): void {
       milik.mulai();
-      ket.textContent = KATA.menunggu;
+      kata(KATA.menunggu);
       maju.hidden = false;
       giliran = giliran.then(async () => milik.usai(await jalan()));
     }
@@ -61,7 +68,7 @@ export function jagaMedan(medan: HTMLInputElement, alamat: string): void {
     async function jalan(): Promise<boolean> {
       try {
         if (batal.signal.aborted) return true;
-        ket.textContent = KATA.menyiapkan;
+        kata(KATA.menyiapkan);
         const { isi, kurang } = await siapkan(berkas, medan.dataset['asli'] !== undefined);
         for (const p of li.querySelectorAll('.ragu')) p.remove();
         for (const k of kurang) ket.before(buat('p', 'ragu', MUTU[k]));
@@ -69,34 +76,35 @@ export function jagaMedan(medan: HTMLInputElement, alamat: string): void {
         id.value = await kirim({
           ...{ alamat, isi, nama: berkas.name, batal: batal.signal },
           kabari: (diterima) => {
-            if (diterima !== null) maju.value = diterima;
-            ket.textContent =
-              diterima === null ? KATA.terputus : KATA.mengirim(Math.floor((diterima * 100) / isi.size));
+            if (diterima === null) return kata(KATA.terputus, 'salah');
+            maju.value = diterima;
+            persen.textContent = `${Math.floor((diterima * 100) / isi.size)} %`;
+            kata(KATA.mengirim);
           },
         });
         li.append(id);
-        ket.textContent = KATA.masuk;
+        kata(KATA.masuk);
         return true;
       } catch (sebab) {
         return batal.signal.aborted || gagal(sebab);
       } finally {
         maju.hidden = true;
+        persen.textContent = '';
       }
     }
 
     function gagal(sebab: unknown): boolean {
       if (sebab instanceof Ditolak) {
-        ket.className = 'salah';
-        ket.textContent = sebab.message;
+        kata(sebab.message, 'salah');
         return false;
       }
       // The file itself goes with the form, as it would without this script.
       kembali.push(berkas);
       if (sebab instanceof LewatForm) {
-        ket.textContent = KATA.lewatForm;
+        kata(KATA.lewatForm);
         return true;
       }
-      ket.textContent = KATA.gagal;
+      kata(KATA.gagal, 'salah');
       hapus.before(lagi);
       return false;
     }

@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../browser/lib/browser.ts';
+import { ketikForm, type OrangKelurahan, sampaiForm } from '../browser/lib/form-keluarga.ts';
+import { type Cara, tekan } from '../browser/lib/perjalanan.ts';
+import { masukSebagai } from '../browser/lib/petugas.ts';
+import { startServer, type Server } from '../browser/lib/server.ts';
+import { PERSYARATAN } from '../formulir/keluarga.uji.ts';
+import { KELUARGA_UJI } from '../keluarga/keluarga-contoh.ts';
+import { kasus } from '../keluarga/tabel.ts';
+
+let server: Server;
+let browser: Browser;
+let cara: Cara;
+let orang: OrangKelurahan;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  cara = { browser, server, javaScript: false, lihat: async () => {} };
+  const di = (jabatan: string) =>
+    masukSebagai(browser, server, { jabatan, kantor: 'Gabek Satu', javaScript: false });
+  orang = {
+    staf: await di('Staf Kelurahan'),
+    kasi: await di('Kasi Pemerintahan'),
+    sekretaris: await di('Sekretaris Kelurahan'),
+    lurah: await di('Lurah'),
+  };
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** One family per service, another one each time: of four, of twenty, with one name, with a grandmother. */
+const KASUS = PERSYARATAN.keperluan.map((k, ke) => {
+  const keluarga = KELUARGA_UJI[ke % KELUARGA_UJI.length];
+  if (keluarga === undefined) throw new RangeError('No families');
+  return kasus(keluarga, k.kunci);
+});
+
+it.each(KASUS)(
+  '$kunci: typed into the pages without JavaScript, the form is complete and shows what it must',
+  async (k) => {
+    const nomor = await sampaiForm(cara, orang, k);
+    const { page } = orang.kasi;
+    expect(await ketikForm(page, k.isian)).toEqual([]);
+    if (process.env['POTRET'])
+      await page.screenshot({ path: `${process.env['POTRET']}/${k.layanan}.png`, fullPage: true });
+    await page.locator('input[name=pemohon][value=hadir]').check({ force: true });
+    await tekan(page, /teruskan ke Sekretaris/iu);
+    // Proposals are looked at once: a form that only then has its last required field asks for the same press again.
+    expect(await page.locator('.ringkasan-galat').allInnerTexts()).toEqual([]);
+
+    const baca = orang.sekretaris.page;
+    await baca.goto(`${server.url}/k/berkas/${nomor}?nik=tampil`);
+    const sel = await baca
+      .locator('#isi-form table tbody tr')
+      .evaluateAll((baris) => baris.map((b) => [...b.children].map((s) => s.textContent)));
+    expect(sel.map((s) => s.slice(0, 2).map((t) => t.replaceAll(' ', '').toUpperCase()))).toEqual(
+      k.harapan.baris.map((b) => [b['nik'] ?? '', (b['nama'] ?? '').replaceAll(' ', '').toUpperCase()]),
+    );
+    if (process.env['POTRET'])
+      await baca.screenshot({ path: `${process.env['POTRET']}/${k.layanan}-baca.png`, fullPage: true });
+  },
+  90_000,
+);
