@@ -117,7 +117,7 @@ describe('the same NIK in a second request', () => {
     sebelum = await kantor.isi();
     await isi({ nik, nama: 'Siti Rekaan Lagi' });
     await simpan();
-    const strip = page.locator('.pesan', { hasText: nomor });
+    const strip = page.locator('.pesan', { hasText: `Sudah ada berkas ${nomor}` });
     expect(await strip.innerText()).toContain(`Sudah ada berkas ${nomor} sejak `);
     expect(await terketik()).toEqual({ ...ISIAN, nik, nama: 'Siti Rekaan Lagi' });
     expect(await kantor.isi()).toEqual(sebelum);
@@ -416,4 +416,45 @@ it('keeps all typing and the pictures when another service is chosen', async () 
     wa: '0812 0000 4471',
   });
   expect(await page.locator('main').textContent()).toContain('1 halaman tersimpan');
+});
+
+describe('typing that was never sent', () => {
+  const nik = nikBaru();
+
+  it('is kept by the server and not by the browser, and comes back in another one', async () => {
+    const satu = await masuk('Staf Kelurahan');
+    await satu.page.goto(`${kantor.url}/k/baru?keperluan=baru-pisah`);
+    await satu.page.fill('#nik', nik);
+    await satu.page.fill('#nama', 'Siti Terputus');
+    await satu.page.getByText(/^Isian tersimpan \d\d\.\d\d$/u).waitFor();
+    const lokal = await satu.page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+    expect(lokal).not.toMatch(/\d{16}|Terputus/u);
+    // The power goes: nothing is closed in order.
+    await satu.context.close();
+
+    const dua = await masuk('Staf Kelurahan');
+    await dua.page.goto(`${kantor.url}/k/baru`);
+    const strip = dua.page.locator('.pesan', { hasText: 'Siti Terputus' });
+    await strip.getByRole('link', { name: 'Lanjutkan isian itu' }).click();
+    expect(await dua.page.inputValue('#nik')).toBe(nik);
+    expect(await dua.page.inputValue('#nama')).toBe('Siti Terputus');
+    await dua.context.close();
+    expect(await kantor.isi()).toEqual(sebelum);
+  });
+
+  it('while the server cannot be reached is kept in the browser, without NIK, and sent as soon as it answers', async () => {
+    const { page: p, context } = await masuk('Staf Kelurahan');
+    await p.goto(`${kantor.url}/k/baru?keperluan=baru-pisah`);
+    await context.setOffline(true);
+    await p.fill('#nik', nik);
+    await p.fill('#nama', 'Siti Luring');
+    await p.getByText('Isian belum tersimpan. Dicoba lagi.').waitFor();
+    const lokal = await p.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+    expect(lokal).toContain('Siti Luring');
+    expect(lokal).not.toMatch(/\d{16}/u);
+    await context.setOffline(false);
+    await p.fill('#nama', 'Siti Luring Lagi');
+    await p.getByText(/^Isian tersimpan/u).waitFor();
+    await context.close();
+  });
 });

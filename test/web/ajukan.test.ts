@@ -12,6 +12,7 @@ import {
   AJUAN_PERIKSA,
   AJUKAN,
 } from '../../src/web/kata/ajukan.ts';
+import { KELUARGA } from '../../src/web/kata/keluarga.ts';
 import { PERMOHONAN, TUNJUKKAN_ASLI } from '../../src/web/kata/permohonan.ts';
 import { forEachEngine } from '../database/engines.ts';
 import { fotoHp } from '../lib/gambar-uji.ts';
@@ -264,6 +265,14 @@ forEachEngine((open) => {
     await hp.buka(`/ajukan/${token}/hapus`);
     await hp.tekan(AJUAN.hapusYa);
     expect(hp.teks()).toContain(AJUAN.takTerhapus);
+    // The same people again: the counter is told, and says why it begins another berkas.
+    const lagi = await terkirim();
+    await satu.buka(`/k/permohonan/${lagi.id}`);
+    expect(satu.teks()).toContain(jadi?.berkas.nomor ?? '?');
+    await satu.tekan(PERMOHONAN.terima);
+    expect([satu.status(), satu.teks().includes(KELUARGA.alasanTetapWajib)]).toEqual([422, true]);
+    await satu.tekan(PERMOHONAN.terima, { alasan_tetap: 'Untuk anak yang pisah KK' });
+    expect(satu.path()).toContain('/cetak/tanda-terima');
   });
 
   it('an application broken off after its berkas was made is only entered, whoever receives it next', async () => {

@@ -276,7 +276,6 @@ function SudahAda({
         petunjuk={KELUARGA.alasanTetapKet}
         nilai={alasanTetap}
         galat={galat}
-        opsional
       />
       <div class="deret">
         <Tombol nama="tetap" nilai="ya">

@@ -1,3 +1,5 @@
+import type { Diketahui } from '../../core/formulir/diketahui.ts';
+import type { Isian } from '../../core/formulir/isian.ts';
 import { rapikan } from '../../core/formulir/rapikan.ts';
 import { jawabanButir } from '../../core/permohonan/butir.ts';
 import type { IsiPermohonan } from '../../core/permohonan/permohonan.ts';
@@ -29,12 +31,15 @@ export async function terimaDaring(
     r,
     loket,
     versi,
+    alasanTetap,
   }: {
     readonly baris: BarisPermohonan;
     readonly isi: IsiPermohonan;
     readonly r: Rangka;
     readonly loket: PenugasanTercatat;
     readonly versi: number;
+    /** Why another berkas is begun beside one that runs; empty where none does. */
+    readonly alasanTetap: string;
   },
 ): Promise<HasilTerima> {
   const { permohonan } = layar.dunia.berkas;
@@ -63,6 +68,7 @@ export async function terimaDaring(
     terima: true,
     dokumen,
     daring: true,
+    ...(alasanTetap === '' ? {} : { alasanTetap }),
     diketahui: rapikan(r.form, isianAjuan(r, isi)),
   });
   if (hasil.hasil === 'berhasil') {
@@ -88,3 +94,5 @@ async function sebagaiUnggahan({ dunia }: Layar, permohonan: string, d: DokumenP
     lewat: 'tautan' as const,
   };
 }
+
+/** Known from the pemohon's own application: no earlier berkas is named. */

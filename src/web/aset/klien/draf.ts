@@ -2,8 +2,8 @@ import { DRAF_KLIEN } from '../../kata/draf-klien.ts';
 import { satu, semua } from './dom.ts';
 import { hapus } from './simpanan.ts';
 
-/** Quiet time (ms) after a change before it is sent, and before a failed sending is tried again. */
-const JEDA = 2500;
+/** Quiet time (ms) after a change before it is sent (a little more than the local copy takes), and before a failed sending is tried again. */
+const JEDA = 3500;
 const ULANG = 10_000;
 /** Most bytes that a page may still send while it goes away (Fetch standard). */
 const TERAKHIR = 60_000;
@@ -28,8 +28,10 @@ function jaga(form: HTMLFormElement): void {
   let kotor = false;
   let kirim: AbortController | undefined;
 
+  const tempat = satu('[data-draf-catatan]', form);
+  // The bar at the foot is in sight while one types; without a script the note stands at the end of the form.
+  if (tempat) satu('.putusan .hit', form)?.append(' ', tempat);
   const catat = (kata: string, nada = ''): void => {
-    const tempat = satu('[data-draf-catatan]', form);
     if (!tempat) return;
     tempat.textContent = kata;
     tempat.className = nada === 'galat' ? 'galat-b' : 'petunjuk';
