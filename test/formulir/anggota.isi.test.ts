@@ -134,9 +134,15 @@ describe('what is pasted', () => {
       ],
       sisa: 'ISLAM',
     });
-    expect(
-      tambahTempelan({ ...ISIAN_KOSONG, baris: [{ nik: ' ' }, { nama: 'A' }] }, [{ nama: 'B' }]).baris,
-    ).toEqual([{ nama: 'A' }, { nama: 'B' }]);
+    const ada = {
+      ...ISIAN_KOSONG,
+      baris: [{ nik: ' ' }, { nik: '197106 150390 9901', nama: 'A', shdk: '' }],
+    };
+    const dua = [{ nik: '1971061503909901', nama: 'Lain', shdk: '01' }, { nama: 'B' }];
+    expect(tambahTempelan(form, ada, dua).baris).toEqual([
+      { nik: '197106 150390 9901', nama: 'A', shdk: '01' },
+      { nama: 'B' },
+    ]);
   });
 
   it.each([
@@ -191,6 +197,27 @@ describe('what nobody should type', () => {
       'Lain',
     );
     expect(sepertiKepala(form, isian).baris.map((b) => b['agama'])).toEqual(['1', '1', '1']);
+  });
+
+  it('husband and wife of a statement come from the rows, the address from the form', () => {
+    const baru = formLayanan('baru-keluarga');
+    const isian = {
+      nilai: { pakai_f_1_05: 'ya', alamat: 'Jl. Timah 4', pihak2_nama: 'Lain' },
+      baris: KELUARGA,
+    };
+    const hasil = denganUsulan(baru, isian, konteks);
+    expect(hasil.isian.nilai).toMatchObject({
+      pihak1_nama: 'Fajar Pratama',
+      pihak1_nik: '1971061503909901',
+      pihak1_alamat: 'Jl. Timah 4',
+      pihak2_nama: 'Lain',
+      pihak2_nik: '1971064202929902',
+    });
+    expect([hasil.usul.get('pihak1_nik'), hasil.usul.get('pihak2_nama')]).toEqual(['pasangan', undefined]);
+    const tanpa = denganUsulan(baru, { ...isian, nilai: { ...isian.nilai, pakai_f_1_05: 'tidak' } }, konteks);
+    expect(tanpa.isian.nilai).not.toHaveProperty('pihak1_nama');
+    const sendiri = denganUsulan(baru, { ...isian, baris: KELUARGA.slice(1, 2) }, konteks);
+    expect(sendiri.isian.nilai).not.toHaveProperty('pihak1_nama');
   });
 
   it('a known kelurahan brings its kecamatan, city and province', () => {

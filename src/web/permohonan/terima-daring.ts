@@ -1,5 +1,3 @@
-import type { Diketahui } from '../../core/formulir/diketahui.ts';
-import type { Isian } from '../../core/formulir/isian.ts';
 import { rapikan } from '../../core/formulir/rapikan.ts';
 import { jawabanButir } from '../../core/permohonan/butir.ts';
 import type { IsiPermohonan } from '../../core/permohonan/permohonan.ts';
