@@ -150,6 +150,7 @@ describe('the templates of the office', () => {
     await periksaTemplat(mencatat, naskah);
     const BERSAMA = [
       'dasar.typ',
+      'f-1-01-kepala.typ',
       'kotak.typ',
       'rangka-form.typ',
       'rangka-lembar.typ',

@@ -199,6 +199,27 @@ describe('what nobody should type', () => {
     expect(sepertiKepala(form, isian).baris.map((b) => b['agama'])).toEqual(['1', '1', '1']);
   });
 
+  it('husband and wife of a statement come from the rows, the address from the form', () => {
+    const baru = formLayanan('baru-keluarga');
+    const isian = {
+      nilai: { pakai_f_1_05: 'ya', alamat: 'Jl. Timah 4', pihak2_nama: 'Lain' },
+      baris: KELUARGA,
+    };
+    const hasil = denganUsulan(baru, isian, konteks);
+    expect(hasil.isian.nilai).toMatchObject({
+      pihak1_nama: 'Fajar Pratama',
+      pihak1_nik: '1971061503909901',
+      pihak1_alamat: 'Jl. Timah 4',
+      pihak2_nama: 'Lain',
+      pihak2_nik: '1971064202929902',
+    });
+    expect([hasil.usul.get('pihak1_nik'), hasil.usul.get('pihak2_nama')]).toEqual(['pasangan', undefined]);
+    const tanpa = denganUsulan(baru, { ...isian, nilai: { ...isian.nilai, pakai_f_1_05: 'tidak' } }, konteks);
+    expect(tanpa.isian.nilai).not.toHaveProperty('pihak1_nama');
+    const sendiri = denganUsulan(baru, { ...isian, baris: KELUARGA.slice(1, 2) }, konteks);
+    expect(sendiri.isian.nilai).not.toHaveProperty('pihak1_nama');
+  });
+
   it('a known kelurahan brings its kecamatan, city and province', () => {
     const pindah = formLayanan('kurang-pindah');
     const isi = { pakai_f_1_03: 'ya', tujuan_kelurahan: 'gabek dua' };

@@ -51,7 +51,7 @@ describe('the sets of official forms', () => {
   it('reword codes without moving them, and say which wording is not certain', () => {
     const { daftar } = kodePerangkat(BUKU, perangkat('pmd-6-2026'));
     const sebut = (kode: string) => daftar['pendidikan']?.isi.find((k) => k.kode === kode);
-    expect(sebut('4')).toEqual({ kode: '4', nama: 'SMP/SEDERAJAT', pasti: false });
+    expect(sebut('4')).toMatchObject({ kode: '4', nama: 'SMP/SEDERAJAT', pasti: false });
     expect(sebut('3')?.nama).toBe('TAMAT SD/SEDERAJAT');
     expect(daftar['pendidikan']?.isi.map((k) => k.kode)).toEqual(
       daftarKode(BUKU, 'pendidikan').map((k) => k.kode),

@@ -32,13 +32,18 @@ export const bila = z.strictObject({ field: kunci, salah_satu: z.array(kata).min
 
 /**
  * Where a value may be proposed from, shown as a proposal and never laid over what is typed: the NIK of the row, a
- * column of the head's row, the region of the kelurahan named in another field, or a value usual while a condition holds.
+ * column of the head's row, the region of the kelurahan named in another field, a value usual while a condition holds, a
+ * column of the husband's or the wife's row, or another field.
  */
 const usul = z.union([
   z.strictObject({ nik: z.enum(['jenis_kelamin', 'tanggal_lahir']) }),
   z.strictObject({ kepala: kunci }),
   z.strictObject({ wilayah: z.enum(['kecamatan', 'kota', 'provinsi', 'kodepos']), dari: kunci }),
   z.strictObject({ bila, nilai: kata }),
+  /** A column of the head or of the head's wife or husband, whichever is of this sex (SIAK code). */
+  z.strictObject({ pasangan: kunci, kelamin: z.enum(['1', '2']) }),
+  /** What another field of the form says. */
+  z.strictObject({ isian: kunci }),
 ]);
 
 /** Names another row: its column `kolom`, of rows that `saring` does not rule out; `ikut` follows the row that field names. */
@@ -108,8 +113,9 @@ export const skemaPeran = z.strictObject({
   baru: bila.optional(),
   /** Columns that such a row may leave empty although the form requires them (a NIK not given out yet). */
   longgar: z.array(kunci).default([]),
-  /** The row of the head. */
+  /** The row of the head, and rows of who is married to the head. */
   kepala: bila.optional(),
+  pasangan: bila.optional(),
   /** Columns that the first row begins with, from what the loket knows of the pemohon. */
   pemohon: z.strictObject({ nik: kunci, nama: kunci }).optional(),
   /** Headings under which the columns of a row stand. */

@@ -7,9 +7,10 @@ import { bacaNik, type Nik } from './nik.ts';
 import { mintaKolom } from './periksa.ts';
 import { barisBelumTerisi, berlaku, ditanyakan, rapikan } from './rapikan.ts';
 import { rapikanNilai } from './rapikan-nilai.ts';
+import { barisPasangan, JENIS_KELAMIN } from './usul-pasangan.ts';
 
 /** Where a proposal comes from, to be said beside it. */
-export type AsalUsul = 'nik' | 'kepala' | 'bila' | 'wilayah';
+export type AsalUsul = 'nik' | 'kepala' | 'bila' | 'wilayah' | 'pasangan' | 'isian';
 
 /** The isian with proposals in fields that nobody has filled, and which those are. */
 export interface Diusulkan {
@@ -23,9 +24,6 @@ export interface KonteksUsul {
   /** Nobody is born after it. */
   readonly hari: Hari;
 }
-
-/** SIAK codes of the sexes, on every form of the family. */
-const JENIS_KELAMIN = { 'laki-laki': '1', perempuan: '2' } as const;
 
 /** The birth date a NIK names: of the two centuries the later one that is not in the future. A proposal, never a fact. */
 const tanggalLahir = ({ tanggal, bulan, tahun }: Nik, hari: Hari): string | undefined => {
@@ -81,6 +79,9 @@ const usulkan = (
   if ('kepala' in usul) return { teks: ambil(barisKepala(form, isian) ?? {}, usul.kepala), asal: 'kepala' };
   if ('wilayah' in usul)
     return { teks: dariWilayah(ambil(isian.nilai, usul.dari), usul.wilayah, buku), asal: 'wilayah' };
+  if ('pasangan' in usul)
+    return { teks: ambil(barisPasangan(form, isian, usul.kelamin) ?? {}, usul.pasangan), asal: 'pasangan' };
+  if ('isian' in usul) return { teks: ambil(isian.nilai, usul.isian), asal: 'isian' };
   return { teks: berlaku(usul.bila, ...rapi) ? usul.nilai : '', asal: 'bila' };
 };
 

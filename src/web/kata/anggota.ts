@@ -41,5 +41,7 @@ export const KATA_ANGGOTA = {
     kepalaNanti: 'Boleh kosong bila kepala keluarga ada di daftar anggota.',
     bila: 'Usulan. Ubah bila berbeda.',
     wilayah: 'Diusulkan dari kelurahan. Periksa, ubah bila berbeda.',
+    pasangan: 'Diusulkan dari daftar anggota. Periksa, ubah bila berbeda.',
+    isian: 'Diusulkan dari isian di atas. Periksa, ubah bila berbeda.',
   },
 } as const;
