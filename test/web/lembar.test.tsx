@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Berkas } from '../../src/core/berkas/berkas.ts';
-import { SETELAN_KOSONG } from '../../src/core/formulir/setelan.skema.ts';
 import { ruteCetakBanyak } from '../../src/web/rute/cetak-banyak.tsx';
 import { ruteCetak } from '../../src/web/rute/cetak.tsx';
 import { ruteBerkas } from '../../src/web/rute/berkas.tsx';
 import { ruteLoket } from '../../src/web/rute/loket.tsx';
+import { ruteSyaratKantor } from '../../src/web/rute/syarat-kantor.tsx';
 import { bacaPdf } from '../cetak/baca-pdf.ts';
 import { forEachEngine } from '../database/engines.ts';
 import { berkasUji, ISIAN, NIK, type BerkasUji } from './berkas-uji.ts';
 import { bukaDunia, kirim, sebagaiAkun, type DuniaUji } from './dunia-uji.ts';
 
+const ADMIN = 'nurlela';
 const KETIKAN = {
   nama: 'SITI RAHMAWATI',
   nik: NIK,
@@ -122,9 +123,18 @@ forEachEngine((open) => {
 
     it('a berkas keeps the set of forms it began with when the office chooses another', async () => {
       const lama = await jalan.baru();
-      const isi = { ...SETELAN_KOSONG, perangkat: 'pmd-19-2010' };
-      const { pegawai } = await uji.dunia.organisasi.baca();
-      await uji.dunia.berkas.setelan.simpan({ dari: 0, isi, oleh: pegawai[0]?.id ?? '' });
+      const admin = sebagaiAkun(uji, { akun: ADMIN, di: '/k/syarat', rute: ruteSyaratKantor() });
+      const pilihan = await (await admin.request('/k/syarat/atur')).text();
+      for (const kata of [
+        'Permendagri 19/2010',
+        'Permendagri 109/2019',
+        'Permendagri 6/2026',
+        'belum dilihat',
+      ])
+        expect(pilihan).toContain(kata);
+      expect(pilihan).toContain('Lembar pendamping yang dicetak: F-1.01.');
+      const pakai = { aksi: 'perangkat:pmd-19-2010', _versi: '0', yakin: 'ya' };
+      expect((await kirim(admin, '/k/syarat/atur', pakai)).status).toBe(303);
       const html = await (await loket().request('/k/baru?keperluan=tambah-kelahiran')).text();
       expect(html).not.toContain('Cetak F-1.02');
       expect((await cetak('rizki', lama, 'f-1-02')).status).toBe(200);
