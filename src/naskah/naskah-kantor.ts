@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSopFile } from './sop-file.ts';
 import { bacaPaketCetak, type PaketCetak } from './paket-cetak.ts';
-import { periksaIsiLembar, teksLembar, tiada } from './paket-lembar.ts';
+import { periksaIsiLembar, periksaKertasLembar, teksLembar, tiada } from './paket-lembar.ts';
 import { bacaPaketPanduan, type PaketPanduan } from './paket-panduan.ts';
 import {
   bacaDaftar,
@@ -68,6 +68,7 @@ export async function bacaNaskahKantor(folder: string): Promise<NaskahKantor> {
   );
   const formulir = new Map(paket);
   periksaLembar(persyaratan, formulir);
+  periksaKertasLembar(cetak, formulir);
   return {
     sop: { bytes: new TextEncoder().encode(teksSop), nilai: sop },
     persyaratan: { bytes: new TextEncoder().encode(teksSyarat), nilai: persyaratan },

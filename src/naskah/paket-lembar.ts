@@ -67,6 +67,21 @@ export function periksaIsiLembar(persyaratan: Persyaratan, { lembar, perangkat }
   if (masalah.length > 0) throw new DefinisiError(masalah);
 }
 
+/** Paper that kop.yaml sets for a sheet which is not there, or is not laid out for it. @throws DefinisiError */
+export function periksaKertasLembar(
+  { kop }: PaketCetak,
+  formulir: ReadonlyMap<string, { readonly nilai: PaketFormulir }>,
+): void {
+  const lembar = new Map([...formulir.values()].flatMap(({ nilai }) => [...nilai.lembar]));
+  const masalah = Object.entries(kop.kertas_lembar).flatMap(([kunci, kertas]) => {
+    const boleh = lembar.get(kunci)?.kertas.ukuran.map((u) => u.toUpperCase());
+    if (boleh === undefined) return [`cetak/kop.yaml: kertas_lembar menyebut "${kunci}", yang tidak ada.`];
+    if (boleh.includes(kertas)) return [];
+    return [`cetak/kop.yaml: "${kunci}" tidak dapat dicetak di ${kertas}; pilih ${boleh.join(' atau ')}.`];
+  });
+  if (masalah.length > 0) throw new DefinisiError(masalah);
+}
+
 /** A file that need not be there; every other fault is one. */
 export function tiada(galat: unknown): undefined {
   if (galat instanceof Error && 'code' in galat && galat.code === 'ENOENT') return undefined;

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { permohonanBaru } from '../../src/core/permohonan/permohonan.ts';
 import { berlaku } from '../../src/core/organisasi/penugasan.ts';
 import { sebagai } from '../../src/web/tampilan/sebagai.ts';
 import { berhasil } from '../store/berhasil.ts';
@@ -20,6 +21,7 @@ const GESER = 0.02;
 const TOKEN = 'ABCDEFGHJKMNPQRSTUVWXYZ234';
 let kantor: KantorKecil;
 let browser: Browser;
+let ajuan: string;
 let lacak: { readonly token: string; readonly kode: string };
 
 beforeAll(async () => {
@@ -30,7 +32,10 @@ beforeAll(async () => {
   const kurang = Object.fromEntries(periksa.syarat.map((s) => [s, 'x']));
   const b = await jalan.sampai(periksa, jalan.sedang('perbaikan'), { kurang });
   lacak = await dunia.berkas.lacak(b.id);
-  const { penugasan } = await dunia.organisasi.baca();
+  const { penugasan, kantor: semua } = await dunia.organisasi.baca();
+  const loketnya = semua.find((k) => k.induk !== null)?.id ?? '';
+  const [layanan] = dunia.naskah.persyaratan.nilai.keperluan;
+  ({ token: ajuan } = await dunia.berkas.permohonan.buat(loketnya, permohonanBaru(layanan?.kunci ?? '', [])));
   const loket = penugasan.find((p) => p.kantor === b.penanggung?.kantor && berlaku(p, dunia.jam()));
   if (!loket) throw new Error('nobody is there to print');
   const bytes = new TextEncoder().encode('%PDF-1.7 %%EOF');
@@ -71,6 +76,10 @@ it('keeps every public page within the citizens’ bytes, asks nobody else and n
     `/l/${lacak.token}/perbaiki`,
     `/l/${lacak.token}/berhenti`,
     '/pengaduan',
+    '/ajukan',
+    `/ajukan/${ajuan}`,
+    `/ajukan/${ajuan}/nik`,
+    `/ajukan/${ajuan}/periksa`,
     `/l/${lacak.token}/pengaduan`,
     `/v/${TOKEN}`,
     '/sop',

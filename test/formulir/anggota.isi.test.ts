@@ -134,9 +134,15 @@ describe('what is pasted', () => {
       ],
       sisa: 'ISLAM',
     });
-    expect(
-      tambahTempelan({ ...ISIAN_KOSONG, baris: [{ nik: ' ' }, { nama: 'A' }] }, [{ nama: 'B' }]).baris,
-    ).toEqual([{ nama: 'A' }, { nama: 'B' }]);
+    const ada = {
+      ...ISIAN_KOSONG,
+      baris: [{ nik: ' ' }, { nik: '197106 150390 9901', nama: 'A', shdk: '' }],
+    };
+    const dua = [{ nik: '1971061503909901', nama: 'Lain', shdk: '01' }, { nama: 'B' }];
+    expect(tambahTempelan(form, ada, dua).baris).toEqual([
+      { nik: '197106 150390 9901', nama: 'A', shdk: '01' },
+      { nama: 'B' },
+    ]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/lib/browser.ts';
 import { ketikForm, type OrangKelurahan, sampaiForm } from '../browser/lib/form-keluarga.ts';
@@ -30,6 +30,20 @@ afterAll(async () => {
   await server.stop();
 });
 
+/** Pictures to look at, wide and on a phone, where a folder is named for them. */
+async function potret(page: Page, nama: string): Promise<void> {
+  const folder = process.env['POTRET'];
+  if (folder === undefined) return;
+  for (const [lebar, tinggi] of [
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width: lebar, height: tinggi });
+    await page.screenshot({ path: `${folder}/${nama}-${lebar}.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
+
 /** One family per service, another one each time: of four, of twenty, with one name, with a grandmother. */
 const KASUS = PERSYARATAN.keperluan.map((k, ke) => {
   const keluarga = KELUARGA_UJI[ke % KELUARGA_UJI.length];
@@ -43,8 +57,7 @@ it.each(KASUS)(
     const nomor = await sampaiForm(cara, orang, k);
     const { page } = orang.kasi;
     expect(await ketikForm(page, k.isian)).toEqual([]);
-    if (process.env['POTRET'])
-      await page.screenshot({ path: `${process.env['POTRET']}/${k.layanan}.png`, fullPage: true });
+    await potret(page, k.layanan);
     await page.locator('input[name=pemohon][value=hadir]').check({ force: true });
     await tekan(page, /teruskan ke Sekretaris/iu);
     // Proposals are looked at once: a form that only then has its last required field asks for the same press again.
@@ -58,8 +71,7 @@ it.each(KASUS)(
     expect(sel.map((s) => s.slice(0, 2).map((t) => t.replaceAll(' ', '').toUpperCase()))).toEqual(
       k.harapan.baris.map((b) => [b['nik'] ?? '', (b['nama'] ?? '').replaceAll(' ', '').toUpperCase()]),
     );
-    if (process.env['POTRET'])
-      await baca.screenshot({ path: `${process.env['POTRET']}/${k.layanan}-baca.png`, fullPage: true });
+    await potret(baca, `${k.layanan}-baca`);
   },
-  90_000,
+  180_000,
 );

@@ -18,6 +18,7 @@ import { createApp } from '../../src/web/app.tsx';
 import { ALAMAT_POLOS } from '../../src/web/aset/alamat.ts';
 import type { Dunia } from '../../src/web/dunia.ts';
 import type { Env } from '../../src/web/layar.ts';
+import { AJUAN, AJUKAN } from '../../src/web/kata/ajukan.ts';
 import { bacaPdf } from '../cetak/baca-pdf.ts';
 import { forEachEngine } from '../database/engines.ts';
 import { SELASA, urutan } from '../organisasi/contoh.ts';
@@ -250,5 +251,31 @@ forEachEngine((open) => {
       expect(halaman?.teks).toContain(kata);
     expect(ASING.exec(halaman?.teks ?? '')?.[0]).toBeUndefined();
     expect(kesalahan).toEqual([]);
+  });
+
+  it('takes a request from a phone for another SOP: its own questions, no family, no number of a KK', async () => {
+    const hp = peramban(app);
+    await hp.buka('/ajukan?keperluan=hajatan');
+    lihat(hp);
+    await hp.tekan(AJUKAN.mulai);
+    expect(lihat(hp)).not.toMatch(/No. KK|anggota/u);
+    const token = hp.path().split('/')[2] ?? '';
+    await hp.buka(`/ajukan/${token}/siapa`);
+    const lanjut = async (isi: Readonly<Record<string, string>>): Promise<void> => {
+      lihat(hp);
+      await hp.tekan(AJUAN.lanjut, isi);
+    };
+    await lanjut({ cara: 'sendiri' });
+    await lanjut({ nama: 'Bagas Rekaan' });
+    await lanjut({ nik: '1971060202009901' });
+    await lanjut({ alamat: 'Jl. Rekaan 9', rt: '1', rw: '2' });
+    await lanjut({});
+    await lanjut({ jenis_acara: '1', tamu: '250' });
+    expect(hp.path()).toContain('/dok-');
+    await hp.buka(`/ajukan/${token}/periksa`);
+    expect(lihat(hp)).toContain('250');
+    const loket = di('tari');
+    await loket.buka('/k/permohonan');
+    lihat(loket);
   });
 });

@@ -170,6 +170,41 @@ forEachEngine((open) => {
     expect(loket.teks()).toContain(MUTU.buram);
   });
 
+  it('an official’s files come with the form of a new request, once for two presses; another official’s id is none', async () => {
+    const [loket, kasi] = [await uji.petugas('rizki'), await uji.petugas('fitri')];
+    const sebagai = (p: typeof loket) => ({ cookie: p.kuki() });
+    const baru = { nama: 'KK.jpg', ukuran: foto.length, crc: crc32(foto) };
+    const kirimSebagai = async (p: typeof loket): Promise<string> => {
+      const nomor = await id(await minta('/k/unggahan', 'POST', JSON.stringify(baru), sebagai(p)));
+      const kepala = { ...sebagai(p), 'upload-offset': '0' };
+      expect((await minta(`/k/unggahan/${nomor}`, 'PATCH', Uint8Array.from(foto), kepala)).status).toBe(204);
+      return nomor;
+    };
+    const [milik, asing] = [await kirimSebagai(loket), await kirimSebagai(kasi)];
+    const [keperluan] = uji.dunia.naskah.persyaratan.nilai.keperluan;
+    const simpan = async (idem: string, nomor: string): Promise<Response> => {
+      const isi = new FormData();
+      const bidang = {
+        keperluan: keperluan?.kunci ?? '',
+        aksi: 'titipan',
+        _idem: idem,
+        nama: 'Bagas Rekaan',
+      };
+      for (const [nama, nilai] of Object.entries(bidang)) isi.append(nama, nilai);
+      isi.append(`_unggahan.dok-${satu}`, nomor);
+      return minta('/k/baru', 'POST', isi, sebagai(loket));
+    };
+    const ke = [await simpan('satu', milik), await simpan('satu', milik)].map((j) =>
+      j.headers.get('location'),
+    );
+    expect(ke[0]).toMatch(/usai=/u);
+    expect(ke[1]).toBe(ke[0]);
+    const titipan = new URL(ke[0] ?? '', 'http://lajur.test').searchParams.get('usai') ?? '';
+    expect((await uji.dunia.berkas.dokumen.daftar(titipan, 'sistem')).map((d) => d.nama)).toEqual(['KK.jpg']);
+    const tolak = await simpan('dua', asing);
+    expect([tolak.status, (await tolak.text()).includes('Dokumen ini kosong')]).toEqual([422, true]);
+  });
+
   it('goes away by itself: a day after its last piece, its shelf with it', async () => {
     const { token } = await ditunggu();
     const nomor = await id(await mulai(`/u/${token}`, foto));

@@ -4,6 +4,7 @@ import { kolom } from './form.ts';
 import { ambil, type Baris, type Isian } from './isian.ts';
 import { type BukuKode, daftarKode } from './kode.ts';
 import { rapikanNomor } from './nomor16.ts';
+import { rapikanNilai } from './rapikan-nilai.ts';
 
 /** Cells of a spreadsheet: tabs between columns, line breaks between rows. */
 const GARIS = /[\r\n]+/u;
@@ -103,8 +104,18 @@ const sebar = (
   return hasil;
 };
 
-/** Rows put after the ones there are; rows that hold nothing yet are taken first. */
-export const tambahTempelan = (isian: Isian, baru: readonly Baris[]): Isian => {
-  const terisi = isian.baris.filter((b) => Object.values(b).some((t) => t.trim() !== ''));
-  return { ...isian, baris: [...terisi, ...baru] };
+/**
+ * Rows put after the ones there are; rows that hold nothing yet are taken first. Somebody who is in the list already, by a
+ * value that no two rows share, is not there twice: their row gets what it has not.
+ */
+export const tambahTempelan = (form: Form, isian: Isian, baru: readonly Baris[]): Isian => {
+  const unik = kolom(form).find((f) => f.unik);
+  const tanda = (b: Baris): string => (unik ? rapikanNilai(unik, ambil(b, unik.kunci)) : '');
+  let baris = isian.baris.filter((b) => Object.values(b).some((t) => t.trim() !== ''));
+  for (const b of baru) {
+    const ke = baris.findIndex((lama) => tanda(b) !== '' && tanda(lama) === tanda(b));
+    const lama = Object.entries(baris[ke] ?? {}).filter(([, teks]) => teks.trim() !== '');
+    baris = ke < 0 ? [...baris, b] : baris.with(ke, { ...b, ...Object.fromEntries(lama) });
+  }
+  return { ...isian, baris };
 };

@@ -1,5 +1,5 @@
 import type { Bagian, Field, Form } from '../formulir/form.skema.ts';
-import { diketik, kolom } from '../formulir/form.ts';
+import { diketik, kolom, semuaField } from '../formulir/form.ts';
 import type { Butir } from './butir.ts';
 
 /** Pages about the pemohon, in the order in which they are asked. */
@@ -33,9 +33,15 @@ export const kolomPemohon = (form: Form): readonly Field[] => {
   );
 };
 
+/** Whether a form has anything to do with a No. KK. */
+const berkk = (form: Form): boolean => semuaField(form).some((f) => f.awal === 'no_kk');
+
 /** The pages of one request in order: who, the form's own questions, the family, the papers. */
 export const daftarHalaman = (form: Form, butir: readonly Butir[]): readonly HalamanPermohonan[] => [
-  ...HALAMAN_ORANG.map((kunci) => ({ jenis: 'orang' as const, kunci })),
+  ...HALAMAN_ORANG.filter((kunci) => kunci !== 'kk' || berkk(form)).map((kunci) => ({
+    jenis: 'orang' as const,
+    kunci,
+  })),
   ...form.bagian.flatMap((bagian): readonly HalamanPermohonan[] => {
     const field = bagian.petugas || bagian.lembar !== undefined ? [] : fieldPemohon(bagian.field);
     return field.length === 0 ? [] : [{ jenis: 'bagian', kunci: `isi-${bagian.kunci}`, bagian, field }];

@@ -10,6 +10,9 @@ const LAMA = { menunggu: 24 * 60 * 60 * 1000, terpakai: 60 * 60 * 1000 } as cons
 /** Bytes under way in one tenant at most, so that nobody fills the disk. */
 const SEMUA = 2 * 1024 ** 3;
 
+/** Pieces of one file at most: far more than the largest file has, and few enough that nobody litters the disk. */
+const POTONGAN = 200;
+
 /** How much one sender may have under way. */
 export interface KuotaUnggahan {
   readonly banyak: number;
@@ -117,6 +120,10 @@ export function unggahanStore({ tenant, db, brankas, gudang }: Lingkungan): Ungg
       const sampai = dari + bytes.length;
       if (dari !== row.diterima || sampai > row.ukuran || bytes.length === 0)
         return { hasil: 'geser', jalan };
+      if (row.potongan.length >= POTONGAN) {
+        await buang(milik, id);
+        return { hasil: 'rusak' };
+      }
       // The piece first: a row never names what is not there. One that no row names is swept away.
       const potong = randomUUID();
       await gudang.simpan(tenant, rakUnggahan(id), {

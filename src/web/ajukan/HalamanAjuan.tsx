@@ -8,7 +8,8 @@ export interface SimpanTautanProps {
   /** Opens a chat with oneself where a number was given, WhatsApp's own choice otherwise. */
   readonly wa: string;
   readonly surel: string | undefined;
-  readonly sampai: string;
+  /** Until when it is kept; undefined once it waits for the counter. */
+  readonly sampai: string | undefined;
 }
 
 /** The link by which one comes back, in plain words, and two ways to keep it. */
@@ -30,7 +31,7 @@ export function SimpanTautan({ tautan, wa, surel, sampai }: SimpanTautanProps) {
             </a>
           )}
         </p>
-        <p class="kecil">{KATA.sampai(sampai)}</p>
+        {sampai !== undefined && <p class="kecil">{KATA.sampai(sampai)}</p>}
       </div>
     </section>
   );

@@ -34,7 +34,7 @@ export interface HalamanKeadaanProps {
 export function HalamanKeadaan({ token, keadaan, kantor, baru }: HalamanKeadaanProps) {
   return (
     <div class="warga">
-      {baru && <p role="status">{KATA.terkirim}</p>}
+      {baru && keadaan.jenis === 'menunggu' && <p role="status">{KATA.terkirim}</p>}
       <Isi token={token} keadaan={keadaan} kantor={kantor} />
       {kantor && keadaan.jenis !== 'diterima' && <KontakKantor judul={kantor.nama} kantor={kantor} />}
     </div>
@@ -105,6 +105,7 @@ function Isi({ token, keadaan: k, kantor }: Omit<HalamanKeadaanProps, 'baru'>) {
       return (
         <Kartu judul={KATA.diterima}>
           <p class="besar">{KATA.diterimaKet(k.nomor)}</p>
+          <p>{KATA.diterimaBawa}</p>
           <p>
             <a class="tbl-u" href={k.lacak}>
               {KATA.keBerkas}

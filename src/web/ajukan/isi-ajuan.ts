@@ -1,5 +1,5 @@
 import { asliDibawa, cukupNomor } from '../../core/permohonan/butir.ts';
-import type { IsiPermohonan } from '../../core/permohonan/permohonan.ts';
+import { bolehDiubah, type IsiPermohonan } from '../../core/permohonan/permohonan.ts';
 import { HARI } from '../../core/waktu/saat.ts';
 import { pukul, tanggalPanjang } from '../../core/waktu/tanggal.ts';
 import { tautanWa } from '../kerja/beritahu-wa.ts';
@@ -45,7 +45,9 @@ export async function simpanTautan({ dunia, token, baris, isi }: Ajuan): Promise
       email === ''
         ? undefined
         : `mailto:${encodeURIComponent(email)}?subject=${subjek}&body=${encodeURIComponent(pesan)}`,
-    sampai: tanggalPanjang(baris.diubah + hari * HARI, dunia.kalender.zona),
+    sampai: bolehDiubah(baris.keadaan)
+      ? tanggalPanjang(baris.diubah + hari * HARI, dunia.kalender.zona)
+      : undefined,
   };
 }
 

@@ -116,7 +116,7 @@ function orang(
       const lewat = [
         ...(d.telepon === ''
           ? []
-          : [`${AJUAN_ORANG.wa} ${d.telepon}${d.bolehWa ? '' : ` (${KATA.tanpaKabar})`}`]),
+          : [`${AJUAN_ORANG.wa} ${d.telepon}${d.bolehWa ? '' : ` (${KATA.tanpaSetuju})`}`]),
         ...(d.email === '' ? [] : [`${AJUAN_ORANG.surel} ${d.email}`]),
       ];
       return [{ apa: KATA.kontak, isi: lewat.join('; ') || KATA.tanpaKabar }];

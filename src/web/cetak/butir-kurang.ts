@@ -33,7 +33,8 @@ function belumDiserahkan({ berkas, naskah }: BahanKerja): readonly ButirSurat[] 
   const daftar = butirSusun(berkas, naskah).filter((s) => berkas.syarat.includes(s.kunci));
   return susunKurang(daftar, (kunci) => !ada(kunci), ada).map((kelompok) => {
     const butir = kelompok.map(({ kunci: syarat }) => {
-      const bila = naskah.persyaratan.find((p) => p.kunci === syarat)?.bila;
+      // Of alternatives the names are said once, and which of them fits is on the public page.
+      const bila = kelompok.length > 1 ? undefined : naskah.persyaratan.find((p) => p.kunci === syarat)?.bila;
       const alasan = CETAK_SURAT.belumDiserahkan(bila);
       return { syarat, nama: namaSyarat(naskah, syarat), alasan, pihak: 'pemohon' as const };
     });

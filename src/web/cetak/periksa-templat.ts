@@ -4,7 +4,9 @@ import { paketTemplat } from '../../dokumen/kertas/paket-templat.ts';
 import type { NaskahKantor } from '../../naskah/naskah-kantor.ts';
 import { ZONA } from '../../core/waktu/zona.ts';
 import { cetakBagan } from '../bagan/cetak-bagan.ts';
+import { NAMA_SURAT } from '../kata/cetak.ts';
 import { contohLembar } from './contoh-surat.ts';
+import { lembarKantor } from './sebut-surat.ts';
 
 /**
  * Tries every template with sample data, and the page of the SOP itself, before the office opens: a broken one is found by who edited it, not at the
@@ -31,7 +33,10 @@ export async function periksaTemplat(kertas: Kertas, naskah: NaskahKantor): Prom
       }
     }),
   );
-  const semua = [...new Set(masalah.flat())];
+  const bentrok = lembarKantor({ naskah })
+    .filter((l) => NAMA_SURAT[l.kunci] !== undefined)
+    .map((l) => `${l.kunci}.typ: Kunci ini sudah dipakai kertas lain. Beri lembar ini kunci sendiri.`);
+  const semua = [...new Set([...masalah.flat(), ...bentrok])];
   if (semua.length > 0)
     throw new KertasError(
       'templat',

@@ -5,8 +5,7 @@ export const AJUKAN = {
   tautanKet: 'Isi di rumah, foto syaratnya, lalu kirim. Tidak perlu akun.',
   gratis: 'Gratis. Loket memeriksa permohonan Anda sebelum menjadi berkas.',
   kelurahan: 'Di wilayah kantor mana Anda tinggal?',
-  kantor: 'Kantor mana yang Anda tuju?',
-  pilihTenant: 'Kecamatan mana yang Anda tuju?',
+  pilihTenant: 'Kantor mana yang Anda tuju?',
   layanan: 'Apa keperluan Anda?',
   mulaiJudul: 'Sebelum mulai',
   untuk: 'Kantor',
@@ -16,7 +15,7 @@ export const AJUKAN = {
   gantiKeperluan: 'Ganti keperluan',
   siapkan: 'Siapkan ini',
   siapkanIsi: [
-    'KTP dan KK, untuk menyalin NIK dan nama.',
+    'KTP, untuk menyalin nama dan NIK. Bila ada, KK juga.',
     'Surat syaratnya, untuk difoto satu per satu.',
     'Sekitar 15 menit. Boleh berhenti dan dilanjutkan dengan tautan.',
   ],
@@ -197,6 +196,7 @@ export const AJUAN_PERIKSA = {
   alamat: 'Alamat',
   kontak: 'Kabar lewat',
   tanpaKabar: 'Tidak ada',
+  tanpaSetuju: 'tanpa kabar lewat WhatsApp',
 } as const;
 
 /** After sending: receipt and news. */
@@ -218,6 +218,7 @@ export const AJUAN_KEADAAN = {
   perbaiki: 'Perbaiki',
   diterima: 'Sudah diterima loket',
   diterimaKet: (nomor: string) => `Permohonan Anda sekarang berkas ${nomor}.`,
+  diterimaBawa: 'Bawa KTP dan surat aslinya waktu Anda datang menandatangani formulir.',
   keBerkas: 'Lihat di mana berkas Anda',
   ditutup: 'Permohonan ini tidak dilanjutkan',
   ditutupKet: 'Alasan dari petugas loket:',

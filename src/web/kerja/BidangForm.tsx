@@ -35,7 +35,7 @@ export function BidangForm({ field, path, kode, galat, saran, usul, opsional, ..
     galat,
     saran: galat ? undefined : saran,
     opsional: opsional ?? !field.wajib,
-    rahasia: field.jenis === 'nik' || field.jenis === 'no_kk',
+    rahasia: field.jenis === 'nik' || field.jenis === 'no_kk' || field.lindungi,
   };
   switch (field.jenis) {
     case 'nik':

@@ -17,7 +17,7 @@ export function LembarForm({ bahan }: { readonly bahan: BahanKerja }) {
           <Tombol nama="aksi" nilai={cetakLembar(l.kunci)} ikon="printer">
             {CETAK_LEMBAR.simpanCetak(l.kode)}
           </Tombol>
-          <span class="petunjuk"> {l.judul}</span>
+          <p class="petunjuk">{l.judul}</p>
         </div>
       ))}
     </BagianFormulir>

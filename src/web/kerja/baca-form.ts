@@ -80,7 +80,7 @@ function tindakanBaris(kiriman: Kiriman, { naskah }: BahanKerja, typed: Isian): 
   if (nama === 'seperti-kepala') return simpan(sepertiKepala(form, typed), anggota);
   if (nama === 'tempel') {
     const { baris, sisa } = bacaTempelan(form, kiriman.teks('tempel'), kode);
-    return simpan(tambahTempelan(typed, baris), sisa === '' ? anggota : 'tempel', { tempel: sisa });
+    return simpan(tambahTempelan(form, typed, baris), sisa === '' ? anggota : 'tempel', { tempel: sisa });
   }
   if (nama === 'kembalikan') {
     const dulu = barisTerhapus(kiriman.isi);

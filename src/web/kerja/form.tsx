@@ -1,5 +1,6 @@
 import { tandaBerlaku } from '../../core/berkas/berkas.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
+import { barisTinggal } from '../../core/formulir/rapikan.ts';
 import { KATA_FORM } from '../kata/form-kerja.ts';
 import { BagianFormulir } from '../komponen/BagianFormulir.tsx';
 import { BidangRadio } from '../komponen/BidangRadio.tsx';
@@ -46,7 +47,7 @@ export function AreaForm({ bahan }: { readonly bahan: BahanKerja }) {
         {form.kelompok && <AnggotaForm layar={layar} kelompok={form.kelompok} />}
         <LembarForm bahan={bahan} />
         <TandaPemohon bahan={bahan} />
-        <BilahPutusan utama={KATA_FORM.jumlah(layar.rapi.baris.length)} rinci={form.kode}>
+        <BilahPutusan utama={KATA_FORM.jumlah(barisTinggal(form, layar.rapi.baris).length)} rinci={form.kode}>
           <Tombol ukuran="besar" nama="aksi" nilai="cetak" ikon="printer">
             {KATA_FORM.simpanCetak}
           </Tombol>

@@ -57,7 +57,7 @@ export function HalamanDaftarPermohonan(p: HalamanDaftarPermohonanProps) {
           <Kosong ikon="inbox" judul={KATA.kosong[p.tab]} ket={KATA.kosongKet} />
         ) : (
           <Tabel
-            label={KATA.tab[p.tab]}
+            label={KATA.judul}
             kolom={[{ judul: KATA.kolom.siapa }, { judul: KATA.kolom.masuk }]}
             baris={p.baris.map((b) => [
               <>

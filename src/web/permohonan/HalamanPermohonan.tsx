@@ -11,10 +11,11 @@ import { Kartu } from '../komponen/Kartu.tsx';
 import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { Remah } from '../komponen/Remah.tsx';
-import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
+import { KartuSisi } from '../komponen/KartuSisi.tsx';
+import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Layar } from '../layar.ts';
-import { PutusanPermohonan, type PutusanProps } from './PutusanPermohonan.tsx';
+import { PutusanLain, type PutusanProps, PutusanTerima } from './PutusanPermohonan.tsx';
 
 export interface HalamanPermohonanProps {
   readonly layar: Layar;
@@ -102,25 +103,33 @@ export function HalamanPermohonan(p: HalamanPermohonanProps) {
           }
         />
       ))}
-      {p.tanggapan.length > 0 && (
-        <Kartu judul={KATA.tanggapan}>
-          {p.tanggapan.map((t) => (
-            <p key={t}>{t}</p>
-          ))}
-        </Kartu>
-      )}
-      {p.semua.length > 0 && <Jawaban {...p} />}
-      {p.asli.length > 0 && p.putusan && (
-        <Kartu judul={KATA.asli}>
-          <p class="petunjuk">{KATA.asliKet}</p>
-          <ul>
-            {p.asli.map((a) => (
-              <li key={a}>{a}</li>
-            ))}
-          </ul>
-        </Kartu>
-      )}
-      {p.putusan && <PutusanPermohonan id={p.id} kesalahan={p.kesalahan} {...p.putusan} />}
+      <RingkasanKesalahan daftar={p.kesalahan} />
+      <div class="dua">
+        <div class="kiri">
+          {p.tanggapan.length > 0 && (
+            <Kartu judul={KATA.tanggapan}>
+              {p.tanggapan.map((t) => (
+                <p key={t}>{t}</p>
+              ))}
+            </Kartu>
+          )}
+          {p.semua.length > 0 && <Jawaban {...p} />}
+          {p.putusan && <PutusanLain id={p.id} kesalahan={p.kesalahan} {...p.putusan} />}
+        </div>
+        <div class="lajur">
+          {p.putusan && <PutusanTerima id={p.id} kesalahan={p.kesalahan} {...p.putusan} />}
+          {p.asli.length > 0 && p.putusan && (
+            <KartuSisi judul={KATA.asli}>
+              <ul>
+                {p.asli.map((a) => (
+                  <li key={a}>{a}</li>
+                ))}
+              </ul>
+              <p class="petunjuk">{KATA.asliKet}</p>
+            </KartuSisi>
+          )}
+        </div>
+      </div>
     </Bingkai>
   );
 }

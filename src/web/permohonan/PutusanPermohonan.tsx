@@ -6,7 +6,8 @@ import { BidangPanjang } from '../komponen/BidangPanjang.tsx';
 import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { BidangPilihan, type Pilihan } from '../komponen/BidangPilihan.tsx';
 import { Kartu } from '../komponen/Kartu.tsx';
-import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
+import { KartuSisi } from '../komponen/KartuSisi.tsx';
+import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 
 export interface PutusanProps {
@@ -24,43 +25,12 @@ export interface PutusanProps {
   readonly adaSerupa: boolean;
 }
 
-/** What the counter decides: a berkas, a question back, or the end with a reason. */
-export function PutusanPermohonan({
-  id,
-  versi,
-  hal,
-  alasan,
-  ketikan,
-  kesalahan,
-  bisaTerima,
-  adaSerupa,
-}: PutusanProps) {
+/** What else the counter decides: a question back, or the end with a reason. */
+export function PutusanLain({ id, versi, hal, alasan, ketikan, kesalahan }: PutusanProps) {
   const galat = (kunci: string): string | undefined => kesalahan.find((k) => k.id === kunci)?.pesan;
   const versiTersembunyi = <input type="hidden" name="_versi" value={String(versi)} />;
   return (
     <>
-      <RingkasanKesalahan daftar={kesalahan} />
-      <Kartu judul={KATA.terimaJudul} id="terima">
-        <form class="formulir" method="post" action={alamat.permohonanPerintah(id, 'terima')}>
-          {versiTersembunyi}
-          <p>{bisaTerima ? KATA.terimaKet : KATA.layananHilang}</p>
-          {bisaTerima && adaSerupa && (
-            <BidangTeks
-              id="alasan_tetap"
-              label={KELUARGA.alasanTetap}
-              petunjuk={KELUARGA.alasanTetapKet}
-              nilai={ketikan['alasan_tetap']}
-              galat={galat('alasan_tetap')}
-              maks={200}
-            />
-          )}
-          {bisaTerima && (
-            <Tombol jenis="utama" ukuran="besar" ikon="check">
-              {KATA.terima}
-            </Tombol>
-          )}
-        </form>
-      </Kartu>
       <Kartu judul={KATA.mintaJudul} id="minta">
         <form class="formulir" method="post" action={alamat.permohonanPerintah(id, 'minta')}>
           {versiTersembunyi}
@@ -128,5 +98,36 @@ export function PutusanPermohonan({
         </form>
       </Kartu>
     </>
+  );
+}
+
+/** The decision that makes it a berkas. */
+export function PutusanTerima({ id, versi, ketikan, kesalahan, bisaTerima, adaSerupa }: PutusanProps) {
+  const galat = (kunci: string): string | undefined => kesalahan.find((k) => k.id === kunci)?.pesan;
+  const versiTersembunyi = <input type="hidden" name="_versi" value={String(versi)} />;
+  return (
+    <KartuSisi judul={KATA.terimaJudul}>
+      <form class="formulir" id="terima" method="post" action={alamat.permohonanPerintah(id, 'terima')}>
+        {versiTersembunyi}
+        <p>{bisaTerima ? KATA.terimaKet : KATA.layananHilang}</p>
+        {bisaTerima && adaSerupa && (
+          <BidangTeks
+            id="alasan_tetap"
+            label={KELUARGA.alasanTetap}
+            petunjuk={KELUARGA.alasanTetapKet}
+            nilai={ketikan['alasan_tetap']}
+            galat={galat('alasan_tetap')}
+            maks={200}
+          />
+        )}
+        {bisaTerima && (
+          <div class="deret">
+            <Tombol jenis="utama" ukuran="besar" ikon="check">
+              {KATA.terima}
+            </Tombol>
+          </div>
+        )}
+      </form>
+    </KartuSisi>
   );
 }

@@ -1,4 +1,5 @@
 import { cariKeperluan } from '../../core/formulir/persyaratan.ts';
+import { jamMenit, tanggalPendek } from '../../core/waktu/tanggal.ts';
 import { alamat } from '../alamat.ts';
 import type { BerkasTerbuka } from '../berkas/buka-berkas.ts';
 import { Bingkai } from '../bingkai.tsx';
@@ -11,7 +12,6 @@ import { TabelPerubahan } from '../komponen/TabelPerubahan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Layar } from '../layar.ts';
 import { namaPelaku } from '../tampilan/direktori.ts';
-import { kapan } from '../tampilan/waktu.ts';
 import { type ButirPerubahan, daftarPerubahan } from './daftar-perubahan.ts';
 
 export interface HalamanPerubahanProps {
@@ -32,17 +32,19 @@ export function HalamanPerubahan({ layar, terbuka, bolehNik }: HalamanPerubahanP
     <Bingkai layar={layar} judul={`${PERUBAHAN.judul} ${bahan.kunci}`} di="tugas">
       <Remah asal={{ label: bahan.kunci, href: alamat.berkas(bahan.kunci) }} kini={PERUBAHAN.judul} />
       <KepalaHalaman judul={PERUBAHAN.judul} ket={PERUBAHAN.ket} />
-      {bolehNik && !bahan.terbuka && (
-        <div class="deret">
-          <Tombol href={alamat.perubahan(bahan.kunci, { nik: 'tampil' })} ikon="eye">
-            {PERUBAHAN.tampilkan}
-          </Tombol>
-        </div>
-      )}
-      {butir.length === 0 && <Kosong judul={PERUBAHAN.kosong} ket={PERUBAHAN.kosongKet} />}
-      {butir.map((b) => (
-        <Satu terbuka={terbuka} butir={b} />
-      ))}
+      <div class="formulir">
+        {bolehNik && !bahan.terbuka && (
+          <div class="deret">
+            <Tombol href={alamat.perubahan(bahan.kunci, { nik: 'tampil' })} ikon="eye">
+              {PERUBAHAN.tampilkan}
+            </Tombol>
+          </div>
+        )}
+        {butir.length === 0 && <Kosong judul={PERUBAHAN.kosong} ket={PERUBAHAN.kosongKet} />}
+        {butir.map((b) => (
+          <Satu terbuka={terbuka} butir={b} />
+        ))}
+      </div>
     </Bingkai>
   );
 }
@@ -54,8 +56,8 @@ function Satu({
   readonly terbuka: BerkasTerbuka;
   readonly butir: ButirPerubahan;
 }) {
-  const { sop, dir, kalender, kini } = bahan;
-  const pada = kapan(butir.saat, kini, kalender);
+  const { sop, dir, kalender } = bahan;
+  const pada = `${tanggalPendek(butir.saat, kalender.zona)} ${jamMenit(butir.saat, kalender.zona)}`;
   const orang = butir.oleh.jenis === 'pejabat' ? (dir.orang(butir.oleh.orang)?.nama ?? '') : '';
   const siapa = [namaPelaku(sop, butir.oleh), orang].filter((kata) => kata !== '').join(', ');
   return (

@@ -84,6 +84,19 @@ async function ketikCatatan(page: Page, catatan: Baris, awalan = ''): Promise<st
   return belum;
 }
 
+const hanya = (catatan: Baris, kunci: readonly string[]): Baris =>
+  Object.fromEntries(kunci.map((k) => [k, catatan[k] ?? '']));
+
+/** Nobody types a list of more people than this: it is pasted, and what it does not hold is typed. */
+const BANYAK = 8;
+const DITEMPEL: readonly string[] = ['nik', 'nama', 'shdk'];
+
+async function tempelDaftar(page: Page, baris: readonly Baris[]): Promise<void> {
+  await bukaLipatan(page, 'tempel');
+  await page.fill('#tempel', baris.map((b) => DITEMPEL.map((k) => b[k] ?? '').join('\t')).join('\n'));
+  await tekan(page, 'Masukkan ke daftar');
+}
+
 async function tampilkan(page: Page): Promise<void> {
   await tekan(page, 'Tampilkan isian');
 }
@@ -93,8 +106,17 @@ export async function ketikForm(page: Page, { nilai: isi, baris }: Isian): Promi
   const pakai = Object.fromEntries(Object.entries(isi).filter(([k]) => k.startsWith('pakai_')));
   await ketikCatatan(page, pakai);
   if ((await page.getByRole('button', { name: 'Tampilkan isian' }).count()) > 0) await tampilkan(page);
-  const tersisa = await ketikCatatan(page, isi);
-  for (const [ke, b] of baris.entries()) {
+  let tersisa = await ketikCatatan(page, isi);
+  const bagian = page.locator('button[value^="tampilkan:bagian-"]');
+  if (tersisa.length > 0 && (await bagian.count()) > 0) {
+    await bagian.last().click();
+    await page.waitForLoadState('load');
+    tersisa = await ketikCatatan(page, hanya(isi, tersisa));
+  }
+  const ditempel = baris.length > BANYAK ? DITEMPEL : [];
+  if (ditempel.length > 0) await tempelDaftar(page, baris);
+  for (const [ke, lengkap] of baris.entries()) {
+    const b = Object.fromEntries(Object.entries(lengkap).filter(([k]) => !ditempel.includes(k)));
     if ((await page.locator(`#anggota-${ke}`).count()) === 0) await tekan(page, 'Tambah anggota');
     const awalan = `anggota.${ke}.`;
     const { peristiwa, ...lain } = b;
@@ -106,7 +128,7 @@ export async function ketikForm(page: Page, { nilai: isi, baris }: Isian): Promi
       if ((await tombol.count()) === 0) break;
       await tombol.click();
       await page.waitForLoadState('load');
-      belum = await ketikCatatan(page, Object.fromEntries(belum.map((k) => [k, b[k] ?? ''])), awalan);
+      belum = await ketikCatatan(page, hanya(b, belum), awalan);
     }
     tersisa.push(...belum.map((k) => `${awalan}${k}`));
   }

@@ -96,11 +96,15 @@ function jaga(form: HTMLFormElement): void {
     kotor = true;
     jadwal(JEDA);
   });
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', (e) => {
     // What is pressed is no draft any more, and one on its way must not come after it.
     berhenti = true;
     clearTimeout(tunda);
     kirim?.abort();
+    // Held back by another script (a picture goes first): typing may go on until it is really sent.
+    setTimeout(() => {
+      if (e.defaultPrevented) berhenti = false;
+    });
   });
   addEventListener('pageshow', (e) => {
     if (e.persisted) berhenti = false;

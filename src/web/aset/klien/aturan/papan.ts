@@ -88,7 +88,7 @@ function uraian(e: HTMLElement, ubah: (ids: string[]) => string[]): void {
 }
 
 /** One sentence under its field, or at the group of rows where it is about all of them. */
-function tulis(form: HTMLFormElement, { path, pesan }: CatatanAturan): void {
+function tulis(form: HTMLFormElement, { path, pesan, tingkat }: CatatanAturan): void {
   const isian = bidang(form, path);
   const tempat = isian?.closest('.bidang') ?? document.getElementById(path);
   if (!tempat) return;
@@ -96,10 +96,11 @@ function tulis(form: HTMLFormElement, { path, pesan }: CatatanAturan): void {
   const ada = document.getElementById(id);
   if (ada) {
     ada.textContent = `${ada.textContent} ${pesan}`;
+    if (tingkat === 'kesalahan') ada.classList.remove('saran');
     return;
   }
   const p = document.createElement('p');
-  p.className = 'galat-b saran';
+  p.className = tingkat === 'kesalahan' ? 'galat-b' : 'galat-b saran';
   p.id = id;
   p.textContent = pesan;
   const rujuk = satu(':scope > .deret', tempat);

@@ -9,8 +9,6 @@ const TUNGGU = [1000, 2000, 4000, 8000, 15_000, 30_000];
 export class Ditolak extends Error {}
 /** Nothing can be sent ahead from here (the session ended, too much is under way): the form itself takes the file. */
 export class LewatForm extends Error {}
-/** No connection, after all tries. */
-export class Putus extends Error {}
 
 export interface Pengiriman {
   readonly alamat: string;
@@ -81,7 +79,7 @@ async function minta(
     const jawab = await sekali(p, cara, jalur, badan, dari);
     if (jawab.status !== 0 && jawab.status < 500) return jawab;
     const lama = TUNGGU[ke];
-    if (lama === undefined) throw new Putus();
+    if (lama === undefined) throw new Error('No connection, after all tries');
     p.kabari(null);
     await tunggu(lama, p.batal);
     // Part of the piece may have come all the same.

@@ -9,6 +9,10 @@ const TANGGA = [
   [1600, 0.6],
 ] as const;
 
+/** Two pixels lying on their side, with the EXIF note which way is up: what comes out shows whether a browser heeds it. */
+const MIRING =
+  '/9j/4QAiRXhpZgAATU0AKgAAAAgAAQESAAMAAAABAAYAAAAAAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAIBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AP//Z';
+
 /** A file as it will be sent, and what is doubtful about it. */
 export interface Siap {
   readonly isi: Blob;
@@ -17,7 +21,7 @@ export interface Siap {
 
 /**
  * Looks at a picture and makes it smaller, upright as its camera says. Whatever fails, the original is sent: no memory
- * for its pixels, a kind that this browser does not draw, a result that is no smaller.
+ * for its pixels, a kind that this browser does not draw or not turn upright, a result that is no smaller.
  */
 export async function siapkan(berkas: File, asli: boolean): Promise<Siap> {
   if (!/^image\/(jpeg|png|webp)$/.test(berkas.type)) return { isi: berkas, kurang: [] };
@@ -27,12 +31,19 @@ export async function siapkan(berkas: File, asli: boolean): Promise<Siap> {
     const { width: lebar, height: tinggi } = kecil;
     const titik = kecil.getContext('2d')?.getImageData(0, 0, lebar, tinggi).data ?? [];
     const kurang = kurangMutu(ukurMutu({ abu: keAbu(titik), lebar, tinggi }));
-    const isi = asli || berkas.size <= SASARAN ? berkas : await kecilkan(gambar, berkas);
+    const tetap = asli || berkas.size <= SASARAN || !(await menegakkan());
+    const isi = tetap ? berkas : await kecilkan(gambar, berkas);
     gambar.close();
     return { isi, kurang };
   } catch {
     return { isi: berkas, kurang: [] };
   }
+}
+
+/** Whether this browser turns pictures upright; where it does not, the server must (it reads the note). */
+async function menegakkan(): Promise<boolean> {
+  const isi = Uint8Array.from(atob(MIRING), (h) => h.charCodeAt(0));
+  return (await createImageBitmap(new Blob([isi]))).height === 2;
 }
 
 async function kecilkan(gambar: ImageBitmap, berkas: File): Promise<Blob> {
