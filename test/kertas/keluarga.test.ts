@@ -51,7 +51,7 @@ describe('the official sheets of every family, read back from paper', () => {
       const beda = await Promise.all(lembar.map(salah));
       expect(beda.flat()).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });
 
