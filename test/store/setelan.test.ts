@@ -28,7 +28,7 @@ forEachEngine((open) => {
     const bersamaan = await Promise.all(
       ['Dua', 'Tiga'].map((label) => setelan.simpan({ dari: 1, isi: isi(label), oleh: label })),
     );
-    expect(bersamaan.toSorted()).toEqual([false, true]);
+    expect(bersamaan.filter(Boolean)).toHaveLength(1);
     const menang = bersamaan[0] ? 'Dua' : 'Tiga';
     expect(await setelan.simpan({ dari: 2, isi: { ...isi('Empat'), perangkat: 'b' }, oleh: 'budi' })).toBe(
       true,
