@@ -148,7 +148,14 @@ describe('the templates of the office', () => {
       },
     };
     await periksaTemplat(mencatat, naskah);
-    const BERSAMA = ['dasar.typ', 'kotak.typ', 'rangka-form.typ', 'rangka-lembar.typ', 'rangka-pernyataan.typ', 'sop-bagian.typ'];
+    const BERSAMA = [
+      'dasar.typ',
+      'kotak.typ',
+      'rangka-form.typ',
+      'rangka-lembar.typ',
+      'rangka-pernyataan.typ',
+      'sop-bagian.typ',
+    ];
     expect([...asli.keys()].filter((n) => !dicoba.has(n))).toEqual(BERSAMA);
   });
 

@@ -50,9 +50,13 @@ function kecil(teks: string): string {
 function gabung(bagian: readonly string[], kata: string): string {
   const luar = (b: string): string => {
     let dalam = 0;
-    return [...b]
-      .filter((h) => ((dalam += h === '(' ? 1 : 0), h === ')' ? (dalam -= 1) < 0 : dalam === 0))
-      .join('');
+    let hasil = '';
+    for (const huruf of b.split('')) {
+      if (huruf === '(') dalam += 1;
+      if (dalam === 0) hasil += huruf;
+      if (huruf === ')') dalam -= 1;
+    }
+    return hasil;
   };
   const majemuk = bagian.some((b) => [',', ';', ':', ' dan ', ' atau '].some((t) => luar(b).includes(t)));
   if (bagian.length === 1) return bagian[0] ?? '';

@@ -435,14 +435,6 @@ const BATAS: Readonly<Record<string, Batas>> = {
   ...Object.fromEntries(
     ['pendidikan', 'pekerjaan'].flatMap((apa): [string, Batas][] => [
       [
-        `${apa}-baru`,
-        {
-          salah: [[baru({})]],
-          di: [`anggota.0.${apa}`],
-          benar: [[[baru({ [apa]: '5' })]], [[BAPAK]], [[baru({ tanggal_lahir: '' })]]],
-        },
-      ],
-      [
         `${apa}-menjadi`,
         {
           salah: [[dengan(BAPAK, { [`${apa}_semula`]: '5' })]],

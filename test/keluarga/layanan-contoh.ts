@@ -59,6 +59,23 @@ const PINDAH: Baris = {
   tujuan_kodepos: '33125',
 };
 
+/** Where a member who joins another family comes from, as that form asks it. */
+const LAMA: Baris = {
+  kepala_lama: 'RAMADHAN YUSUF',
+  no_kk_lama: '1971060101159917',
+  alamat_lama: 'JALAN KENARI NO. 3',
+  rt_lama: '006',
+  rw_lama: '002',
+  kelurahan_lama: 'BUKIT BARU',
+  kecamatan_lama: 'TAMAN SARI',
+  kota_lama: 'KOTA PANGKALPINANG',
+  provinsi_lama: 'KEPULAUAN BANGKA BELITUNG',
+  kodepos_lama: '33121',
+};
+
+/** Sheets by choice, in larger families: so that the table has both answers. */
+const dipilih = (k: KeluargaUji, lembar: Baris): Baris => (k.orang.length > 2 ? lembar : {});
+
 /** Somebody besides the head, so that a member can die or move; an aunt joins a family of one. */
 function selainKepala(k: KeluargaUji): readonly OrangUji[] {
   const lain = k.orang.slice(1);
@@ -174,13 +191,18 @@ export const LAYANAN_UJI: Readonly<Record<string, (k: KeluargaUji) => Permohonan
   'baru-ganti-kepala': gantiKepala,
   'baru-pisah': (k) => polos(semuaTetap(k)),
   'baru-pindah-datang': (k) =>
-    polos(k.orang.map(datang), {
-      ...PINDAH,
-      ...ASAL,
-      pindah_klasifikasi: '5',
-      pindah_jenis: '2',
-      pindah_kk_tinggal: '',
-    }),
+    polos(
+      k.orang.map(datang),
+      {
+        ...PINDAH,
+        ...ASAL,
+        pindah_klasifikasi: '5',
+        pindah_jenis: '2',
+        pindah_kk_tinggal: '',
+        ...dipilih(k, { pemilik_nama: 'HASAN PEMILIK', pemilik_nik: '1971060101609918' }),
+      },
+      dipilih(k, { pakai_f_1_03c: 'ya' }),
+    ),
   'baru-luar-negeri': (k) =>
     polos(
       k.orang.map((o) =>
@@ -201,7 +223,11 @@ export const LAYANAN_UJI: Readonly<Record<string, (k: KeluargaUji) => Permohonan
       },
     ),
   'baru-rentan': (k) =>
-    polos(k.orang.map((o) => datang({ ...o, lain: { ...o.lain, akta_lahir: o.lain['akta_lahir'] ?? '1' } }))),
+    polos(
+      k.orang.map((o) => datang({ ...o, lain: { ...o.lain, akta_lahir: o.lain['akta_lahir'] ?? '1' } })),
+      dipilih(k, { tanpa_dokumen_sebab: 'HILANG KARENA BANJIR' }),
+      dipilih(k, { pakai_f_1_04: 'ya' }),
+    ),
   'baru-warga-negara': (k) =>
     polos(
       k.orang.map((o, n) =>
@@ -216,8 +242,20 @@ export const LAYANAN_UJI: Readonly<Record<string, (k: KeluargaUji) => Permohonan
       ),
     ),
   'tambah-kelahiran': kelahiran,
-  'tambah-menumpang': (k) =>
-    polos([...semuaTetap(k), datang(orangUji('SEPUPU RAMADHAN', '1', '2003-03-01', { shdk: '09' }))]),
+  'tambah-menumpang': (k) => {
+    const anggota = [
+      ...semuaTetap(k),
+      datang(orangUji('SEPUPU RAMADHAN', '1', '2003-03-01', { shdk: '09' })),
+    ];
+    const asuh = {
+      asuh_nama: 'RAMADHAN YUSUF',
+      asuh_nik: '1971060101709917',
+      asuh_alamat: 'JALAN KENARI NO. 3',
+      asuh_sebagai: 'AYAH',
+    };
+    const pakai = dipilih(k, { pakai_f_1_03: 'ya', pakai_f_1_03a: 'ya', pakai_f_1_03b: 'ya' });
+    return polos(anggota, { ...LAMA, ...dipilih(k, { ...PINDAH, ...asuh }) }, pakai);
+  },
   'kurang-kematian': (k) => polos(keluar(k, 'meninggal')),
   'kurang-pindah': (k) => polos(keluar(k, 'pindah'), PINDAH),
   'ubah-data': ubahData,

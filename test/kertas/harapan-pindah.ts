@@ -5,13 +5,14 @@ import { butir, daftarAnggota, kolom, kotak, nilai, type Susunan, tempatTanggal 
 const BARIS_RESMI = 10;
 
 /** What F-1.03 must show of a case: who leaves, or who arrives. */
-export function harapanPindah({ harapan: h, keluarga, layanan }: KasusUji): Susunan {
+export function harapanPindah({ harapan: h, keluarga }: KasusUji): Susunan {
   const v = (kunci: string): string => nilai(h, kunci);
   const pergi = h.baris.some((b) => kolom(b, 'peristiwa') === 'pindah');
-  const bagian =
-    (awal: string, rumah: boolean) =>
-    (apa: string): string =>
-      v(rumah ? (['alamat', 'rt', 'rw', 'kodepos'].includes(apa) ? apa : `alamat_${apa}`) : `${awal}_${apa}`);
+  const menumpang = v('alamat_lama') !== '';
+  const rumah = (apa: string): string =>
+    v(['alamat', 'rt', 'rw', 'kodepos'].includes(apa) ? apa : `alamat_${apa}`);
+  const asal = (apa: string): string => v(menumpang ? `${apa}_lama` : `asal_${apa}`);
+  const tujuan = (apa: string): string => v(`tujuan_${apa}`);
   const alamat = (judul: string, isi: (apa: string) => string): Susunan => [
     butir(judul, isi('alamat')),
     butir('RT', isi('rt')),
@@ -25,18 +26,18 @@ export function harapanPindah({ harapan: h, keluarga, layanan }: KasusUji): Susu
   const pindah = h.baris.filter((b: Baris) => ['pindah', 'datang'].includes(kolom(b, 'peristiwa')));
   const semua = v('pindah_jenis') === '2';
   return [
-    butir('1. Nomor Kartu Keluarga:', layanan === 'tambah-menumpang' ? '' : kotak(keluarga.noKk)),
+    butir('1. Nomor Kartu Keluarga:', kotak(menumpang ? v('no_kk_lama') : keluarga.noKk)),
     butir('2. Nama Lengkap Pemohon:', kotak(v('nama_pemohon'))),
     butir('3. NIK:', kotak(v('nik_pemohon'))),
     butir('4. Jenis Permohonan:', v('pindah_permohonan')),
     butir('1. Surat Keterangan Kependudukan 4. Surat Keterangan Tempat Tinggal (SKTT)'),
     butir('2. Surat Keterangan Pindah 5. Bagi Orang Asing Tinggal Terbatas'),
     butir('3. Surat Keterangan Pindah Luar Negeri (SKPLN)'),
-    ...alamat('5. Alamat Asal:', bagian('asal', pergi)),
+    ...alamat('5. Alamat Asal:', pergi ? rumah : asal),
     butir('6. Klasifikasi Kepindahan:', v('pindah_klasifikasi')),
     butir('1. Dalam satu Desa/Kelurahan 3. Antar Kecamatan 5. Antar Provinsi'),
     butir('2. Antar Desa/Kelurahan 4. Antar Kab/Kota'),
-    ...alamat('7. Alamat Tujuan Pindah:', bagian('tujuan', !pergi)),
+    ...alamat('7. Alamat Tujuan Pindah:', pergi ? tujuan : rumah),
     butir('8. Alasan Pindah:', v('pindah_alasan')),
     butir('1. Pekerjaan 3. Keamanan 5. Perumahan 7. Lainnya (sebutkan)'),
     butir('2. Pendidikan 4. Kesehatan 6. Keluarga', v('pindah_alasan_lain')),

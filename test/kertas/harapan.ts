@@ -11,8 +11,8 @@ export interface Tempat {
 /** The places of a sheet in the order in which it is read. */
 export type Susunan = readonly Tempat[];
 
-/** Text as it is compared: line ends and word gaps are the layout's, and a reader may join a word at its hyphen. */
-export const rapat = (teks: string): string => teks.replaceAll(/[\s-]/gu, '');
+/** Text as it is compared: line ends and word gaps are the layout's. */
+export const rapat = (teks: string): string => teks.replaceAll(/\s/gu, '');
 
 /** A label with its value right after it; an empty value stands empty. */
 export const butir = (nama: string, isi = ''): Tempat => ({ nama, isi });

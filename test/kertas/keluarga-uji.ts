@@ -11,24 +11,36 @@ import type { KasusUji } from '../keluarga/tabel.ts';
 import { harapanPermohonan } from './harapan-permohonan.ts';
 import { harapanSptjm, harapanUbah } from './harapan-pernyataan.ts';
 import { harapanPindah } from './harapan-pindah.ts';
+import { harapanAlamat, harapanKuasa, harapanMenerima, harapanTanpaDokumen } from './harapan-surat.ts';
 import { harapanUtama } from './harapan-utama.ts';
-import { rapat, type Susunan } from './harapan.ts';
+import { bandingkanBiodata } from './harapan-biodata.ts';
+import { bandingkanLembar, rapat, type Susunan } from './harapan.ts';
 
 const NOMOR = 'G1-26-0412-K';
 const JEJAK = 'Dicetak 24-11-2026 09.42 oleh Dewi Anggraini';
 
-/** One sheet of one case, and what must stand on it. */
+/** One sheet of one case, and how its text is judged: undefined, or what is wrong where. */
 export interface LembarUji {
   readonly kasus: KasusUji;
   readonly lembar: Lembar;
-  readonly susunan: Susunan;
+  readonly banding: (teks: string) => string | undefined;
 }
 
-const SUSUNAN: Readonly<Record<string, (k: KasusUji) => Susunan>> = {
-  'f-1-02': (k) => harapanPermohonan(k, syarat(k)),
-  'f-1-03': harapanPindah,
-  'f-1-05': harapanSptjm,
-  'f-1-06': harapanUbah,
+const perTempat =
+  (susun: (k: KasusUji) => Susunan) =>
+  (teks: string, k: KasusUji): string | undefined =>
+    bandingkanLembar(halamanBadan(teks).join(''), susun(k));
+
+const BANDING: Readonly<Record<string, (teks: string, k: KasusUji) => string | undefined>> = {
+  'f-1-01': (teks, k) => bandingkanBiodata(halamanBadan(teks), k),
+  'f-1-02': perTempat((k) => harapanPermohonan(k, syarat(k))),
+  'f-1-03': perTempat(harapanPindah),
+  'f-1-03a': perTempat(harapanKuasa),
+  'f-1-03b': perTempat(harapanMenerima),
+  'f-1-03c': perTempat(harapanAlamat),
+  'f-1-04': perTempat(harapanTanpaDokumen),
+  'f-1-05': perTempat(harapanSptjm),
+  'f-1-06': perTempat(harapanUbah),
 };
 
 const syarat = ({ layanan }: KasusUji): readonly string[] =>
@@ -56,16 +68,17 @@ export function lembarKasus(k: KasusUji): readonly LembarUji[] {
   if (!utama.ok) throw new Error(JSON.stringify(utama));
   const ada = daftarPersyaratan(PERSYARATAN, k.layanan);
   const pendamping = k.harapan.lembar.flatMap((kunci): readonly LembarUji[] => {
-    const susun = SUSUNAN[kunci];
-    if (susun === undefined) return [];
+    const banding = BANDING[kunci];
+    if (banding === undefined) throw new Error(`Nothing is expected of sheet ${kunci}`);
     const data = { ...lembarLayanan(kunci, k.layanan, k.isian, { ...umum, ada }) };
-    return [{ kasus: k, lembar: { templat: kunci, data }, susunan: susun(k) }];
+    return [{ kasus: k, lembar: { templat: kunci, data }, banding: (teks) => banding(teks, k) }];
   });
   const lembar = { templat: k.form.kunci, data: { ...utama.data } };
-  return [{ kasus: k, lembar, susunan: harapanUtama(k) }, ...pendamping];
+  const banding = (teks: string): string | undefined => perTempat(harapanUtama)(teks, k);
+  return [{ kasus: k, lembar, banding }, ...pendamping];
 }
 
-const KAKI = /(?:Permendagri\d*\/\d*)?\.?Dicetak\S*?halaman(\d+)dari(\d+)$/u;
+const KAKI = /(?:Permendagri[^.]*)?\.?Dicetak\S*?halaman(\d+)dari(\d+)$/u;
 const SHDK = /\*{1,2}\)Statushubungandalamkeluarga:\S*?11LAINNYA\./gu;
 const SAMBUNG = /bersambungkehalaman\d+$/u;
 /** What a page that goes on repeats at its head. */
@@ -74,24 +87,23 @@ const ULANG = [
   /^12\.DAFTARANGGOTAKELUARGAYANGPINDAHNo\.NIKNamaLengkapSHDK\*\)/u,
   /^(?:PendidikanterakhirPekerjaan|AgamaLainnya,yaitu:\S*?)No\.KeteranganSemulaMenjadiDasarperubahanSemulaMenjadiDasarperubahan/u,
   /^No\.Nama(?:anakNomoraktakelahiranHubungan|NIKSHDKKeterangan)/u,
+  /^No\.Namalengkap(?:NIK)?(?:Tempatdantanggallahir)?(?:Hubungan)?(?:Namaibu)?/u,
 ];
 
-/** The body of a sheet: every page without its head, its foot and what it repeats. @throws for a page without them */
-export function badanLembar(teks: string): string {
+/** The pages of a sheet without their heads, their feet and what they repeat. @throws for a page without them */
+function halamanBadan(teks: string): readonly string[] {
   const halaman = teks.split('\f').filter((h) => h.trim() !== '');
-  return halaman
-    .map((h, i) => {
-      const isi = rapat(h);
-      const kepala = isi.indexOf(rapat(`Nomor berkas ${NOMOR}`));
-      const kaki = KAKI.exec(isi);
-      if (kepala < 0 || kaki?.[1] !== String(i + 1) || kaki[2] !== String(halaman.length))
-        throw new Error(`Page ${i + 1} of ${halaman.length} has no head or foot: ${isi.slice(0, 80)}`);
-      const badan = isi
-        .slice(kepala + rapat(`Nomor berkas ${NOMOR}`).length, kaki.index)
-        .replaceAll(SHDK, '')
-        .replace(SAMBUNG, '')
-        .replace(/^Perhatian:\S*?(?:tintahitam\.)(?:2\.\S*?kelurahan\.)?/u, '');
-      return i === 0 ? badan : ULANG.reduce((t, r) => t.replace(r, ''), badan);
-    })
-    .join('');
+  return halaman.map((h, i) => {
+    const isi = rapat(h);
+    const kepala = isi.indexOf(rapat(`Nomor berkas ${NOMOR}`));
+    const kaki = KAKI.exec(isi);
+    if (kepala < 0 || kaki?.[1] !== String(i + 1) || kaki[2] !== String(halaman.length))
+      throw new Error(`Page ${i + 1} of ${halaman.length} has no head or foot: ${isi.slice(0, 80)}`);
+    const badan = isi
+      .slice(kepala + rapat(`Nomor berkas ${NOMOR}`).length, kaki.index)
+      .replaceAll(SHDK, '')
+      .replace(SAMBUNG, '')
+      .replace(/^Perhatian:\S*?(?:tintahitam\.)(?:2\.\S*?kelurahan\.)?/u, '');
+    return i === 0 ? badan : ULANG.reduce((t, r) => t.replace(r, ''), badan);
+  });
 }

@@ -10,7 +10,7 @@ import { kepalaDewasa, kepalaMuda } from './aturan/kepala-muda.ts';
 import { kepercayaanDisebut } from './aturan/kepercayaan.ts';
 import { NAMA_PERTAMA } from './aturan/nama-pertama.ts';
 import { orangTuaMelingkar, orangTuaSama, TAUTAN_ORANG_TUA } from './aturan/orang-tua.ts';
-import { PENDIDIKAN_PEKERJAAN } from './aturan/pendidikan-pekerjaan.ts';
+import { PERUBAHAN_MENJADI } from './aturan/perubahan-menjadi.ts';
 import { PERUBAHAN_SAMA } from './aturan/perubahan-sama.ts';
 import { shdkKelamin } from './aturan/shdk-kelamin.ts';
 import { statusPasangan, statusPasanganSama } from './aturan/status-pasangan.ts';
@@ -48,6 +48,6 @@ export const ATURAN_BIODATA: readonly Aturan[] = [
   izinTinggalHabis,
   pasanganCeraiMati,
   kepalaBaruCeraiMati,
-  ...PENDIDIKAN_PEKERJAAN,
+  ...PERUBAHAN_MENJADI,
   ...PERUBAHAN_SAMA,
 ];

@@ -45,7 +45,7 @@ export const bacaKeluarga = (form: FormRingkas, isian: Isian): Keluarga | undefi
     if (isi === undefined) return [];
     const nama = ambil(isi, 'nama');
     const ditanya = kolom(form).filter((f) => diketik(f) && ditanyakan(f, isi, nilai));
-    const sebutan = nama === '' ? `${kelompok.sebutan} ${nomor + 1}` : nama;
+    const sebutan = nama === '' ? `${kelompok.sebutan} ${nomor + 1}` : nama.toUpperCase();
     const lama = dibedakan && !berlaku(baru, isi);
     return [{ nomor, sebutan, isi, lama, ditanya: new Set(ditanya.map((f) => f.kunci)) }];
   });

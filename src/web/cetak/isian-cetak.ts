@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Rujukan } from '../../core/berkas/rujukan.ts';
 import type { Isian } from '../../core/formulir/isian.ts';
 import type { Catatan } from '../../core/formulir/periksa.ts';
+import { denganKepala } from '../../core/formulir/usulan.ts';
 import { rapikan } from '../../core/formulir/rapikan.ts';
 import { periksaForm } from '../../core/keluarga/periksa-form.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
@@ -31,8 +32,9 @@ export async function isianUntukCetak(layar: Layar, bahan: BahanKerja): Promise<
   const tempat = { orang: layar.pegawai.id, berkas: bahan.berkas.id, bagian: 'isi_form' };
   const draf = mengisi ? await layar.dunia.berkas.draf.ambil(tempat, KETIKAN) : undefined;
   const diisi = draf ? isianKini({ ...bahan, ketikan: draf.isi }) : bahan.isian;
-  const isi = diisi ?? bahan.isianAwal;
-  const isian = rapikan(form, isi);
+  // As the press that stores it reads it: what the members already say is not typed twice.
+  const isi = denganKepala(form, diisi ?? bahan.isianAwal);
+  const isian = rapikan(form, diisi !== null && !draf ? diisi : isi);
   // What is stored was judged when it was stored; a rule that came later makes no draft of a signed form.
   if (!draf && diisi !== null) return { isian, konsep: false, kesalahan: [], tersimpan: bahan.berkas.isian };
   const { kesalahan, lengkap } = periksaForm(form, isi, konteksForm(bahan));

@@ -13,7 +13,7 @@ export const UNGGAH_KLIEN = {
   menunggu: 'Menunggu giliran',
   menyiapkan: 'Menyiapkan foto',
   mengirim: 'Mengirim',
-  masuk: 'Sudah terkirim. Tekan tombol di bawah untuk menyimpan.',
+  masuk: 'Sudah sampai, belum disimpan. Tekan tombol di bawah.',
   terputus: 'Sambungan terputus. Dilanjutkan sendiri bila tersambung lagi.',
   gagal: 'Belum terkirim. Tekan Coba lagi; yang sudah masuk tidak diulang.',
   lewatForm: 'Dikirim bersama formulir saat tombol di bawah ditekan.',

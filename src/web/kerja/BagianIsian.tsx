@@ -102,6 +102,8 @@ function lipatan({ isian, bahan, galat, saran }: LayarForm, field: readonly Fiel
       isi(f) === ambil(bahan.isianAwal.nilai, f.kunci),
   );
   if (wilayah) return KATA_FORM.sudahTerisi(field.length);
-  const bolehKosong = field.every((f) => !f.wajib && f.kosong === undefined && isi(f) === '');
+  const bolehKosong = field.every(
+    (f) => !f.wajib && f.awal === undefined && f.kosong === undefined && isi(f) === '',
+  );
   return bolehKosong ? KATA_FORM.bolehKosong(field.length) : undefined;
 }

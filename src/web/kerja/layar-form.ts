@@ -39,10 +39,16 @@ export function layarForm(bahan: BahanKerja, isi: Isian): LayarForm {
     isian,
     rapi: rapikan(form, isian),
     galat: (path) => bahan.kesalahan.find((k) => k.id === path)?.pesan,
-    saran: (path) => peringatan.find((c) => c.path === path)?.pesan,
+    saran: (path) => saranDi(peringatan, path),
     usul: (path) => kata(usul.get(path)) ?? nanti(form, isian, path),
     peringatan,
   };
+}
+
+/** Every doubt about one field, one after the other; undefined when there is none. */
+function saranDi(peringatan: readonly Catatan[], path: string): string | undefined {
+  const kata = peringatan.filter((c) => c.path === path).map((c) => c.pesan);
+  return kata.length === 0 ? undefined : kata.join(' ');
 }
 
 /** A field that the list of members will fill says so while it is empty. */

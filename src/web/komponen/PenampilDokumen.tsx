@@ -65,13 +65,13 @@ export function PenampilDokumen(p: PenampilDokumenProps) {
         </span>
       </div>
       {p.lembar && p.lembar.length > 1 && <Lembaran lembar={p.lembar} tabBaru={p.tabBaru} />}
-      {p.ragu?.map((r) => (
-        <p class="galat-b saran" key={r}>
-          <Ikon nama="info" kecil />
-          {r}
-        </p>
-      ))}
       <figure>
+        {p.ragu?.map((r) => (
+          <p class="galat-b saran" key={r}>
+            <Ikon nama="info" kecil />
+            {r}
+          </p>
+        ))}
         <div class="bingkai-dok" data-bingkai-dok>
           <img src={p.src} data-besar={p.srcBesar} alt={p.alt} loading="lazy" />
         </div>

@@ -1,7 +1,9 @@
 import { alamat } from '../alamat.ts';
+import { KELUARGA } from '../kata/keluarga.ts';
 import { PERMOHONAN as KATA } from '../kata/permohonan.ts';
 import { BidangCentang } from '../komponen/BidangCentang.tsx';
 import { BidangPanjang } from '../komponen/BidangPanjang.tsx';
+import { BidangTeks } from '../komponen/BidangTeks.tsx';
 import { BidangPilihan, type Pilihan } from '../komponen/BidangPilihan.tsx';
 import { Kartu } from '../komponen/Kartu.tsx';
 import { type Kesalahan, RingkasanKesalahan } from '../komponen/RingkasanKesalahan.tsx';
@@ -18,19 +20,40 @@ export interface PutusanProps {
   readonly kesalahan: readonly Kesalahan[];
   /** It can be received; not where its service is gone. */
   readonly bisaTerima: boolean;
+  /** Another berkas of the same people runs: why a further one is said. */
+  readonly adaSerupa: boolean;
 }
 
 /** What the counter decides: a berkas, a question back, or the end with a reason. */
-export function PutusanPermohonan({ id, versi, hal, alasan, ketikan, kesalahan, bisaTerima }: PutusanProps) {
+export function PutusanPermohonan({
+  id,
+  versi,
+  hal,
+  alasan,
+  ketikan,
+  kesalahan,
+  bisaTerima,
+  adaSerupa,
+}: PutusanProps) {
   const galat = (kunci: string): string | undefined => kesalahan.find((k) => k.id === kunci)?.pesan;
   const versiTersembunyi = <input type="hidden" name="_versi" value={String(versi)} />;
   return (
     <>
       <RingkasanKesalahan daftar={kesalahan} />
       <Kartu judul={KATA.terimaJudul} id="terima">
-        <form method="post" action={alamat.permohonanPerintah(id, 'terima')}>
+        <form class="formulir" method="post" action={alamat.permohonanPerintah(id, 'terima')}>
           {versiTersembunyi}
           <p>{bisaTerima ? KATA.terimaKet : KATA.layananHilang}</p>
+          {bisaTerima && adaSerupa && (
+            <BidangTeks
+              id="alasan_tetap"
+              label={KELUARGA.alasanTetap}
+              petunjuk={KELUARGA.alasanTetapKet}
+              nilai={ketikan['alasan_tetap']}
+              galat={galat('alasan_tetap')}
+              maks={200}
+            />
+          )}
           {bisaTerima && (
             <Tombol jenis="utama" ukuran="besar" ikon="check">
               {KATA.terima}

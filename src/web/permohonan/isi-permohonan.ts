@@ -3,6 +3,7 @@ import type { IsiPermohonan, Tanggapan } from '../../core/permohonan/permohonan.
 import type { PenugasanTercatat } from '../../core/organisasi/penugasan-tercatat.ts';
 import { pukul, tanggalPanjang } from '../../core/waktu/tanggal.ts';
 import type { BarisPermohonan } from '../../store/permohonan/baris-permohonan.ts';
+import { kunciTerima } from '../../store/permohonan/terima-permohonan.ts';
 import { semuaTerjawab } from '../ajukan/isi-ajuan.ts';
 import { judulHalaman } from '../ajukan/judul-halaman.ts';
 import { type Rangka, rangkaAjuan } from '../ajukan/rangka.ts';
@@ -46,6 +47,7 @@ export async function isiPermohonan(
   const { token, kode } = permohonan.tautan(baris.id);
   const daftar = (await syaratBerlaku(dunia)).nilai;
   const menunggu = baris.keadaan === 'dikirim' && isi !== null;
+  const serupa = menunggu ? await serupaPermohonan(layar, baris.id, isi) : [];
   const foto = await fotoKecil(layar, baris.id);
   const masuk = new Map([...foto].map(([s, f]) => [s, f.halaman.length]));
   const berkas = baris.berkas === null ? null : await nomorBerkas(layar, baris.berkas);
@@ -67,9 +69,7 @@ export async function isiPermohonan(
             .filter((s) => s.bentuk === 'asli')
             .map((s) => s.label)
         : [],
-    serupa: menunggu
-      ? await cariSerupa(layar, isi.pemohon, { berkas: null, kunci: `permohonan/${baris.id}` })
-      : [],
+    serupa,
     lain: menunggu
       ? (await permohonan.serupa(baris.id, kantor)).map(({ id }) => ({
           id,
@@ -94,11 +94,17 @@ export async function isiPermohonan(
             .map((a) => ({ nilai: a.kunci, label: a.label })),
           ketikan,
           bisaTerima: r !== undefined,
+          adaSerupa: serupa.length > 0,
         }
       : undefined,
     kesalahan,
     usai,
   };
+}
+
+/** Other berkas about the same people, told to the counter alone. */
+export function serupaPermohonan(layar: Layar, id: string, { pemohon }: IsiPermohonan) {
+  return cariSerupa(layar, pemohon, { berkas: null, kunci: kunciTerima(id) });
 }
 
 async function nomorBerkas({ dunia }: Layar, id: string): Promise<string> {

@@ -29,12 +29,15 @@ export async function terimaDaring(
     r,
     loket,
     versi,
+    alasanTetap,
   }: {
     readonly baris: BarisPermohonan;
     readonly isi: IsiPermohonan;
     readonly r: Rangka;
     readonly loket: PenugasanTercatat;
     readonly versi: number;
+    /** Why another berkas is begun beside one that runs; empty where none does. */
+    readonly alasanTetap: string;
   },
 ): Promise<HasilTerima> {
   const { permohonan } = layar.dunia.berkas;
@@ -63,6 +66,7 @@ export async function terimaDaring(
     terima: true,
     dokumen,
     daring: true,
+    ...(alasanTetap === '' ? {} : { alasanTetap }),
     diketahui: rapikan(r.form, isianAjuan(r, isi)),
   });
   if (hasil.hasil === 'berhasil') {
@@ -88,3 +92,5 @@ async function sebagaiUnggahan({ dunia }: Layar, permohonan: string, d: DokumenP
     lewat: 'tautan' as const,
   };
 }
+
+/** Known from the pemohon's own application: no earlier berkas is named. */

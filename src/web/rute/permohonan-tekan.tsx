@@ -3,10 +3,11 @@ import type { Tanggapan } from '../../core/permohonan/permohonan.ts';
 import { rangkaAjuan } from '../ajukan/rangka.ts';
 import { alamat } from '../alamat.ts';
 import { ketikanBersih } from '../berkas/tekan.ts';
+import { KELUARGA } from '../kata/keluarga.ts';
 import { PERMOHONAN as KATA } from '../kata/permohonan.ts';
 import { bacaKiriman, type Kiriman } from '../kiriman.ts';
 import type { Env, KonteksLayar } from '../layar.ts';
-import type { CaraPermohonan } from '../permohonan/isi-permohonan.ts';
+import { type CaraPermohonan, serupaPermohonan } from '../permohonan/isi-permohonan.ts';
 import { bukaPermohonan } from '../permohonan/loket-daring.ts';
 import { terimaDaring } from '../permohonan/terima-daring.ts';
 import { syaratBerlaku } from '../syarat/berlaku.ts';
@@ -28,12 +29,16 @@ export function rutePermohonanTekan(tampil: Tampil): Hono<Env> {
     const { baris, isi, loket } = terbuka;
     // The second press of what was received: the same berkas.
     if (baris.berkas !== null) return c.redirect(alamat.permohonanSatu(baris.id), 303);
-    const versi = versiDilihat(await bacaKiriman(c.req.raw));
+    const kiriman = await bacaKiriman(c.req.raw);
+    const versi = versiDilihat(kiriman);
     const r = isi && (await rangkaAjuan(layar.dunia, isi, baris.kantor));
     if (!isi || baris.keadaan !== 'dikirim') return basi(c);
     if (!r)
       return tampil(c, { terbuka: false, kesalahan: [{ id: 'terima', pesan: KATA.layananHilang }] }, 422);
-    const hasil = await terimaDaring(layar, { baris, isi, r, loket, versi });
+    const alasanTetap = kata(kiriman, 'alasan_tetap').slice(0, 200);
+    if (alasanTetap === '' && (await serupaPermohonan(layar, baris.id, isi)).length > 0)
+      return salah(c, kiriman, { id: 'alasan_tetap', pesan: KELUARGA.alasanTetapWajib });
+    const hasil = await terimaDaring(layar, { baris, isi, r, loket, versi, alasanTetap });
     if (hasil.jenis === 'basi') return basi(c);
     if (hasil.jenis === 'ditolak')
       return tampil(c, { terbuka: false, kesalahan: [{ id: 'terima', pesan: hasil.kalimat }] }, 422);

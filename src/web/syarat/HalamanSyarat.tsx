@@ -78,13 +78,13 @@ function KartuMatriks({ persyaratan }: Pick<HalamanSyaratProps, 'persyaratan'>) 
   return (
     <Kartu judul={KATA.ringkasan} jarak={false}>
       <nav class="lembar-isi" aria-label={KATA.layanan}>
-        <ol>
-          {persyaratan.keperluan.map((k) => (
+        <ul>
+          {persyaratan.keperluan.map((k, at) => (
             <li key={k.kunci}>
-              <a href={`#layanan-${k.kunci}`}>{k.label}</a>
+              {at + 1}. <a href={`#layanan-${k.kunci}`}>{k.label}</a>
             </li>
           ))}
-        </ol>
+        </ul>
       </nav>
       <p class="lembar-isi petunjuk sembunyi-hp">{KATA.ringkasanKet}</p>
       <div class="sembunyi-hp">

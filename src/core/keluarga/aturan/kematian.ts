@@ -64,7 +64,7 @@ const arah = ({ layanan }: KonteksAturan): string => {
 /** The head dies or moves away under a service that leaves the head as he is. */
 export const kepalaKeluar: Aturan = {
   kunci: 'kepala-keluar',
-  dasar: 'Permendagri 108/2019 pasal 10 ayat (3); UU 24/2013 pasal 61 ayat (3)',
+  dasar: 'Permendagri 108/2019 pasal 10 ayat (3); UU 23/2006 pasal 61 ayat (3)',
   tingkat: 'kesalahan',
   pesan:
     'Kepala keluarga {nama} {apa}, jadi No. KK berganti. Layanannya {layanan}: kembalikan ke loket dengan alasan ini.',

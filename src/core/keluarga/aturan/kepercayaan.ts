@@ -5,7 +5,7 @@ import { alamat, belumDiisi, kode } from '../keluarga.ts';
 /** Who believes outside the six religions names the organisation. */
 export const kepercayaanDisebut: Aturan = {
   kunci: 'kepercayaan-disebut',
-  dasar: 'UU 24/2013 pasal 61 ayat (2); formulir biodata keluarga Permendagri 109/2019',
+  dasar: 'UU 23/2006 pasal 61 ayat (2); formulir biodata keluarga Permendagri 109/2019',
   tingkat: 'kesalahan',
   pesan: 'Isi nama organisasi kepercayaan {nama}.',
   membaca: ['agama'],

@@ -1,7 +1,7 @@
 import type { Aturan } from '../aturan.ts';
 import { type Keluarga, namaBanding, teks } from '../keluarga.ts';
 
-const DASAR = 'UU 24/2013 pasal 61 ayat (3): No. KK berlaku selamanya, kecuali kepala keluarga berganti';
+const DASAR = 'UU 23/2006 pasal 61 ayat (3): No. KK berlaku selamanya, kecuali kepala keluarga berganti';
 
 const kepalaSama = ({ umum }: Keluarga): boolean | undefined => {
   const [dulu, kini] = [namaBanding(teks(umum, 'kepala_lama')), namaBanding(teks(umum, 'nama_kepala'))];

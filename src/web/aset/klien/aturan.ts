@@ -7,9 +7,9 @@ import { satu } from './dom.ts';
 
 // Says beside a field, while a form is being filled, what the server will say of it. Blocks nothing; judges nothing.
 const tempat = satu('[data-aturan]');
-const form = tempat?.closest('form');
-const data = tempat ? baca(tempat.dataset['aturan'] ?? '') : undefined;
-if (form && data) mulai(form, data);
+const milik = tempat?.closest('form');
+const dibawa = tempat && baca(tempat.dataset['aturan'] ?? '');
+if (milik && dibawa) mulai(milik, dibawa);
 
 function baca(teks: string): DataAturan | undefined {
   try {

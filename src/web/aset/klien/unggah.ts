@@ -1,4 +1,4 @@
-import { semua } from './dom.ts';
+import { banyak, semua } from './dom.ts';
 import { jagaMedan } from './unggah/medan.ts';
 
 // Sends the files of input[data-unggah] as soon as they are chosen; every such field works without this file.
@@ -18,3 +18,12 @@ function pakaiGaya({ target }: Event): void {
 
 for (const medan of semua('input[data-unggah]', HTMLInputElement))
   jagaMedan(medan, medan.dataset['unggah'] ?? '');
+
+// Leaving while something stands there that no form has taken up would lose it without a word.
+let dikirim: Node | null = null;
+document.addEventListener('submit', (e) => {
+  if (!e.defaultPrevented && e.target instanceof Node) dikirim = e.target;
+});
+addEventListener('beforeunload', (e) => {
+  if (banyak('.unggah li').some((li) => !dikirim?.contains(li))) e.preventDefault();
+});

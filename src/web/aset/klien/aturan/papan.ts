@@ -28,11 +28,11 @@ export function papan(
   form.append(suara);
   const disentuh = new Set<string>();
   // What stood there when the page came is the server's to show, until it is no longer true.
-  const milikServer = new Map(semula.map((c) => [kunci(c), c]));
+  const milikServer = new Set(semula.map(kunci));
   return (kini, baru) => {
     if (baru instanceof HTMLInputElement || baru instanceof HTMLSelectElement) disentuh.add(baru.name);
     const sekarang = new Set(kini.map(kunci));
-    for (const [k, c] of milikServer) sembunyikan(c, !sekarang.has(k));
+    perbarui(semula, sekarang);
     const tampil = kini.filter((c) => !milikServer.has(kunci(c)) && bolehTampil(form, c, disentuh));
     const lama = new Set(banyak(`[id$="${AKHIR}"]`, form).map((e) => e.textContent));
     bersihkan(form);
@@ -54,10 +54,22 @@ function bolehTampil(form: HTMLFormElement, { path }: CatatanAturan, disentuh: R
   );
 }
 
-function sembunyikan({ path, pesan }: CatatanAturan, ya: boolean): void {
-  for (const akhir of ['-s', '-g']) {
-    const e = document.getElementById(`${path}${akhir}`);
-    if (e && e.textContent.trim() === pesan) e.hidden = ya;
+/** What the server wrote under the fields, as it came. */
+const aslinya = new WeakMap<Node, string>();
+
+/** Leaves out of the server's lines what is no longer true; a line with nothing left is hidden. */
+function perbarui(semula: readonly CatatanAturan[], sekarang: ReadonlySet<string>): void {
+  for (const path of new Set(semula.map((c) => c.path))) {
+    const usang = semula.filter((c) => c.path === path && !sekarang.has(kunci(c)));
+    for (const akhir of ['-s', '-g']) {
+      const baris = document.getElementById(`${path}${akhir}`);
+      const teks = baris?.lastChild;
+      if (!baris || !teks) continue;
+      const asli = aslinya.get(teks) ?? teks.textContent ?? '';
+      aslinya.set(teks, asli);
+      teks.textContent = usang.reduce((sisa, c) => sisa.replace(c.pesan, ''), asli).trim();
+      baris.hidden = teks.textContent === '';
+    }
   }
 }
 
