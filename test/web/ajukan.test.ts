@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { HARI, JAM, MENIT } from '../../src/core/waktu/saat.ts';
+import { permohonanBaru } from '../../src/core/permohonan/permohonan.ts';
 import { sapuSemua } from '../../src/jobs/sapu.ts';
 import {
   AJUAN,
@@ -13,6 +14,8 @@ import {
   AJUKAN,
 } from '../../src/web/kata/ajukan.ts';
 import { KELUARGA } from '../../src/web/kata/keluarga.ts';
+import { salahHalaman } from '../../src/web/ajukan/periksa-halaman.ts';
+import { rangkaAjuan } from '../../src/web/ajukan/rangka.ts';
 import { PERMOHONAN, TUNJUKKAN_ASLI } from '../../src/web/kata/permohonan.ts';
 import { forEachEngine } from '../database/engines.ts';
 import { fotoHp } from '../lib/gambar-uji.ts';
@@ -371,5 +374,29 @@ forEachEngine((open) => {
     expect(lagi.hp.teks()).toContain(AJUAN.dihapus);
     await lagi.hp.buka(`/ajukan/${lagi.token}`);
     expect(lagi.hp.status()).toBe(404);
+  });
+
+  it('asks of every service only what can be answered on a phone: nothing unseen stands before sending', async () => {
+    for (const { kunci } of uji.dunia.naskah.persyaratan.nilai.keperluan) {
+      const awal = permohonanBaru(kunci, []);
+      const r = await rangkaAjuan(uji.dunia, awal, kelurahan);
+      if (!r) throw new Error(`no pages for ${kunci}`);
+      const orang = { nama: 'Rahmawati Putri', nik: KEPALA, noKk: KK, alamat: 'Jalan 1', rt: '1', rw: '2' };
+      const isi = {
+        ...awal,
+        pemohon: { ...awal.pemohon, ...orang },
+        isian: {
+          nilai: { nama_kepala: 'Rahmawati Putri' },
+          baris: [
+            { nik: KEPALA, nama: 'Rahmawati Putri', shdk: '01' },
+            { nik: ISTRI, nama: 'Siti Rekaan', shdk: '04' },
+          ],
+        },
+      };
+      const kata = r.halaman
+        .filter((h) => h.jenis !== 'dokumen')
+        .flatMap((h) => salahHalaman(r, isi, h, new Map()).map((k) => `${h.kunci}: ${k.pesan}`));
+      expect([kunci, kata]).toEqual([kunci, []]);
+    }
   });
 });
