@@ -424,6 +424,11 @@ const BATAS: Readonly<Record<string, Batas>> = {
       [[BAPAK], { nik_pemohon: '1971061503809902', nama_pemohon: 'FAJAR' }],
     ],
   },
+  'kepala-nama-anggota-lain': {
+    salah: [[BAPAK, IBU], { nama_kepala: IBU['nama'] ?? '' }],
+    di: ['nama_kepala'],
+    benar: [[[BAPAK, IBU], { nama_kepala: 'Fajar Pratama' }], [[BAPAK, IBU]]],
+  },
   'kepala-beda-nama': {
     salah: [[BAPAK], { nama_kepala: 'HASAN BASRI' }],
     di: ['anggota.0.nama'],

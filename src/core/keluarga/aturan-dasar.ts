@@ -2,7 +2,7 @@ import type { Aturan } from './aturan.ts';
 import { kepalaKeluar, pemohonMeninggal } from './aturan/kematian.ts';
 import { kepalaMudaMenurutNik } from './aturan/kepala-muda.ts';
 import { kepalaBerganti, nomorKkTetap } from './aturan/nomor-kk-tetap.ts';
-import { namaKepalaSama, namaPemohonSama } from './aturan/cocok-pemohon.ts';
+import { namaKepalaAnggotaLain, namaKepalaSama, namaPemohonSama } from './aturan/cocok-pemohon.ts';
 import { adaYangTinggal, PERISTIWA_LAYANAN } from './aturan/peristiwa-layanan.ts';
 import { pernyataanOrang, pernyataanTanggal } from './aturan/pernyataan.ts';
 import { satuKepala } from './aturan/satu-kepala.ts';
@@ -24,6 +24,7 @@ export const ATURAN_DASAR: readonly Aturan[] = [
   nomorKkTetap,
   kepalaBerganti,
   namaPemohonSama,
+  namaKepalaAnggotaLain,
   namaKepalaSama,
   pernyataanOrang,
   pernyataanTanggal,

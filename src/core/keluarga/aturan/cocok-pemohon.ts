@@ -1,5 +1,5 @@
 import type { Aturan } from '../aturan.ts';
-import { alamat, kepala, namaBanding, teks } from '../keluarga.ts';
+import { alamat, type Anggota, kepala, type Keluarga, namaBanding, teks } from '../keluarga.ts';
 
 const DASAR = 'Isian yang sama di dua tempat pada satu form';
 
@@ -20,6 +20,31 @@ export const namaPemohonSama: Aturan = {
   },
 };
 
+const namaLain = (k: Keluarga): readonly Anggota[] => {
+  const nama = namaBanding(teks(k.umum, 'nama_kepala'));
+  return kepala(k)
+    .slice(0, 1)
+    .filter((a) => nama !== '' && teks(a, 'nama') !== '' && namaBanding(teks(a, 'nama')) !== nama);
+};
+
+/** The name above the list is that of another member, as when the head was changed after it had been filled in. */
+const kepalaLama = (k: Keluarga): boolean => {
+  const nama = namaBanding(teks(k.umum, 'nama_kepala'));
+  return k.tinggal.some((a) => namaBanding(teks(a, 'nama')) === nama);
+};
+
+/** One head: the name above the list may not be a member who is something else in it. */
+export const namaKepalaAnggotaLain: Aturan = {
+  kunci: 'kepala-nama-anggota-lain',
+  dasar: `${DASAR}; UU 23/2006 pasal 61 ayat (1)`,
+  tingkat: 'kesalahan',
+  pesan:
+    'Nama kepala keluarga ini anggota lain; menurut daftar, kepala keluarganya {nama}. Kosongkan isian ini supaya ikut daftar, atau perbaiki hubungan dalam daftar.',
+  membaca: ['shdk', 'nama', 'nama_kepala'],
+  periksa: (k) =>
+    kepalaLama(k) ? namaLain(k).map((a) => ({ path: 'nama_kepala', isi: { nama: a.sebutan } })) : [],
+};
+
 /** The head named above the list is the head in it. */
 export const namaKepalaSama: Aturan = {
   kunci: 'kepala-beda-nama',
@@ -28,11 +53,6 @@ export const namaKepalaSama: Aturan = {
   pesan:
     'Nama kepala keluarga di atas berbeda dengan {nama}, kepala keluarga dalam daftar. Samakan keduanya.',
   membaca: ['shdk', 'nama', 'nama_kepala'],
-  periksa: (k) => {
-    const nama = namaBanding(teks(k.umum, 'nama_kepala'));
-    return kepala(k)
-      .slice(0, 1)
-      .filter((a) => nama !== '' && teks(a, 'nama') !== '' && namaBanding(teks(a, 'nama')) !== nama)
-      .map((a) => ({ path: alamat(k, a, 'nama'), isi: { nama: a.sebutan } }));
-  },
+  periksa: (k) =>
+    kepalaLama(k) ? [] : namaLain(k).map((a) => ({ path: alamat(k, a, 'nama'), isi: { nama: a.sebutan } })),
 };
