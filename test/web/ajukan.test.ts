@@ -13,6 +13,7 @@ import {
   AJUAN_PERIKSA,
   AJUKAN,
 } from '../../src/web/kata/ajukan.ts';
+import { pengunggahAjuan } from '../../src/web/ajukan/unggah-ajuan.ts';
 import { KELUARGA } from '../../src/web/kata/keluarga.ts';
 import { salahHalaman } from '../../src/web/ajukan/periksa-halaman.ts';
 import { rangkaAjuan } from '../../src/web/ajukan/rangka.ts';
@@ -369,9 +370,15 @@ forEachEngine((open) => {
     await hp.buka(`/ajukan/${token}`);
     expect(hp.status()).toBe(404);
     const lagi = await mulai();
+    const id2 = (await uji.susunan.susunan.berkas.cariPermohonan(lagi.token))?.permohonan ?? '';
+    const oleh = pengunggahAjuan(uji, id2, Date.now());
+    const dikirim = (await oleh.toko.mulai({ ...oleh, nama: 'a', ukuran: 1, crc: 0 })) ?? '';
+    expect(await oleh.toko.lihat(oleh, dikirim)).toBeDefined();
     await lagi.hp.buka(`/ajukan/${lagi.token}/hapus`);
     await lagi.hp.tekan(AJUAN.hapusYa);
     expect(lagi.hp.teks()).toContain(AJUAN.dihapus);
+    // Also what was on its way.
+    expect(await oleh.toko.lihat(oleh, dikirim)).toBeUndefined();
     await lagi.hp.buka(`/ajukan/${lagi.token}`);
     expect(lagi.hp.status()).toBe(404);
   });
