@@ -10,7 +10,7 @@ import { rapikanNilai } from './rapikan-nilai.ts';
 const GARIS = /[\r\n]+/u;
 const SEL = /\t|;|\s{3,}/u;
 
-/** Rows that one paste may bring, and letters of one line: a wrong list of a whole kelurahan is not taken apart. */
+/** Lines of one paste that are read, and letters of one line: a wrong list of a whole kelurahan is not taken apart. */
 const BATAS = { baris: 200, huruf: 2000 } as const;
 
 /** The columns of the signed form that a pasted list may fill; further ones are asked where they belong. */
@@ -57,8 +57,9 @@ const nilai = ({ jenis }: Field): number => (jenis === 'nik' ? 2 : jenis === 'ko
 export const bacaTempelan = (form: Form, teks: string, buku: BukuKode): Tempelan => {
   const baris: Baris[] = [];
   const sisa: string[] = [];
-  for (const garis of teks.split(GARIS).filter((g) => g.trim() !== '')) {
-    if (baris.length >= BATAS.baris || garis.length > BATAS.huruf) {
+  const semua = teks.split(GARIS).filter((g) => g.trim() !== '');
+  for (const [ke, garis] of semua.entries()) {
+    if (ke >= BATAS.baris || garis.length > BATAS.huruf) {
       sisa.push(garis);
       continue;
     }
