@@ -331,6 +331,18 @@ forEachEngine((open) => {
     expect(loket.status()).toBe(200);
   });
 
+  it('a post of pictures without number is judged so far as the request has room, and counts as all of them', async () => {
+    const { hp, token } = await mulai();
+    await hp.buka(`/ajukan/${token}/dok-kk-lama`);
+    // No pictures, so that nothing is decoded; the page says so of each that it read.
+    const banyak = Array.from({ length: 130 }, (_, n) => new File(['bukan foto'], `nomor-${n}.jpg`));
+    await hp.tekan(AJUAN_DOKUMEN.kirim, {}, { foto: banyak });
+    expect([hp.status(), hp.html().split('bukan foto. Kirim').length - 1]).toEqual([422, 40]);
+    expect(hp.teks()).toContain(AJUAN_DOKUMEN.penuh);
+    await hp.tekan(AJUAN_DOKUMEN.kirim, {}, { foto: [foto] });
+    expect(hp.status()).toBe(429);
+  });
+
   it('new ones of one address are counted, and the door stays shut where the office says so', async () => {
     const hp = uji.hp();
     for (let ke = 0; ke < 20; ke += 1) {

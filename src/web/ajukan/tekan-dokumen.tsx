@@ -17,7 +17,7 @@ import { bukaAjuan } from './tautan-ajuan.ts';
 /** Bytes of one post that are read at all. */
 const BATAS_BACA = 40 * 1024 * 1024;
 
-/** What stands before pictures: how many posts and bytes of an address, and how many posts of one request at once. */
+/** What stands before pictures: how many pictures and bytes of an address, and how many posts of one request at once. */
 export interface BatasFoto {
   readonly foto: Laju;
   readonly byte: Laju;
@@ -38,7 +38,10 @@ export async function tekanDokumen(
   const hasil = await masuk(ajuan.baris.id, async () => {
     const oleh = pengunggahAjuan(ajuan, ajuan.baris.id, saat);
     const kiriman = await lengkapi(await bacaKiriman(c.req.raw, BATAS_BACA), oleh);
-    for (const { bytes } of kiriman.unggahan('foto')) byte.ambil(klien, saat, bytes.length);
+    const semua = kiriman.unggahan('foto');
+    for (const { bytes } of semua) byte.ambil(klien, saat, bytes.length);
+    // The post itself was counted as one.
+    if (semua.length > 1) foto.ambil(klien, saat, semua.length - 1);
     return kirimDokumen(ajuan, hal.butir, kiriman);
   }).catch((sebab: unknown) => {
     if (sebab instanceof KirimanTerlaluBesar) return 'terlalu-besar' as const;

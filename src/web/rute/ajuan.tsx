@@ -25,9 +25,9 @@ import { pesan } from '../umum/jawab.tsx';
 
 /** Bytes of one post of words that are read at all. */
 const BATAS_BACA = 256 * 1024;
-/** Posts of one address within ten minutes, of words and of pictures; and links that open nothing. */
+/** Posts of words and pictures of one address within ten minutes; and links that open nothing. */
 const BATAS_TULIS = { banyak: 300, selama: 10 * MENIT };
-const BATAS_FOTO = { banyak: 60, selama: 10 * MENIT };
+const BATAS_FOTO = { banyak: 120, selama: 10 * MENIT };
 /** Bytes of pictures of one address within an hour: of a few dozen requests. A picture taken out is on the disk for a day. */
 const BATAS_BYTE = { banyak: 400 * 1024 * 1024, selama: JAM };
 const BATAS_SALAH = { banyak: 30, selama: 10 * MENIT };
