@@ -75,7 +75,7 @@ function HalamanLanjutkan({
   return (
     <Bingkai layar={layar} judul={LANJUTKAN.judul}>
       <KepalaHalaman judul={LANJUTKAN.judul} ket={LANJUTKAN.ket} />
-      {foto.sampai > 0 && <Pemberitahuan nada="biru" isi={LANJUTKAN.fotoIkut(foto.sampai)} />}
+      {foto.sampai > 0 && <Pemberitahuan nada="info" isi={LANJUTKAN.fotoIkut(foto.sampai)} />}
       {(tertunda.adaBerkas || foto.hilang > 0) && (
         <Pemberitahuan nada="kunyit" isi={foto.sampai > 0 ? LANJUTKAN.fotoLain : LANJUTKAN.fotoHilang} />
       )}
