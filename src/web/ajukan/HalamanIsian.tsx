@@ -7,6 +7,7 @@ import { AJUAN, AJUAN_ANGGOTA as KATA } from '../kata/ajukan.ts';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { FieldAjuan } from './BidangAjuan.tsx';
 import { BingkaiAjuan, RingkasanGalat, type TempatHalaman } from './BingkaiAjuan.tsx';
+import { judulBagian } from './judul-halaman.ts';
 import { namaAnggota } from './periksa-halaman.ts';
 
 interface Umum {
@@ -27,7 +28,7 @@ export function HalamanBagian({
   nilai,
 }: Umum & { readonly bagian: Bagian; readonly field: readonly Field[]; readonly nilai: Baris }) {
   return (
-    <BingkaiAjuan tempat={tempat} judul={bagian.judul} kesalahan={kesalahan}>
+    <BingkaiAjuan tempat={tempat} judul={judulBagian(bagian, field)} kesalahan={kesalahan}>
       <form method="post" action={aksi}>
         {field.map((f) => (
           <FieldAjuan

@@ -1,3 +1,4 @@
+import type { Bagian, Field } from '../../core/formulir/form.skema.ts';
 import type { HalamanOrang, HalamanPermohonan } from '../../core/permohonan/halaman.ts';
 import { AJUAN_PERIKSA } from '../kata/ajukan.ts';
 import type { Rangka } from './rangka.ts';
@@ -11,13 +12,19 @@ const ORANG: Readonly<Record<HalamanOrang, string>> = {
   kontak: AJUAN_PERIKSA.kontak,
 };
 
+/** A section of the form by its one question where only that is left to ask: "Pemohon" over another person's name misleads. */
+export function judulBagian(bagian: Bagian, field: readonly Field[]): string {
+  const [satu, ...lain] = field;
+  return satu !== undefined && lain.length === 0 ? satu.label : bagian.judul;
+}
+
 /** A page in a few words, for lists. */
 export function judulHalaman({ form }: Pick<Rangka, 'form'>, hal: HalamanPermohonan): string {
   switch (hal.jenis) {
     case 'orang':
       return ORANG[hal.kunci];
     case 'bagian':
-      return hal.bagian.judul;
+      return judulBagian(hal.bagian, hal.field);
     case 'anggota':
       return form.kelompok?.judul ?? '';
     case 'dokumen':

@@ -152,7 +152,7 @@ export const AJUAN_DOKUMEN = {
   lanjut: 'Lanjut',
   bawa: 'Saya bawa saja ke loket',
   bawaKet: 'Yang diminta surat aslinya. Boleh tanpa foto: tunjukkan di loket.',
-  dibawa: 'Anda bawa ke loket.',
+  dibawa: 'Dibawa ke loket.',
   fotoSaja: 'Foto sekarang',
   asliTetap: 'Surat asli tetap ditunjukkan waktu Anda datang.',
   contohTetap: 'Contoh foto yang terbaca',

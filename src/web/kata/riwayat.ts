@@ -12,6 +12,9 @@ export const RIWAYAT = {
     tautan: (nama: string, lanjutan: boolean) =>
       lanjutan ? `mengirim halaman ${nama} lewat tautan lacak` : `mengirim foto ${nama} lewat tautan lacak`,
   },
+  /** Pictures that came with a request from a phone: an official took them over, the pemohon made them. */
+  foto_pemohon: (nama: string, lanjutan: boolean) =>
+    lanjutan ? `menyimpan halaman ${nama} kiriman pemohon` : `menyimpan foto ${nama} kiriman pemohon`,
   dibuka: 'membuka berkas',
   didisposisikan: (kepada: string) => `mendisposisikan kepada ${kepada}`,
   lengkap: 'menyatakan persyaratan lengkap',

@@ -148,6 +148,7 @@ function Jawaban({ semua, foto, terbuka, id }: HalamanPermohonanProps) {
         ),
       })),
     );
+  const terisi = [...milik('bagian'), ...milik('anggota')].filter((s) => s.jawaban.length > 0);
   const nik = terbuka ? undefined : (
     <a href={`${alamat.permohonanSatu(id)}?nik=tampil`}>{KATA.tampilkanNik}</a>
   );
@@ -156,7 +157,7 @@ function Jawaban({ semua, foto, terbuka, id }: HalamanPermohonanProps) {
       <Kartu judul={KATA.orang} ujung={nik}>
         <DaftarUraian lebar daftar={uraian(milik('orang'))} />
       </Kartu>
-      {[...milik('bagian'), ...milik('anggota')].map((s) => (
+      {terisi.map((s) => (
         <Kartu key={s.hal.kunci} judul={s.judul}>
           <DaftarUraian lebar daftar={uraian([s])} />
         </Kartu>

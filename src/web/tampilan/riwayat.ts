@@ -101,7 +101,9 @@ function perbuatan(
     case 'berpindah':
       return undefined;
     case 'dokumen_ditambah':
-      return RIWAYAT.dokumen_ditambah[p.lewat](namaSyarat(p.syarat), p.lanjutan === true);
+      return p.lewat === 'tautan' && pelaku.jenis === 'pejabat'
+        ? RIWAYAT.foto_pemohon(namaSyarat(p.syarat), p.lanjutan === true)
+        : RIWAYAT.dokumen_ditambah[p.lewat](namaSyarat(p.syarat), p.lanjutan === true);
     case 'didisposisikan':
       return RIWAYAT.didisposisikan(namaPos(sop, p.kepada));
     case 'diperiksa':

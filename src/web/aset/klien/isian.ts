@@ -62,8 +62,9 @@ function adalahDraf(n: unknown): n is Draf {
 function jaga(form: HTMLFormElement): void {
   const kunci = kunciDari(form);
   const draf = drafDi(kunci);
-  if (draf?.terkirim && !satu('.ringkasan-galat')) hapus(kunci);
-  else if (draf) pulihkan(form, draf, kunci);
+  // A refused press is answered with everything that was typed; the draft knows less (no NIK, none of the fields since changed).
+  if (draf && !draf.terkirim) pulihkan(form, draf, kunci);
+  else if (!satu('.ringkasan-galat')) hapus(kunci);
   let kotor = false;
   let tunda = 0;
   const simpan = (terkirim: boolean): void => {
