@@ -21,3 +21,10 @@ it('takes all addresses of one IPv6 household for one, and those of another for 
     0, 0, 0, 1000,
   ]);
 });
+
+it('counts as much as is said: bytes as well as posts', () => {
+  const l = laju({ banyak: 100, selama: 1000 });
+  expect([l.ambil('a', 0, 60), l.ambil('a', 1, 60), l.ambil('a', 2, 1), l.lihat('b', 2)]).toEqual([
+    0, 0, 998, 0,
+  ]);
+});

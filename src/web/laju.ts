@@ -8,8 +8,8 @@ export interface BatasLaju {
 
 /** Counts by address in the memory of this process; nothing is kept of who asked. */
 export interface Laju {
-  /** Counts one and answers 0, or the milliseconds to wait. */
-  readonly ambil: (alamat: string | null, saat: number) => number;
+  /** Counts one, or as many as are said, and answers 0; or the milliseconds to wait, once it is full. */
+  readonly ambil: (alamat: string | null, saat: number, sebanyak?: number) => number;
   /** The same without counting. */
   readonly lihat: (alamat: string | null, saat: number) => number;
   /** Gives one back: what was counted beforehand was no mistake. */
@@ -35,14 +35,14 @@ export function laju({ banyak, selama }: BatasLaju): Laju {
       const ada = kini(alamat, saat);
       if (ada && ada.hitung > 0) ada.hitung -= 1;
     },
-    ambil: (alamat, saat) => {
+    ambil: (alamat, saat, sebanyak = 1) => {
       const ada = kini(alamat, saat);
       const tunggu = sisa(ada, saat);
       if (tunggu > 0) return tunggu;
-      if (ada) ada.hitung += 1;
+      if (ada) ada.hitung += sebanyak;
       else {
         jendela.delete(asal(alamat));
-        jendela.set(asal(alamat), { mulai: saat, hitung: 1 });
+        jendela.set(asal(alamat), { mulai: saat, hitung: sebanyak });
         const [tertua] = jendela.keys();
         if (jendela.size > TERBANYAK && tertua !== undefined) jendela.delete(tertua);
       }

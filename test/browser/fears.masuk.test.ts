@@ -1,5 +1,6 @@
 import type { APIResponse, Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { UNGGAH_KLIEN } from '../../src/web/kata/unggah.ts';
 import { launchBrowser } from './lib/browser.ts';
 import { type Isi, kantorKecil, type KantorKecil } from './lib/kantor-kecil.ts';
 import { lembar, terimaDiLoket } from './lib/perjalanan.ts';
@@ -58,32 +59,45 @@ describe('a login that runs out over a typed form', () => {
     rw: '1',
   };
 
-  async function ketikLaluHabis(page: Page, nik: string): Promise<void> {
+  /** `sampai`: the photo is on the server already when the login runs out; otherwise it is chosen after that. */
+  async function ketikLaluHabis(page: Page, nik: string, sampai = false): Promise<void> {
     await page.goto(`${kantor.url}/k/baru?keperluan=baru-pisah`);
     for (const [id, teks] of Object.entries({ ...KETIKAN, nik })) await page.fill(`#${id}`, teks);
-    await page.locator('input[type=file]').first().setInputFiles(lembar('kk.png'));
+    const foto = () => page.locator('input[type=file]').first().setInputFiles(lembar('kk.png'));
+    if (sampai) {
+      await foto();
+      await page.locator('.unggah').getByText(UNGGAH_KLIEN.masuk).waitFor();
+    }
     await page.check('#benar');
     kantor.majukan(9 * JAM);
+    if (!sampai) await foto();
     await page.click('button[name=aksi][value=simpan]');
     await page.waitForURL(/\/masuk\?/u);
   }
 
+  const HILANG = 'Foto dan PDF tidak ikut tersimpan. Pilih lagi di halaman berkasnya.';
   it.each([
-    [true, '1971064202009932'],
-    [false, '1971064202009933'],
-  ])('finds all of it again after the login, and sends it once (JavaScript: %s)', async (javaScript, nik) => {
-    const { page, context } = await masuk('Staf Kelurahan', 'Gabek Satu', javaScript);
-    await ketikLaluHabis(page, nik);
+    ['a photo that came before', true, true, '1971064202009932'],
+    ['a photo that could not be sent ahead any more', true, false, '1971064202009935'],
+    ['no JavaScript', false, false, '1971064202009933'],
+  ])('finds all of it again after the login, and sends it once: with %s', async (_, js, sampai, nik) => {
+    const { page, context } = await masuk('Staf Kelurahan', 'Gabek Satu', js);
+    await ketikLaluHabis(page, nik, sampai);
     expect(await utama(page)).toContain('Waktu masuk Anda berakhir. Masuk lagi, isian Anda masih ada.');
     expect(page.url()).not.toContain(nik);
     expect(await kantor.isi()).toEqual(sebelum);
     await isiMasuk(page, akun('Staf Kelurahan'));
     expect(await utama(page)).toContain('Isian Anda masih ada');
-    expect(await utama(page)).toContain('Foto dan PDF tidak ikut tersimpan.');
+    expect(await utama(page)).toContain(sampai ? '1 foto atau PDF sudah sampai dan ikut terkirim.' : HILANG);
+    if (sampai) expect(await utama(page)).not.toContain('tidak ikut tersimpan');
     await page.getByRole('button', { name: 'Kirim isian ini' }).click();
     await page.waitForURL(/cetak\/tanda-terima/u);
     expect(await page.locator('body').innerText()).toContain(KETIKAN.nama);
-    expect(await kantor.isi()).toMatchObject({ berkas: sebelum.berkas + 1, nomor: sebelum.nomor + 1 });
+    expect(await kantor.isi()).toMatchObject({
+      berkas: sebelum.berkas + 1,
+      dokumen: sebelum.dokumen + (sampai ? 1 : 0),
+      nomor: sebelum.nomor + 1,
+    });
     await page.goto(`${kantor.url}/k/lanjutkan`);
     expect(new URL(page.url()).pathname).toBe('/k/tugas');
     await context.close();

@@ -13,6 +13,7 @@ import {
   AJUAN_PERIKSA,
   AJUKAN,
 } from '../../src/web/kata/ajukan.ts';
+import { pengunggahAjuan } from '../../src/web/ajukan/unggah-ajuan.ts';
 import { KELUARGA } from '../../src/web/kata/keluarga.ts';
 import { salahHalaman } from '../../src/web/ajukan/periksa-halaman.ts';
 import { rangkaAjuan } from '../../src/web/ajukan/rangka.ts';
@@ -330,6 +331,18 @@ forEachEngine((open) => {
     expect(loket.status()).toBe(200);
   });
 
+  it('a post of pictures without number is judged so far as the request has room, and counts as all of them', async () => {
+    const { hp, token } = await mulai();
+    await hp.buka(`/ajukan/${token}/dok-kk-lama`);
+    // No pictures, so that nothing is decoded; the page says so of each that it read.
+    const banyak = Array.from({ length: 130 }, (_, n) => new File(['bukan foto'], `nomor-${n}.jpg`));
+    await hp.tekan(AJUAN_DOKUMEN.kirim, {}, { foto: banyak });
+    expect([hp.status(), hp.html().split('bukan foto. Kirim').length - 1]).toEqual([422, 40]);
+    expect(hp.teks()).toContain(AJUAN_DOKUMEN.penuh);
+    await hp.tekan(AJUAN_DOKUMEN.kirim, {}, { foto: [foto] });
+    expect(hp.status()).toBe(429);
+  });
+
   it('new ones of one address are counted, and the door stays shut where the office says so', async () => {
     const hp = uji.hp();
     for (let ke = 0; ke < 20; ke += 1) {
@@ -369,9 +382,15 @@ forEachEngine((open) => {
     await hp.buka(`/ajukan/${token}`);
     expect(hp.status()).toBe(404);
     const lagi = await mulai();
+    const id2 = (await uji.susunan.susunan.berkas.cariPermohonan(lagi.token))?.permohonan ?? '';
+    const oleh = pengunggahAjuan(uji, id2, Date.now());
+    const dikirim = (await oleh.toko.mulai({ ...oleh, nama: 'a', ukuran: 1, crc: 0 })) ?? '';
+    expect(await oleh.toko.lihat(oleh, dikirim)).toBeDefined();
     await lagi.hp.buka(`/ajukan/${lagi.token}/hapus`);
     await lagi.hp.tekan(AJUAN.hapusYa);
     expect(lagi.hp.teks()).toContain(AJUAN.dihapus);
+    // Also what was on its way.
+    expect(await oleh.toko.lihat(oleh, dikirim)).toBeUndefined();
     await lagi.hp.buka(`/ajukan/${lagi.token}`);
     expect(lagi.hp.status()).toBe(404);
   });

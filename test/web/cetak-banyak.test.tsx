@@ -98,6 +98,9 @@ forEachEngine((open) => {
         const [cetakan] = await uji.dunia.berkas.cetakan.daftar(x.id, 'sistem');
         expect(halaman[i]?.teks).toContain(cetakan?.kode);
         expect(halaman[i]?.teks).toContain(x.nomor);
+        // A form shows numbers in full: whoever prints it among others has looked at it as well.
+        const looks = await uji.dunia.berkas.pembacaan.daftar(x.id);
+        expect(looks).toMatchObject([{ jenis: 'cetak', perihal: 'form' }]);
       }
     });
   });

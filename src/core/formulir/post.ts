@@ -32,13 +32,16 @@ const catatan = (daftar: readonly FieldRingkas[], post: IsiPost, awalan: string)
   return Object.fromEntries(isi);
 };
 
+/** Rows of one post that are read: many times what any form holds; only a machine sends more. */
+const BARIS_TERBANYAK = 500;
+
 /** The numbers of the posted rows, in order; there may be gaps. */
 export const nomorBaris = (post: IsiPost, kelompok: string): readonly number[] => {
   const nomor = Object.keys(post).flatMap((nama) => {
     const [awal, urut, ...sisa] = nama.split('.');
     return awal === kelompok && sisa.length > 0 && /^\d{1,6}$/.test(urut ?? '') ? [Number(urut)] : [];
   });
-  return [...new Set(nomor)].sort((a, b) => a - b);
+  return [...new Set(nomor)].sort((a, b) => a - b).slice(0, BARIS_TERBANYAK);
 };
 
 /**

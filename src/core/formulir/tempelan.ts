@@ -10,6 +10,9 @@ import { rapikanNilai } from './rapikan-nilai.ts';
 const GARIS = /[\r\n]+/u;
 const SEL = /\t|;|\s{3,}/u;
 
+/** Lines of one paste that are read, and letters of one line: a wrong list of a whole kelurahan is not taken apart. */
+const BATAS = { baris: 200, huruf: 2000 } as const;
+
 /** The columns of the signed form that a pasted list may fill; further ones are asked where they belong. */
 const kolomTempel = (form: Form): readonly Field[] => kolom(form).filter((f) => f.lembar === undefined);
 
@@ -54,7 +57,12 @@ const nilai = ({ jenis }: Field): number => (jenis === 'nik' ? 2 : jenis === 'ko
 export const bacaTempelan = (form: Form, teks: string, buku: BukuKode): Tempelan => {
   const baris: Baris[] = [];
   const sisa: string[] = [];
-  for (const garis of teks.split(GARIS).filter((g) => g.trim() !== '')) {
+  const semua = teks.split(GARIS).filter((g) => g.trim() !== '');
+  for (const [ke, garis] of semua.entries()) {
+    if (ke >= BATAS.baris || garis.length > BATAS.huruf) {
+      sisa.push(garis);
+      continue;
+    }
     const hasil = bacaGaris(form, garis, buku);
     const kepala = !/\d/u.test(garis) && /\b(?:nik|nama)\b/iu.test(garis);
     if (kepala) continue;
@@ -73,14 +81,14 @@ const bagianKolom = (field: Field, teks: string): readonly string[] => {
 
 /**
  * A whole column pasted into one field of a row goes down the rows: into those below whose field is empty, and into new
- * rows after them. Nothing typed is laid over, and nothing is left out.
+ * rows after them. Nothing typed is laid over, and nothing is left out; far too long a column stays where it is.
  */
 export const sebarkanKolom = (form: Form, isian: Isian): Isian => {
   let baris = isian.baris;
   for (const field of kolomTempel(form).filter((f) => f.jenis === 'nik' || f.jenis === 'nama')) {
     for (let ke = 0; ke < baris.length; ke += 1) {
       const [pertama, ...lain] = bagianKolom(field, ambil(baris[ke] ?? {}, field.kunci));
-      if (pertama === undefined || lain.length === 0) continue;
+      if (pertama === undefined || lain.length === 0 || lain.length > BATAS.baris) continue;
       baris = sebar(baris.with(ke, { ...baris[ke], [field.kunci]: pertama }), ke + 1, field, lain);
     }
   }

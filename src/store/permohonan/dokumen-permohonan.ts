@@ -17,6 +17,9 @@ export interface DokumenPermohonan extends DokumenTerbaca {
 /** How much one request may hold: files, and bytes of them all. */
 export const BATAS_DOKUMEN = { banyak: 40, byte: 80 * 1024 * 1024 } as const;
 
+/** Bytes of all requests of one tenant together: whoever has no login must not fill the disk that the office works on. */
+const SEMUA = 10 * 1024 ** 3;
+
 /** Pictures of requests, in the vault of all documents. `buka` and `turunan` read as those of a berkas do. */
 export interface DokumenPermohonanStore extends Pick<DokumenStore, 'buka' | 'turunan' | 'simpanTurunan'> {
   readonly daftar: (permohonan: string) => Promise<readonly DokumenPermohonan[]>;
@@ -42,11 +45,23 @@ export function dokumenPermohonanStore(l: Lingkungan): DokumenPermohonanStore {
       dokumen: { ...d, oleh: null, nama: kunci.bukaTeks(`dokumen/${d.id}`, nama) },
     }));
   };
+  const ruang = (permohonan: string, ukuran: number) => sql`(
+    (select count(*) < ${BATAS_DOKUMEN.banyak}::int
+      and coalesce(sum(ukuran), 0) + ${ukuran}::int <= ${BATAS_DOKUMEN.byte}::int
+      from permohonan_dokumen where tenant = ${tenant} and permohonan = ${permohonan})
+    and (select coalesce(sum(ukuran), 0) + ${ukuran}::int <= ${SEMUA}::int8
+      from permohonan_dokumen where tenant = ${tenant}))`;
   return {
     daftar: async (permohonan) => (await baca(permohonan, null)).map((d) => d.dokumen),
     tambah: async (permohonan, syarat, u) => {
       const kunci = await kunciDari(l, permohonan);
       if (!kunci) return false;
+      // Asked before anything is written: what is refused must not lie on the disk until it is swept.
+      const [muat] = await db.query(
+        z.object({ muat: z.boolean() }),
+        sql`select ${ruang(permohonan, u.bytes.length)} as muat`,
+      );
+      if (!muat?.muat) return false;
       const isi = kunci.segelBytes(u.bytes);
       const putaran = u.putaran ?? [];
       await gudang.simpan(tenant, permohonan, isi);
@@ -66,9 +81,7 @@ export function dokumenPermohonanStore(l: Lingkungan): DokumenPermohonanStore {
         select ${tenant}::text, p.id, ${id}::text, ${syarat}::text, ${isi.hash}::text,
           ${kunci.segelTeks(`dokumen/${id}`, u.nama)}::bytea, ${u.mime}::text, ${u.bytes.length}::int,
           ${u.halaman}::int, ${json(putaran)}::jsonb, ${u.mutu === undefined ? null : json(u.mutu)}::jsonb, ${pada}::int8
-        from p where (select count(*) < ${BATAS_DOKUMEN.banyak}::int
-            and coalesce(sum(ukuran), 0) + ${u.bytes.length}::int <= ${BATAS_DOKUMEN.byte}::int
-          from permohonan_dokumen where tenant = ${tenant} and permohonan = ${permohonan})`);
+        from p where ${ruang(permohonan, u.bytes.length)}`);
       return rows > 0;
     },
     buang: async (permohonan, syarat, id) => {

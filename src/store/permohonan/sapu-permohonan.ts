@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import type { Lingkungan } from '../berkas/lingkungan.ts';
 import { sql, type Sql } from '../database/sql.ts';
+import { kunciTerima, SEWA } from './terima-permohonan.ts';
 
 const ID = z.object({ id: z.string() });
 
-/** Deletes a request with its key, pictures and looks. False where it is being received, or a berkas came of it. */
+/**
+ * Deletes a request with its key, pictures and looks. False where it is being received, or a berkas came of it. A receiving
+ * that broke off before it made one does not hold it for ever.
+ */
 export function hapusPermohonan(l: Lingkungan, id: string): Promise<boolean> {
-  return hapusDengan(l, id, sql`keadaan <> 'diterima' and pemroses is null`);
+  return hapusDengan(
+    l,
+    id,
+    sql`keadaan <> 'diterima' and (pemroses is null or (pemroses_pada < ${l.jam() - SEWA}::int8 and not exists
+      (select 1 from idempotensi where tenant = ${l.tenant} and kunci = ${kunciTerima(id)})))`,
+  );
 }
 
 async function hapusDengan({ tenant, db, gudang }: Lingkungan, id: string, mana: Sql): Promise<boolean> {

@@ -7,7 +7,10 @@ import { kodeAcak } from '../kripto/kode.ts';
 
 /** How long a file waits for its form after its last piece, and after a form took it up: that may be pressed twice (ms). */
 const LAMA = { menunggu: 24 * 60 * 60 * 1000, terpakai: 60 * 60 * 1000 } as const;
-/** Bytes under way in one tenant at most, so that nobody fills the disk. */
+/**
+ * Bytes under way in one tenant at most from each kind of sender, so that nobody fills the disk and strangers never take
+ * the officials' room.
+ */
 const SEMUA = 2 * 1024 ** 3;
 
 /** Pieces of one file at most: far more than the largest file has, and few enough that nobody litters the disk. */
@@ -63,6 +66,8 @@ export interface UnggahanStore {
     id: string,
   ) => Promise<{ readonly nama: string; readonly bytes: Uint8Array } | undefined>;
   readonly buang: (milik: MilikUnggahan, id: string) => Promise<void>;
+  /** Lets go of everything that this owner has under way. */
+  readonly buangSemua: (pemilik: string) => Promise<void>;
 }
 
 /** The shelf of one file on its way, beside those of the berkas. */
@@ -79,11 +84,52 @@ export function unggahanStore({ tenant, db, brankas, gudang }: Lingkungan): Ungg
     );
     return row;
   };
+  const lihat: UnggahanStore['lihat'] = async (milik, id) => {
+    const row = await cari(milik, id);
+    return row && { diterima: row.diterima, ukuran: row.ukuran };
+  };
   const buang = async ({ pemilik }: Pick<MilikUnggahan, 'pemilik'>, id: string): Promise<void> => {
     const n = await db.execute(
       sql`delete from unggahan where tenant = ${tenant} and id = ${id} and pemilik = ${pemilik}`,
     );
     if (n > 0) await gudang.hapus(tenant, rakUnggahan(id));
+  };
+  // Of many pieces sent for one place at once only one is written: the others would lie on the disk unnamed.
+  const sedang = new Set<string>();
+  const tambah: UnggahanStore['tambah'] = async (milik, id, { dari, bytes }) => {
+    const row = await cari(milik, id);
+    if (!row) return { hasil: 'tidak-ada' };
+    const jalan = { diterima: row.diterima, ukuran: row.ukuran };
+    const sampai = dari + bytes.length;
+    if (dari !== row.diterima || sampai > row.ukuran || bytes.length === 0) return { hasil: 'geser', jalan };
+    if (row.potongan.length >= POTONGAN) {
+      await buang(milik, id);
+      return { hasil: 'rusak' };
+    }
+    // The piece first: a row never names what is not there. One that no row names is swept away.
+    const potong = randomUUID();
+    await gudang.simpan(tenant, rakUnggahan(id), {
+      id: potong,
+      hash: potong,
+      bytes: brankas.segelUnggahan(`${id}/${potong}`, bytes),
+    });
+    const kena = await db.execute(
+      sql`update unggahan set diterima = ${sampai}::int, potongan = potongan || ${json([potong])}::jsonb,
+            habis = ${milik.saat + LAMA.menunggu}
+          where tenant = ${tenant} and id = ${id} and pemilik = ${milik.pemilik} and diterima = ${dari}::int`,
+    );
+    if (kena === 0) {
+      const kini = await cari(milik, id);
+      if (kini) return { hasil: 'geser', jalan: kini };
+      // Taken back meanwhile: the shelf began anew with this piece.
+      await gudang.hapus(tenant, rakUnggahan(id));
+      return { hasil: 'tidak-ada' };
+    }
+    if (sampai === row.ukuran && crc32(await isi(id, [...row.potongan, potong])) !== row.crc) {
+      await buang(milik, id);
+      return { hasil: 'rusak' };
+    }
+    return { hasil: 'diterima', jalan: { diterima: sampai, ukuran: row.ukuran } };
   };
   const isi = async (id: string, potongan: readonly string[]): Promise<Uint8Array> => {
     const semua: Uint8Array[] = [];
@@ -93,6 +139,13 @@ export function unggahanStore({ tenant, db, brankas, gudang }: Lingkungan): Ungg
   };
   return {
     buang,
+    buangSemua: async (pemilik) => {
+      const rows = await db.query(
+        z.object({ id: z.string() }),
+        sql`delete from unggahan where tenant = ${tenant} and pemilik = ${pemilik} returning id`,
+      );
+      for (const { id } of rows) await gudang.hapus(tenant, rakUnggahan(id));
+    },
     mulai: async ({ pemilik, saat, nama, ukuran, crc, kuota }) => {
       const id = kodeAcak();
       const rows = await db.execute(
@@ -102,49 +155,25 @@ export function unggahanStore({ tenant, db, brankas, gudang }: Lingkungan): Ungg
               ${crc}::int8, ${saat}::int8, ${saat + LAMA.menunggu}::int8
             from (select count(*) filter (where pemilik = ${pemilik}) as n,
                 coalesce(sum(ukuran) filter (where pemilik = ${pemilik}), 0) as milik,
-                coalesce(sum(ukuran), 0) as semua
+                coalesce(sum(ukuran) filter (where starts_with(pemilik, ${`${jenisPemilik(pemilik)}:`})), 0) as semua
               from unggahan where tenant = ${tenant} and habis > ${saat}) j
             where j.n < ${kuota.banyak}::int and j.milik + ${ukuran}::int <= ${kuota.ukuran}::int8
               and j.semua + ${ukuran}::int <= ${SEMUA}::int8`,
       );
       return rows > 0 ? id : undefined;
     },
-    lihat: async (milik, id) => {
-      const row = await cari(milik, id);
-      return row && { diterima: row.diterima, ukuran: row.ukuran };
-    },
-    tambah: async (milik, id, { dari, bytes }) => {
-      const row = await cari(milik, id);
-      if (!row) return { hasil: 'tidak-ada' };
-      const jalan = { diterima: row.diterima, ukuran: row.ukuran };
-      const sampai = dari + bytes.length;
-      if (dari !== row.diterima || sampai > row.ukuran || bytes.length === 0)
-        return { hasil: 'geser', jalan };
-      if (row.potongan.length >= POTONGAN) {
-        await buang(milik, id);
-        return { hasil: 'rusak' };
+    lihat,
+    tambah: async (milik, id, potong) => {
+      if (sedang.has(id)) {
+        const jalan = await lihat(milik, id);
+        return jalan ? { hasil: 'geser', jalan } : { hasil: 'tidak-ada' };
       }
-      // The piece first: a row never names what is not there. One that no row names is swept away.
-      const potong = randomUUID();
-      await gudang.simpan(tenant, rakUnggahan(id), {
-        id: potong,
-        hash: potong,
-        bytes: brankas.segelUnggahan(`${id}/${potong}`, bytes),
-      });
-      const kena = await db.execute(
-        sql`update unggahan set diterima = ${sampai}::int, potongan = potongan || ${json([potong])}::jsonb,
-              habis = ${milik.saat + LAMA.menunggu}
-            where tenant = ${tenant} and id = ${id} and pemilik = ${milik.pemilik} and diterima = ${dari}::int`,
-      );
-      if (kena === 0) {
-        const kini = await cari(milik, id);
-        return kini ? { hasil: 'geser', jalan: kini } : { hasil: 'tidak-ada' };
+      sedang.add(id);
+      try {
+        return await tambah(milik, id, potong);
+      } finally {
+        sedang.delete(id);
       }
-      if (sampai === row.ukuran && crc32(await isi(id, [...row.potongan, potong])) !== row.crc) {
-        await buang(milik, id);
-        return { hasil: 'rusak' };
-      }
-      return { hasil: 'diterima', jalan: { diterima: sampai, ukuran: row.ukuran } };
     },
     ambil: async (milik, id) => {
       const row = await cari(milik, id);
@@ -158,6 +187,11 @@ export function unggahanStore({ tenant, db, brankas, gudang }: Lingkungan): Ungg
       return { nama, bytes };
     },
   };
+}
+
+/** The kind of an owner: its word before the colon. */
+function jenisPemilik(pemilik: string): string {
+  return pemilik.split(':', 1)[0] ?? '';
 }
 
 /** Names of the pieces on a shelf of this kind; undefined for any other shelf. */

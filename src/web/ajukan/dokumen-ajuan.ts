@@ -1,4 +1,5 @@
 import { type Butir, jawabanButir, jawabButir } from '../../core/permohonan/butir.ts';
+import { BATAS_DOKUMEN } from '../../store/permohonan/dokumen-permohonan.ts';
 import { periksaSemua } from '../berkas/tekan.ts';
 import { AJUAN_DOKUMEN as KATA } from '../kata/ajukan.ts';
 import type { Kiriman } from '../kiriman.ts';
@@ -43,8 +44,12 @@ export async function kirimDokumen(ajuan: Ajuan, butir: Butir, kiriman: Kiriman)
       const foto = kiriman.unggahan('foto');
       if (!syarat) return salah([KATA.pilihDulu]);
       if (foto.length === 0) return salah([KATA.belum]);
+      // Asked before anything is decoded: thousands of small pictures in one post would keep everybody's waiting.
+      const sisa = BATAS_DOKUMEN.banyak - (await dokumen.daftar(ajuan.baris.id)).length;
+      const muat = foto.slice(0, Math.max(0, sisa));
+      if (muat.length === 0) return salah([KATA.penuh]);
       const diperiksa = await periksaSemua(
-        foto.map((berkas) => ({ syarat: syarat.kunci, berkas })),
+        muat.map((berkas) => ({ syarat: syarat.kunci, berkas })),
         ajuan.dunia.batasUnggahan,
       );
       const pesan = diperiksa.kesalahan.map((k) => k.pesan);
@@ -52,7 +57,7 @@ export async function kirimDokumen(ajuan: Ajuan, butir: Butir, kiriman: Kiriman)
       for (const { unggahan } of diperiksa.unggahan)
         if (await dokumen.tambah(ajuan.baris.id, syarat.kunci, unggahan)) masuk += 1;
       if (masuk > 0 && !(await jawab(syarat.kunci, 'foto'))) return { jenis: 'tutup' };
-      if (masuk < diperiksa.unggahan.length) pesan.push(KATA.penuh);
+      if (masuk < diperiksa.unggahan.length || muat.length < foto.length) pesan.push(KATA.penuh);
       if (pesan.length === 0) return lanjut('masuk');
       return { jenis: 'salah', pesan: masuk > 0 ? [...pesan, KATA.sebagian] : pesan, baru: masuk > 0 };
     }

@@ -1,11 +1,11 @@
 import { ambil } from '../../core/formulir/isian.ts';
 import { grouped, mask } from '../../core/formulir/samaran.ts';
-import { tampil } from '../../core/formulir/tampil.ts';
 import { rapikan } from '../../core/formulir/rapikan.ts';
 import { jawabanButir } from '../../core/permohonan/butir.ts';
 import { type HalamanPermohonan, kolomPemohon } from '../../core/permohonan/halaman.ts';
 import type { IsiPermohonan } from '../../core/permohonan/permohonan.ts';
 import { AJUAN_DOKUMEN, AJUAN_ORANG, AJUAN_PERIKSA as KATA } from '../kata/ajukan.ts';
+import { tulisNilai } from '../tampilan/perubahan-form.ts';
 import { isianAjuan, type Rangka } from './rangka.ts';
 import { type FotoMasuk, namaAnggota } from './periksa-halaman.ts';
 
@@ -18,7 +18,7 @@ export interface Jawaban {
 }
 
 export interface CaraJawaban {
-  /** NIK and No. KK in full; masked otherwise. */
+  /** NIK, No. KK, telephone and protected data in full; masked otherwise. */
   readonly terbuka: boolean;
   readonly ragu: ReadonlyMap<string, string>;
   readonly foto: FotoMasuk;
@@ -83,8 +83,7 @@ function tulis(
   nilai: string,
   { terbuka }: CaraJawaban,
 ): string {
-  const rahasia = field.jenis === 'nik' || field.jenis === 'no_kk';
-  return rahasia && !terbuka ? mask(nilai) : tampil(field, nilai, r.kode);
+  return tulisNilai({ kode: r.kode, terbuka }, field, nilai);
 }
 
 function orang(

@@ -1,4 +1,5 @@
 import { ambil } from '../../core/formulir/isian.ts';
+import type { HasilPeriksa } from '../../core/formulir/periksa.ts';
 import { periksaForm } from '../../core/keluarga/periksa-form.ts';
 import { butirSelesai } from '../../core/permohonan/butir.ts';
 import { type HalamanPermohonan, kolomPemohon } from '../../core/permohonan/halaman.ts';
@@ -11,9 +12,16 @@ import { isianAjuan, type Rangka } from './rangka.ts';
 /** How many pictures there are of each paper. */
 export type FotoMasuk = ReadonlyMap<string, number>;
 
+/** Every page of a list asks for it: of one content by one measure it is found once. */
+const INGATAN = new WeakMap<IsiPermohonan, { readonly r: Rangka; readonly hasil: HasilPeriksa }>();
+
 /** The findings of the whole form, by the very rules of the official's form. */
-export function periksaAjuan(r: Rangka, isi: IsiPermohonan) {
-  return periksaForm(r.form, isianAjuan(r, isi), r.konteks);
+export function periksaAjuan(r: Rangka, isi: IsiPermohonan): HasilPeriksa {
+  const dulu = INGATAN.get(isi);
+  if (dulu?.r === r) return dulu.hasil;
+  const hasil = periksaForm(r.form, isianAjuan(r, isi), r.konteks);
+  INGATAN.set(isi, { r, hasil });
+  return hasil;
 }
 
 /** Whether a finding is about a member's field that is asked on the phone. */

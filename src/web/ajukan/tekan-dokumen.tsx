@@ -17,9 +17,10 @@ import { bukaAjuan } from './tautan-ajuan.ts';
 /** Bytes of one post that are read at all. */
 const BATAS_BACA = 40 * 1024 * 1024;
 
-/** What stands before pictures: how many posts of an address, and how many of one request at once. */
+/** What stands before pictures: how many pictures and bytes of an address, and how many posts of one request at once. */
 export interface BatasFoto {
   readonly foto: Laju;
+  readonly byte: Laju;
   readonly masuk: ReturnType<typeof sekaligus>;
 }
 
@@ -27,21 +28,22 @@ export interface BatasFoto {
 export async function tekanDokumen(
   m: Meja,
   hal: Extract<HalamanPermohonan, { jenis: 'dokumen' }>,
-  { foto, masuk }: BatasFoto,
+  { foto, byte, masuk }: BatasFoto,
 ): Promise<Response> {
   const { deps, c, ajuan, r } = m;
-  const tunggu = foto.ambil(deps.hubungan(c).klien, deps.jamSejati());
+  const { klien } = deps.hubungan(c);
+  const saat = deps.jamSejati();
+  const tunggu = byte.lihat(klien, saat) || foto.ambil(klien, saat);
   if (tunggu > 0) return salah(m, hal, [KATA.terlaluSering(Math.ceil(tunggu / MENIT))], 429);
-  const hasil = await masuk(ajuan.baris.id, async () =>
-    kirimDokumen(
-      ajuan,
-      hal.butir,
-      await lengkapi(
-        await bacaKiriman(c.req.raw, BATAS_BACA),
-        pengunggahAjuan(ajuan, ajuan.baris.id, deps.jamSejati()),
-      ),
-    ),
-  ).catch((sebab: unknown) => {
+  const hasil = await masuk(ajuan.baris.id, async () => {
+    const oleh = pengunggahAjuan(ajuan, ajuan.baris.id, saat);
+    const kiriman = await lengkapi(await bacaKiriman(c.req.raw, BATAS_BACA), oleh);
+    const semua = kiriman.unggahan('foto');
+    for (const { bytes } of semua) byte.ambil(klien, saat, bytes.length);
+    // The post itself was counted as one.
+    if (semua.length > 1) foto.ambil(klien, saat, semua.length - 1);
+    return kirimDokumen(ajuan, hal.butir, kiriman);
+  }).catch((sebab: unknown) => {
     if (sebab instanceof KirimanTerlaluBesar) return 'terlalu-besar' as const;
     throw sebab;
   });

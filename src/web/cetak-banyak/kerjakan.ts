@@ -1,5 +1,6 @@
 import { KertasError } from '../../dokumen/kertas/kertas-error.ts';
 import type { LembarKertas } from '../../dokumen/kertas/kertas.ts';
+import { catatCetak } from '../cetak/catat-cetak.ts';
 import { type CetakanJadi, cetakSurat } from '../cetak/cetak-surat.ts';
 import { LABEL_SELEMBAR } from '../cetak/label.ts';
 import type { PilihanCetak } from '../cetak/surat.ts';
@@ -36,6 +37,7 @@ export async function kerjakan(
     switch (hasil.hasil) {
       case 'jadi':
         jadi.push(hasil.cetakan);
+        await catatCetak(layar, hasil.cetakan.bahan, hasil.cetakan.surat);
         break;
       case 'tiada':
         gagal({ kunci: k, nama: '', sebab: CETAK_BANYAK.tiada });

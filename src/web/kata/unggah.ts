@@ -20,6 +20,7 @@ export const UNGGAH_KLIEN = {
   cobaLagi: 'Coba lagi',
   hapus: 'Hapus',
   tunggu: 'Foto masih dikirim. Formulir tersimpan sendiri sesudahnya.',
+  tertahan: 'Belum tersimpan. Lihat fotonya, lalu tekan lagi.',
 } as const;
 
 /** What a picture suffers from, as a doubt that stops nothing. */

@@ -6,6 +6,7 @@ import type { DokumenPermohonan } from '../../store/permohonan/dokumen-permohona
 import type { BarisPermohonan } from '../../store/permohonan/baris-permohonan.ts';
 import { kunciTerima } from '../../store/permohonan/terima-permohonan.ts';
 import { isianAjuan, type Rangka } from '../ajukan/rangka.ts';
+import { buangUnggahanAjuan } from '../ajukan/unggah-ajuan.ts';
 import { kirimanDari } from '../kiriman.ts';
 import type { Layar } from '../layar.ts';
 import { tekanLoket } from '../rute/loket-tekan.ts';
@@ -46,6 +47,7 @@ export async function terimaDaring(
   if (pegang.hasil === 'basi') return { jenis: 'basi' };
   if (pegang.berkas !== null) {
     await permohonan.jadi(baris.id, pegang.berkas, orang);
+    await buangUnggahanAjuan(layar.dunia, baris.id);
     return { jenis: 'jadi', berkas: pegang.berkas };
   }
   const diminta = new Set(
@@ -71,6 +73,7 @@ export async function terimaDaring(
   });
   if (hasil.hasil === 'berhasil') {
     await permohonan.jadi(baris.id, hasil.berkas.id, orang);
+    await buangUnggahanAjuan(layar.dunia, baris.id);
     return { jenis: 'jadi', berkas: hasil.berkas.nomor ?? hasil.berkas.id };
   }
   await permohonan.lepas(baris.id, orang);
@@ -92,5 +95,3 @@ async function sebagaiUnggahan({ dunia }: Layar, permohonan: string, d: DokumenP
     lewat: 'tautan' as const,
   };
 }
-
-/** Known from the pemohon's own application: no earlier berkas is named. */

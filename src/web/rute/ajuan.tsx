@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bolehDiubah } from '../../core/permohonan/permohonan.ts';
-import { MENIT } from '../../core/waktu/saat.ts';
+import { JAM, MENIT } from '../../core/waktu/saat.ts';
 import { lihatKantor, lihatKeperluan, tekanKantor, tekanKeperluan } from '../ajukan/ganti-ajuan.tsx';
 import { HalamanAjuan, HalamanHapus } from '../ajukan/HalamanAjuan.tsx';
 import { HalamanKeadaan } from '../ajukan/HalamanKeadaan.tsx';
@@ -9,6 +9,7 @@ import { halamanPeriksa, kirimAjuan } from '../ajukan/kirim-ajuan.tsx';
 import { ajuanAsing, jawabLembar, keDepan, type Meja } from '../ajukan/meja.tsx';
 import { rangkaDari } from '../ajukan/rangka.ts';
 import { type Ajuan, type AjukanDeps, bukaAjuan } from '../ajukan/tautan-ajuan.ts';
+import { buangUnggahanAjuan } from '../ajukan/unggah-ajuan.ts';
 import { type BatasFoto, tekanDokumen } from '../ajukan/tekan-dokumen.tsx';
 import { lihatAnggota, lihatHalaman, tekanAnggota, tekanHalaman } from '../ajukan/tekan-isian.tsx';
 import { alamat } from '../alamat.ts';
@@ -24,9 +25,11 @@ import { pesan } from '../umum/jawab.tsx';
 
 /** Bytes of one post of words that are read at all. */
 const BATAS_BACA = 256 * 1024;
-/** Posts of one address within ten minutes, of words and of pictures; and links that open nothing. */
+/** Posts of words and pictures of one address within ten minutes; and links that open nothing. */
 const BATAS_TULIS = { banyak: 300, selama: 10 * MENIT };
-const BATAS_FOTO = { banyak: 60, selama: 10 * MENIT };
+const BATAS_FOTO = { banyak: 120, selama: 10 * MENIT };
+/** Bytes of pictures of one address within an hour: of a few dozen requests. A picture taken out is on the disk for a day. */
+const BATAS_BYTE = { banyak: 400 * 1024 * 1024, selama: JAM };
 const BATAS_SALAH = { banyak: 30, selama: 10 * MENIT };
 
 /** A request by its own link: written, sent, looked at, deleted. Whoever holds the token holds it. No login. */
@@ -34,7 +37,7 @@ export function ruteAjuan(deps: AjukanDeps): Hono {
   const rute = new Hono();
   const salah = laju(BATAS_SALAH);
   const tulis = laju(BATAS_TULIS);
-  const batas: BatasFoto = { foto: laju(BATAS_FOTO), masuk: sekaligus(2) };
+  const batas: BatasFoto = { foto: laju(BATAS_FOTO), byte: laju(BATAS_BYTE), masuk: sekaligus(2) };
   rute.use('/ajukan/*', bilaSibuk(deps));
 
   /** Answers for the request of the address; links that open nothing are counted. */
@@ -79,6 +82,7 @@ export function ruteAjuan(deps: AjukanDeps): Hono {
     '/ajukan/:token/hapus',
     dengan(async (c, ajuan) => {
       const hilang = await ajuan.dunia.berkas.permohonan.hapus(ajuan.baris.id);
+      if (hilang) await buangUnggahanAjuan(ajuan.dunia, ajuan.baris.id);
       const [judul, ket] = hilang
         ? [AJUAN.dihapus, AJUAN.dihapusKet]
         : [AJUAN_KEADAAN.diterima, AJUAN.takTerhapus];

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bukaBerkas, cariBerkas } from '../berkas/buka-berkas.ts';
+import { catatCetak } from '../cetak/catat-cetak.ts';
 import { cetakSurat } from '../cetak/cetak-surat.ts';
 import { namaSurat } from '../cetak/daftar-surat.ts';
 import { HalamanSiap } from '../cetak/HalamanSiap.tsx';
@@ -8,7 +9,7 @@ import { jawabPdf, namaFile } from '../cetak/jawab-pdf.ts';
 import { pilihanCetak } from '../cetak/pilihan-cetak.ts';
 import { lembarNaskah } from '../cetak/sebut-surat.ts';
 import type { BahanKerja } from '../kerja/bahan.ts';
-import { type Env, type Layar, lingkup } from '../layar.ts';
+import { type Env, lingkup } from '../layar.ts';
 import { halaman, halamanGalat } from './galat.tsx';
 
 /** The papers of a berkas as PDF. Each printing is an event with its bytes; the file itself is for the browser. */
@@ -70,19 +71,4 @@ export function ruteCetakan(): Hono<Env> {
 /** A paper that there is for this berkas: one of ours, or a companion sheet of its service. */
 function dikenal(surat: string, { naskah }: BahanKerja): boolean {
   return namaSurat(surat) !== undefined || lembarNaskah(naskah).some((l) => l.kunci === surat);
-}
-
-/** Writes into the book of looks that this person opened a paper of a berkas. */
-async function catatCetak(
-  { dunia, pegawai }: Layar,
-  { berkas, penugasan }: BahanKerja,
-  perihal: string,
-): Promise<void> {
-  await dunia.berkas.pembacaan.catat({
-    berkas: berkas.id,
-    orang: pegawai.id,
-    penugasan: penugasan.id,
-    jenis: 'cetak',
-    perihal,
-  });
 }

@@ -11,6 +11,8 @@ import { KepalaHalaman } from '../komponen/KepalaHalaman.tsx';
 import { Pemberitahuan } from '../komponen/Pemberitahuan.tsx';
 import { Tombol } from '../komponen/Tombol.tsx';
 import type { Env, Layar } from '../layar.ts';
+import { pengunggahPetugas } from '../unggah/pemilik.ts';
+import { unggahanSampai } from '../unggah/sampai.ts';
 import { halaman } from './galat.tsx';
 
 const BUANG = `${alamat.lanjutkan}/buang`;
@@ -30,7 +32,8 @@ export function ruteLanjutkan(): Hono<Env> {
       await buangKiriman(layar.dunia, layar.pegawai.id);
       return c.redirect(tertunda.path === alamat.sandi ? alamat.sandi : alamat.tugas(), 303);
     }
-    return halaman(c, <HalamanLanjutkan layar={layar} tertunda={tertunda} />, layar);
+    const foto = await unggahanSampai(tertunda.isi, pengunggahPetugas(layar));
+    return halaman(c, <HalamanLanjutkan layar={layar} tertunda={tertunda} foto={foto} />, layar);
   });
 
   rute.post('/buang', async (c) => {
@@ -58,9 +61,11 @@ export const buangBilaTerkirim: MiddlewareHandler<Env> = async (c, next) => {
 function HalamanLanjutkan({
   layar,
   tertunda,
+  foto,
 }: {
   readonly layar: Layar;
   readonly tertunda: KirimanTertunda;
+  readonly foto: { readonly sampai: number; readonly hilang: number };
 }) {
   const isian = Object.entries(tertunda.isi).flatMap(([nama, nilai]) =>
     [nilai].flat().map((satu) => ({ nama, satu })),
@@ -70,7 +75,10 @@ function HalamanLanjutkan({
   return (
     <Bingkai layar={layar} judul={LANJUTKAN.judul}>
       <KepalaHalaman judul={LANJUTKAN.judul} ket={LANJUTKAN.ket} />
-      {tertunda.adaBerkas && <Pemberitahuan nada="kunyit" isi={LANJUTKAN.fotoHilang} />}
+      {foto.sampai > 0 && <Pemberitahuan nada="info" isi={LANJUTKAN.fotoIkut(foto.sampai)} />}
+      {(tertunda.adaBerkas || foto.hilang > 0) && (
+        <Pemberitahuan nada="kunyit" isi={foto.sampai > 0 ? LANJUTKAN.fotoLain : LANJUTKAN.fotoHilang} />
+      )}
       <Kartu judul={LANJUTKAN.belum}>
         <form id="kirim-lagi" method="post" action={`${tertunda.path}?${KUERI}=${tertunda.id}`}>
           {isian.map(({ nama, satu }) => (

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { AturanAjukan } from '../../store/permohonan/aturan-ajukan.ts';
 import { ajukanTerbuka } from '../ajukan/terbuka.ts';
 import { alamat } from '../alamat.ts';
+import { kantorLoket } from '../permohonan/loket-daring.ts';
 import { Bingkai } from '../bingkai.tsx';
 import { ATURAN_AJUKAN as KATA, PERMOHONAN } from '../kata/permohonan.ts';
 import { bacaKiriman } from '../kiriman.ts';
@@ -67,7 +68,9 @@ interface AturanProps {
 function Aturan({ layar, pilih, hari, kini, usai = false, kesalahan = [] }: AturanProps) {
   return (
     <Bingkai layar={layar} judul={KATA.judul} di="permohonan">
-      <Remah asal={{ label: PERMOHONAN.judul, href: alamat.permohonan() }} kini={KATA.judul} />
+      {kantorLoket(layar).length > 0 && (
+        <Remah asal={{ label: PERMOHONAN.judul, href: alamat.permohonan() }} kini={KATA.judul} />
+      )}
       <KepalaHalaman judul={KATA.judul} ket={`${KATA.ket} ${KATA.kini(kini)}`} />
       {usai && <Pemberitahuan nada="baik" isi={KATA.tersimpan} />}
       <RingkasanKesalahan daftar={kesalahan} />

@@ -1,25 +1,21 @@
 import { Hono } from 'hono';
 import { bolehDiubah } from '../../core/permohonan/permohonan.ts';
-import { MENIT } from '../../core/waktu/saat.ts';
 import { type AjukanDeps, bukaAjuan } from '../ajukan/tautan-ajuan.ts';
 import { pengunggahAjuan } from '../ajukan/unggah-ajuan.ts';
 import { UNGGAH } from '../kata/unggah.ts';
-import { laju } from '../laju.ts';
+import { batasWarga } from '../unggah/batas-warga.ts';
 import { ruteUnggah } from '../unggah/rute-unggah.ts';
-
-/** Files announced from one address within ten minutes: a whole village may stand behind it. */
-const BATAS_BARU = { banyak: 120, selama: 10 * MENIT };
 
 /** Files of a request, as long as it may be changed. A link that opens nothing looks like a file that is gone. */
 export function ruteUnggahAjuan(deps: AjukanDeps): Hono {
-  const baru = laju(BATAS_BARU);
+  const terlaluSering = batasWarga();
   return new Hono().route(
     '/ua/:token',
     ruteUnggah(async (c) => {
       const saat = deps.jamSejati();
       const ajuan = await bukaAjuan(deps, c.req.param('token') ?? '');
       if (!ajuan || !bolehDiubah(ajuan.baris.keadaan)) return c.json({ kalimat: UNGGAH.tidakAda }, 404);
-      if (c.req.method === 'POST' && baru.ambil(deps.hubungan(c).klien, saat) > 0)
+      if (terlaluSering(c, deps.hubungan(c).klien, saat))
         return c.json({ kalimat: UNGGAH.terlaluSering }, 429);
       return pengunggahAjuan(ajuan, ajuan.baris.id, saat);
     }),

@@ -48,9 +48,13 @@ export const lembar = (nama: string) => {
   return { name: nama, mimeType: 'image/png', buffer: lembarPng(320, 240 + jepretan) };
 };
 
-/** Presses the one button with this name and waits for the page that follows. */
+/**
+ * Presses the one button with this name and waits for the page that follows. With a photo still on its way that page
+ * comes only after it, so what stands now says nothing.
+ */
 export async function tekan(page: Page, nama: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name: nama }).first().click();
+  const pindah = page.waitForEvent('framenavigated', (f) => f === page.mainFrame());
+  await Promise.all([pindah, page.getByRole('button', { name: nama }).first().click()]);
   await page.waitForLoadState('load');
 }
 

@@ -113,15 +113,16 @@ export const orangTuaMelingkar: Aturan = {
   membaca: ['nik'],
   periksa: (k) => {
     const tautan = ORANG_TUA.flatMap((pihak) => tertaut(k, pihak).map((t) => ({ ...t, nik: pihak.nik })));
-    const leluhur = (siapa: Anggota, lewat: ReadonlySet<Anggota>): ReadonlySet<Anggota> =>
-      tautan
-        .filter((t) => t.anak === siapa && !lewat.has(t.orangTua))
-        .reduce<ReadonlySet<Anggota>>(
-          (semua, t) => leluhur(t.orangTua, new Set([...semua, t.orangTua])),
-          lewat,
-        );
+    const orangTua = new Map<Anggota, readonly Anggota[]>();
+    for (const t of tautan) orangTua.set(t.anak, [...(orangTua.get(t.anak) ?? []), t.orangTua]);
+    const leluhur = (siapa: Anggota): ReadonlySet<Anggota> => {
+      const semua = new Set(orangTua.get(siapa));
+      // A set that grows while it is walked: every new one is walked as well, and nobody twice.
+      for (const satu of semua) for (const atas of orangTua.get(satu) ?? []) semua.add(atas);
+      return semua;
+    };
     return tautan
-      .filter((t) => leluhur(t.orangTua, new Set()).has(t.anak))
+      .filter((t) => leluhur(t.orangTua).has(t.anak))
       .map((t) => ({ path: alamat(k, t.anak, t.nik), isi: { nama: t.anak.sebutan } }));
   },
 };

@@ -103,7 +103,9 @@ function jaga(form: HTMLFormElement): void {
     kirim?.abort();
     // Held back by another script (a picture goes first): typing may go on until it is really sent.
     setTimeout(() => {
-      if (e.defaultPrevented) berhenti = false;
+      if (!e.defaultPrevented) return;
+      berhenti = false;
+      jadwal(JEDA);
     });
   });
   addEventListener('pageshow', (e) => {

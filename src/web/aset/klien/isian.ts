@@ -76,7 +76,8 @@ function jaga(form: HTMLFormElement): void {
     clearTimeout(tunda);
     tunda = window.setTimeout(() => simpan(false), 3000);
   });
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', (e) => {
+    if (e.defaultPrevented) return;
     clearTimeout(tunda);
     if (kotor || draf) simpan(true);
     kotor = false;

@@ -20,16 +20,22 @@ export function formUnggah(form: HTMLFormElement): FormUnggah {
   const sebelum: (() => void)[] = [];
   let jalan = 0;
   let penekan: HTMLElement | null | undefined;
-  form.addEventListener('submit', (e) => {
-    if (jalan === 0) {
-      for (const kerja of sebelum) kerja();
-      return;
-    }
-    e.preventDefault();
-    penekan = e.submitter;
-    kabar.textContent = UNGGAH_KLIEN.tunggu;
-    (e.submitter ?? form).after(kabar);
-  });
+  // Before every other script that listens: they see whether it is held back.
+  form.addEventListener(
+    'submit',
+    (e) => {
+      kabar.remove();
+      if (jalan === 0) {
+        for (const kerja of sebelum) kerja();
+        return;
+      }
+      e.preventDefault();
+      penekan = e.submitter;
+      kabar.textContent = UNGGAH_KLIEN.tunggu;
+      (e.submitter ?? form).after(kabar);
+    },
+    true,
+  );
   const baru: FormUnggah = {
     mulai: () => (jalan += 1),
     usai: (baik) => {
@@ -37,7 +43,7 @@ export function formUnggah(form: HTMLFormElement): FormUnggah {
       if (penekan === undefined || (baik && jalan > 0)) return;
       const oleh = penekan;
       penekan = undefined;
-      kabar.remove();
+      kabar.textContent = UNGGAH_KLIEN.tertahan;
       if (baik) form.requestSubmit(oleh);
     },
     sebelumKirim: (kerja) => sebelum.push(kerja),

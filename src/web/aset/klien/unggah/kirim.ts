@@ -79,7 +79,8 @@ async function minta(
     const jawab = await sekali(p, cara, jalur, badan, dari);
     if (jawab.status !== 0 && jawab.status < 500) return jawab;
     const lama = TUNGGU[ke];
-    if (lama === undefined) throw new Error('No connection, after all tries');
+    // No connection, after all tries.
+    if (lama === undefined) throw new Error();
     p.kabari(null);
     await tunggu(lama, p.batal);
     // Part of the piece may have come all the same.
@@ -133,13 +134,9 @@ function urai({ responseText }: XMLHttpRequest): Jawab['isi'] {
 
 function tunggu(lama: number, batal: AbortSignal): Promise<void> {
   return new Promise((usai) => {
-    const lanjut = (): void => {
-      clearTimeout(jam);
-      removeEventListener('online', lanjut);
-      usai();
-    };
-    const jam = setTimeout(lanjut, lama);
-    addEventListener('online', lanjut);
+    const lanjut = (): void => usai();
+    setTimeout(lanjut, lama);
+    addEventListener('online', lanjut, { once: true });
     batal.addEventListener('abort', lanjut);
   });
 }

@@ -15,9 +15,10 @@ export function jagaMedan(medan: HTMLInputElement, alamat: string): void {
   medan.after(daftar);
   const kembali: File[] = [];
   milik.sebelumKirim(() => {
+    // In place of what was put back before: a page that was left and come back to sends nothing twice.
     const isi = new DataTransfer();
-    for (const f of [...(medan.files ?? []), ...kembali]) isi.items.add(f);
-    if (kembali.length > 0) medan.files = isi.files;
+    for (const f of kembali) isi.items.add(f);
+    if (daftar.firstChild) medan.files = isi.files;
   });
   medan.addEventListener('change', () => {
     const dipilih = [...(medan.files ?? [])];
@@ -26,6 +27,9 @@ export function jagaMedan(medan: HTMLInputElement, alamat: string): void {
       for (const b of [...daftar.children]) b.querySelector<HTMLElement>('button:last-of-type')?.click();
     for (const berkas of dipilih) satu(berkas);
   });
+
+  // No form goes silently without a file that was refused: that is taken out first.
+  const tahan = (): void => medan.setCustomValidity(daftar.querySelector('.tolak')?.textContent ?? '');
 
   function satu(berkas: File): void {
     const [li, persen, ket] = [buat('li'), buat('span'), buat('p')];
@@ -46,6 +50,7 @@ export function jagaMedan(medan: HTMLInputElement, alamat: string): void {
       batal.abort();
       lewat();
       li.remove();
+      tahan();
       medan.focus();
     });
     const lagi = tombol(KATA.cobaLagi, berkas.name, () => {
@@ -95,7 +100,8 @@ export function jagaMedan(medan: HTMLInputElement, alamat: string): void {
 
     function gagal(sebab: unknown): boolean {
       if (sebab instanceof Ditolak) {
-        kata(sebab.message, 'salah');
+        kata(sebab.message, 'tolak');
+        tahan();
         return false;
       }
       // The file itself goes with the form, as it would without this script.
