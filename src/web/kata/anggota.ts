@@ -3,6 +3,8 @@ export const KATA_ANGGOTA = {
   judul: (sebutan: string, n: number, nama: string) =>
     nama === '' ? `${sebutan} ${n}` : `${sebutan} ${n}: ${nama}`,
   lengkap: 'Lengkap',
+  /** Filled, with doubts that a closed row would hide. */
+  lengkapRagu: (n: number) => `Lengkap, ${n} isian perlu dilihat lagi`,
   kosong: 'Belum diisi',
   perluDiperbaiki: (n: number) => `${n} perlu diperbaiki`,
   belum: (label: readonly string[], sisa: number) =>

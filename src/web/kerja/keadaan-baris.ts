@@ -33,6 +33,7 @@ export function keadaanBaris(layar: LayarForm, kelompok: Kelompok, ke: number): 
   const kosong = barisBelumTerisi(form, layar.rapi.nilai, mentah);
   const belum = diminta.filter((f) => mintaKolom(form, f, rapi) === 'wajib' && ambil(rapi, f.kunci) === '');
   const salah = diminta.filter((f) => layar.galat(path(f)) !== undefined).length;
+  const ragu = diminta.filter((f) => layar.saran(path(f)) !== undefined).length;
   const nama = kelompok.field.find((f) => f.jenis === 'nama' && f.anggota === undefined);
   const { kepala, keluar } = kelompok.peran ?? {};
   const peran = kelompok.field
@@ -43,7 +44,7 @@ export function keadaanBaris(layar: LayarForm, kelompok: Kelompok, ke: number): 
   return {
     rapi,
     nama: nama ? ambil(rapi, nama.kunci).toUpperCase() : '',
-    kata: [...peran, kosong ? KATA_ANGGOTA.kosong : kekurangan(belum, salah)].join(' · '),
+    kata: [...peran, kosong ? KATA_ANGGOTA.kosong : kekurangan(belum, salah, ragu)].join(' · '),
     kurang: !kosong && (belum.length > 0 || salah > 0),
     kosong,
     salah: salah > 0,
@@ -61,9 +62,9 @@ export function keadaanBaris(layar: LayarForm, kelompok: Kelompok, ke: number): 
   };
 }
 
-function kekurangan(belum: readonly Field[], salah: number): string {
+function kekurangan(belum: readonly Field[], salah: number, ragu: number): string {
   if (salah > 0) return KATA_ANGGOTA.perluDiperbaiki(salah);
-  if (belum.length === 0) return KATA_ANGGOTA.lengkap;
+  if (belum.length === 0) return ragu === 0 ? KATA_ANGGOTA.lengkap : KATA_ANGGOTA.lengkapRagu(ragu);
   const sebut = belum.slice(0, SEBUT).map((f) => dalamKalimat(f.label));
   return KATA_ANGGOTA.belum(sebut, belum.length - sebut.length);
 }
