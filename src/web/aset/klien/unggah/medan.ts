@@ -50,6 +50,8 @@ export function jagaMedan(medan: HTMLInputElement, alamat: string): void {
       batal.abort();
       lewat();
       li.remove();
+      // It may have been put back for a press that was held.
+      medan.value = '';
       tahan();
       medan.focus();
     });
