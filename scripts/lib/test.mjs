@@ -15,7 +15,7 @@ const DATABASE = [
   'test/cadangan/',
   'test/kabar/',
 ];
-// Every page of the program under axe, with and without JavaScript: some minutes of one browser.
+// Every page of the program under axe, with and without JavaScript, and the longest journeys: some minutes of one browser.
 const PAGES = 'test/halaman/';
 // Needs nginx and Caddy, which .ci/run brings.
 const PROXIES = 'test/proksi/';

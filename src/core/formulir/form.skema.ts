@@ -100,6 +100,8 @@ const skemaBagian = z.strictObject({
   kunci,
   judul: kata,
   petugas: z.boolean().default(false),
+  /** Services whose pemohon is asked this on a phone; undefined: all. The office's page has it for every service. */
+  ditanya_di_hp: z.array(kunciLuar).optional(),
   field: z.array(skemaField).min(1),
   /** The companion sheets that carry it; undefined: the signed form itself. */
   lembar: z.array(kunciLuar).optional(),

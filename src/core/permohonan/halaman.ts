@@ -36,14 +36,22 @@ export const kolomPemohon = (form: Form): readonly Field[] => {
 /** Whether a form has anything to do with a No. KK. */
 const berkk = (form: Form): boolean => semuaField(form).some((f) => f.awal === 'no_kk');
 
+/** Whether the phone asks this section of whoever wants this service. */
+const ditanyaDiHp = ({ petugas, lembar, ditanya_di_hp: layanan }: Bagian, keperluan: string): boolean =>
+  !petugas && lembar === undefined && layanan?.includes(keperluan) !== false;
+
 /** The pages of one request in order: who, the form's own questions, the family, the papers. */
-export const daftarHalaman = (form: Form, butir: readonly Butir[]): readonly HalamanPermohonan[] => [
+export const daftarHalaman = (
+  form: Form,
+  keperluan: string,
+  butir: readonly Butir[],
+): readonly HalamanPermohonan[] => [
   ...HALAMAN_ORANG.filter((kunci) => kunci !== 'kk' || berkk(form)).map((kunci) => ({
     jenis: 'orang' as const,
     kunci,
   })),
   ...form.bagian.flatMap((bagian): readonly HalamanPermohonan[] => {
-    const field = bagian.petugas || bagian.lembar !== undefined ? [] : fieldPemohon(bagian.field);
+    const field = ditanyaDiHp(bagian, keperluan) ? fieldPemohon(bagian.field) : [];
     return field.length === 0 ? [] : [{ jenis: 'bagian', kunci: `isi-${bagian.kunci}`, bagian, field }];
   }),
   ...(kolomPemohon(form).length === 0 ? [] : [{ jenis: 'anggota' as const, kunci: 'anggota' as const }]),

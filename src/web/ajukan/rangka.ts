@@ -67,7 +67,7 @@ export async function rangkaAjuan(
     konteks: { ...konteksPeriksa(kode), hariIni: tanggal, ...konteksLayanan(daftar, kunci) },
     bawaan,
     butir,
-    halaman: daftarHalaman(form, butir),
+    halaman: daftarHalaman(form, kunci, butir),
     kantor,
     tanggal,
   };

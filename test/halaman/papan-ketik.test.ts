@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible } from './lib/axe.ts';
+import { expectAccessible } from '../browser/lib/axe.ts';
 import { bacaQr } from '../../src/dokumen/kode-lembar.ts';
-import { launchBrowser } from './lib/browser.ts';
-import { ketuk, masukDenganPapan, tabKe, tekan } from './lib/papan.ts';
-import { akunTercetak, masukSebagai } from './lib/petugas.ts';
-import { startServer, type Server } from './lib/server.ts';
+import { launchBrowser } from '../browser/lib/browser.ts';
+import { ketuk, masukDenganPapan, tabKe, tekan } from '../browser/lib/papan.ts';
+import { akunTercetak, masukSebagai } from '../browser/lib/petugas.ts';
+import { startServer, type Server } from '../browser/lib/server.ts';
 
 let server: Server;
 let browser: Browser;

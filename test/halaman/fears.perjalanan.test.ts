@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './lib/browser.ts';
-import { cermin, type Cermin } from './lib/cermin.ts';
-import { perjalanan } from './lib/perjalanan.ts';
-import { masukSebagai } from './lib/petugas.ts';
-import { startServer, type Server } from './lib/server.ts';
+import { launchBrowser } from '../browser/lib/browser.ts';
+import { cermin, type Cermin } from '../browser/lib/cermin.ts';
+import { perjalanan } from '../browser/lib/perjalanan.ts';
+import { masukSebagai } from '../browser/lib/petugas.ts';
+import { startServer, type Server } from '../browser/lib/server.ts';
 
 const NIK = '1971064202009906';
 const CSP =
