@@ -9,6 +9,7 @@ export const SYARAT_KANTOR = {
   atur: 'Ubah pengaturan',
   tinjau: 'Lihat halaman umum',
   ringkasan: 'Semua layanan dalam satu tabel',
+  tabel: (apa: string) => `Tabel: ${apa}`,
   layanan: 'Layanan',
   ringkasanKet: 'W: wajib. B: hanya dalam keadaan tertentu. S: cukup salah satu dari yang bertanda S.',
   nomor: (ke: number, nama: string) => `${ke}. ${nama}`,

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 
 export interface KartuProps {
   readonly judul: string;
+  /** What it is called among others of the same title, for who hears the page; the title where left out. */
+  readonly sebutan?: string | undefined;
   readonly id?: string | undefined;
   /** Right end of the heading: a count or a short remark. */
   readonly ujung?: ComponentChildren;
@@ -11,9 +13,9 @@ export interface KartuProps {
 }
 
 /** A titled card of the main column. */
-export function Kartu({ judul, id, ujung, jarak = true, children }: KartuProps) {
+export function Kartu({ judul, sebutan = judul, id, ujung, jarak = true, children }: KartuProps) {
   return (
-    <section class="lembar" id={id} aria-label={judul}>
+    <section class="lembar" id={id} aria-label={sebutan}>
       <div class="kartu-j">
         <h2>{judul}</h2>
         {ujung && <span class="ujung">{ujung}</span>}

@@ -41,8 +41,8 @@ export function HalamanPerubahan({ layar, terbuka, bolehNik }: HalamanPerubahanP
           </div>
         )}
         {butir.length === 0 && <Kosong judul={PERUBAHAN.kosong} ket={PERUBAHAN.kosongKet} />}
-        {butir.map((b) => (
-          <Satu terbuka={terbuka} butir={b} />
+        {butir.map((b, at) => (
+          <Satu terbuka={terbuka} butir={b} ke={butir.length - at} />
         ))}
       </div>
     </Bingkai>
@@ -52,18 +52,26 @@ export function HalamanPerubahan({ layar, terbuka, bolehNik }: HalamanPerubahanP
 function Satu({
   terbuka: { bahan },
   butir,
+  ke,
 }: {
   readonly terbuka: BerkasTerbuka;
   readonly butir: ButirPerubahan;
+  /** Its place among all changes, from 1 for the first. */
+  readonly ke: number;
 }) {
   const { sop, dir, kalender } = bahan;
   const pada = `${tanggalPendek(butir.saat, kalender.zona)} ${jamMenit(butir.saat, kalender.zona)}`;
   const orang = butir.oleh.jenis === 'pejabat' ? (dir.orang(butir.oleh.orang)?.nama ?? '') : '';
   const siapa = [namaPelaku(sop, butir.oleh), orang].filter((kata) => kata !== '').join(', ');
   return (
-    <Kartu judul={butir.apa} ujung={`${pada} · ${siapa}`} jarak={butir.kalimat !== undefined}>
+    <Kartu
+      judul={butir.apa}
+      sebutan={PERUBAHAN.sebutan(butir.apa, ke)}
+      ujung={`${pada} · ${siapa}`}
+      jarak={butir.kalimat !== undefined}
+    >
       {butir.kalimat === undefined ? (
-        <TabelPerubahan label={PERUBAHAN.tabel(butir.apa, pada)} perubahan={butir.perubahan} />
+        <TabelPerubahan label={PERUBAHAN.tabel(butir.apa, ke, pada)} perubahan={butir.perubahan} />
       ) : (
         <p>{butir.kalimat}</p>
       )}

@@ -36,7 +36,7 @@ export function DaftarTambahan({ baris }: { readonly baris: readonly BarisTambah
     <>
       <p class="lembar-isi petunjuk">{KATA.tambahanKet}</p>
       <Tabel
-        label={KATA.tambahan}
+        label={KATA.tabel(KATA.tambahan)}
         tumpuk
         kolom={KATA.kolomTambahan.map((judul) => ({ judul }))}
         baris={baris.map((b) => [

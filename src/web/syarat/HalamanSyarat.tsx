@@ -56,7 +56,7 @@ export function HalamanSyarat({ layar, persyaratan }: HalamanSyaratProps) {
         <Kartu judul={KATA.alasan} jarak={false}>
           <p class="lembar-isi petunjuk">{KATA.alasanKet}</p>
           <Tabel
-            label={KATA.alasan}
+            label={KATA.tabel(KATA.alasan)}
             tumpuk
             kolom={KATA.kolomAlasan.map((judul) => ({ judul }))}
             baris={persyaratan.alasan_kurang.map((a) => [
@@ -89,7 +89,7 @@ function KartuMatriks({ persyaratan }: Pick<HalamanSyaratProps, 'persyaratan'>) 
       <p class="lembar-isi petunjuk sembunyi-hp">{KATA.ringkasanKet}</p>
       <div class="sembunyi-hp">
         <Tabel
-          label={KATA.ringkasan}
+          label={KATA.tabel(KATA.ringkasan)}
           kolom={[
             { judul: KATA.syarat },
             ...persyaratan.keperluan.map((_, at) => ({ judul: String(at + 1), angka: true })),
