@@ -103,6 +103,26 @@ it('gives typing back after a reload, never NIK, and forgets it at logout', asyn
   await page.close();
 });
 
+it('leaves the answer to a refused press as it is; only what was never sent is laid over a page', async () => {
+  const page = await buka('/loket-galat');
+  expect(await page.locator('.ringkasan-galat').count()).toBe(1);
+  const denganDraf = async (terkirim: boolean): Promise<string> => {
+    await page.evaluate((sudah) => {
+      const isi = [['nama', 'Dari perangkat']];
+      const draf = { pada: Date.now(), jam: '09.41', terkirim: sudah, isi };
+      localStorage.setItem(
+        `lajur:isian:${document.body.dataset['pengguna'] ?? ''}:baru`,
+        JSON.stringify(draf),
+      );
+    }, terkirim);
+    await page.reload();
+    return page.locator('#nama').inputValue();
+  };
+  expect(await denganDraf(true)).not.toBe('Dari perangkat');
+  expect(await denganDraf(false)).toBe('Dari perangkat');
+  await page.close();
+});
+
 it('takes new rows while the page is visible and says when the line is down', async () => {
   const page = await browser.newPage();
   await page.clock.install();

@@ -3,10 +3,11 @@ import { type Butir, pertanyaanBila } from '../../core/permohonan/butir.ts';
 import { alamat } from '../alamat.ts';
 import { AJUAN_DOKUMEN as KATA } from '../kata/ajukan.ts';
 import { PERBAIKI_BUTIR } from '../kata/perbaikan-umum.ts';
-import { MedanFoto, SkripUnggah } from '../komponen/MedanFoto.tsx';
+import { SkripUnggah } from '../komponen/MedanFoto.tsx';
 import type { Kesalahan } from '../komponen/RingkasanKesalahan.tsx';
 import { Galat } from '../pengaduan/FormPengaduan.tsx';
 import { ContohFoto } from '../perbaiki/ContohFoto.tsx';
+import { FotoAtauPilih } from '../perbaiki/FotoAtauPilih.tsx';
 import { RadioAjuan } from './BidangAjuan.tsx';
 import { BingkaiAjuan, sesudah, type TempatHalaman } from './BingkaiAjuan.tsx';
 
@@ -114,30 +115,7 @@ export function HalamanFoto({
         ) : (
           <ContohFoto tampak={syarat.tampak ?? []} />
         )}
-        <label for="foto">{KATA.ambil}</label>
-        <p class="kecil" id="foto-p">
-          {KATA.ambilKet}
-        </p>
-        <MedanFoto
-          id="foto"
-          nama="foto"
-          terima="image/*"
-          kamera
-          unggah={alamat.ajuanUnggahan(tempat.token)}
-          aria-describedby="foto-p"
-        />
-        <label for="pilih">{KATA.pilih}</label>
-        <p class="kecil" id="pilih-p">
-          {KATA.pilihKet}
-        </p>
-        <MedanFoto
-          id="pilih"
-          nama="foto"
-          terima="image/*,application/pdf"
-          banyak
-          unggah={alamat.ajuanUnggahan(tempat.token)}
-          aria-describedby="pilih-p"
-        />
+        <FotoAtauPilih unggah={alamat.ajuanUnggahan(tempat.token)} />
         <button type="submit" name="aksi" value="foto">
           {masuk > 0 ? KATA.kirimTambah(masuk + 1) : KATA.kirim}
         </button>

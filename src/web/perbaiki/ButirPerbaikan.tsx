@@ -1,7 +1,8 @@
 import { PERBAIKI, PERBAIKI_BUTIR as KATA } from '../kata/perbaikan-umum.ts';
 import { alamat } from '../alamat.ts';
-import { MedanFoto, SkripUnggah } from '../komponen/MedanFoto.tsx';
+import { SkripUnggah } from '../komponen/MedanFoto.tsx';
 import { ContohFoto } from './ContohFoto.tsx';
+import { FotoAtauPilih } from './FotoAtauPilih.tsx';
 import type { ButirUmum } from './isi-perbaikan.ts';
 import { KirimPerbaikan } from './KirimPerbaikan.tsx';
 
@@ -81,30 +82,7 @@ function Kamera({ token, butir, idem }: ButirPerbaikanProps) {
     >
       <input type="hidden" name="_idem" value={idem} />
       {ada ? <h2>{KATA.tambahJudul}</h2> : <ContohFoto tampak={butir.tampak} />}
-      <label for="foto">{KATA.ambil}</label>
-      <p class="kecil" id="foto-p">
-        {KATA.ambilKet}
-      </p>
-      <MedanFoto
-        id="foto"
-        nama="foto"
-        terima="image/*"
-        kamera
-        unggah={alamat.tautanUnggahan(token)}
-        aria-describedby="foto-p"
-      />
-      <label for="pilih">{KATA.pilih}</label>
-      <p class="kecil" id="pilih-p">
-        {KATA.pilihKet}
-      </p>
-      <MedanFoto
-        id="pilih"
-        nama="foto"
-        terima="image/*,application/pdf"
-        banyak
-        unggah={alamat.tautanUnggahan(token)}
-        aria-describedby="pilih-p"
-      />
+      <FotoAtauPilih unggah={alamat.tautanUnggahan(token)} />
       {ada ? (
         <>
           <button type="submit" name="cara" value="tambah">

@@ -52,45 +52,47 @@ export function HalamanDaftarPermohonan(p: HalamanDaftarPermohonanProps) {
           kini: k === p.tab,
         }))}
       />
-      <Kartu judul={KATA.tab[p.tab]} jarak={false}>
-        {p.baris.length === 0 ? (
-          <Kosong ikon="inbox" judul={KATA.kosong[p.tab]} ket={KATA.kosongKet} />
-        ) : (
-          <Tabel
-            label={KATA.judul}
-            kolom={[{ judul: KATA.kolom.siapa }, { judul: KATA.kolom.masuk }]}
-            baris={p.baris.map((b) => [
-              <>
-                <p>
-                  <a href={alamat.permohonanSatu(b.id)}>{b.nama}</a>
-                </p>
-                <p class="petunjuk">
-                  {b.keperluan}, {b.kantor}
-                </p>
-              </>,
-              <>
-                <p>{b.masuk}</p>
-                <p class="petunjuk">{b.keadaan}</p>
-              </>,
-            ])}
-          />
-        )}
-      </Kartu>
-      <Kartu judul={KATA.kode}>
-        <form class="formulir" method="post" action={alamat.permohonanKode}>
-          <BidangTeks
-            id="kode"
-            label={KATA.kode}
-            petunjuk={KATA.kodeKet}
-            nilai={p.kode?.nilai}
-            galat={p.kode?.galat}
-            lebar={16}
-          />
-          <div class="deret">
-            <Tombol>{KATA.cari}</Tombol>
-          </div>
-        </form>
-      </Kartu>
+      <div class="kiri">
+        <Kartu judul={KATA.tab[p.tab]} jarak={false}>
+          {p.baris.length === 0 ? (
+            <Kosong ikon="inbox" judul={KATA.kosong[p.tab]} ket={KATA.kosongKet} />
+          ) : (
+            <Tabel
+              label={KATA.judul}
+              kolom={[{ judul: KATA.kolom.siapa }, { judul: KATA.kolom.masuk }]}
+              baris={p.baris.map((b) => [
+                <>
+                  <p>
+                    <a href={alamat.permohonanSatu(b.id)}>{b.nama}</a>
+                  </p>
+                  <p class="petunjuk">
+                    {b.keperluan}, {b.kantor}
+                  </p>
+                </>,
+                <>
+                  <p>{b.masuk}</p>
+                  <p class="petunjuk">{b.keadaan}</p>
+                </>,
+              ])}
+            />
+          )}
+        </Kartu>
+        <Kartu judul={KATA.kode}>
+          <form class="formulir" method="post" action={alamat.permohonanKode}>
+            <BidangTeks
+              id="kode"
+              label={KATA.kode}
+              petunjuk={KATA.kodeKet}
+              nilai={p.kode?.nilai}
+              galat={p.kode?.galat}
+              lebar={16}
+            />
+            <div class="deret">
+              <Tombol>{KATA.cari}</Tombol>
+            </div>
+          </form>
+        </Kartu>
+      </div>
     </Bingkai>
   );
 }
